@@ -1,0 +1,61 @@
+package cn.jianfu.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedServerTest {
+    private static final Map<String, String> ANY_PORT = Map.of("JIANFU_DB_PORT", "0");
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void what_was_written_is_there_after_a_restart_and_nobody_comes_in_without_a_password() throws Exception {
+        long request;
+        try (Database database = Database.open(home, ANY_PORT)) {
+            request = new RunRequests(database.dataSource()).request("测试");
+            String url = database.settings().url();
+            assertThatThrownBy(() -> new DatabaseSettings(url, "jianfu", "guess")
+                            .unpooled()
+                            .getConnection())
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() ->
+                            new DatabaseSettings(url, "postgres", "").unpooled().getConnection())
+                    .isInstanceOf(SQLException.class);
+        }
+        try (Database database = Database.open(home, ANY_PORT)) {
+            assertThat(new RunRequests(database.dataSource()).find(request)).isPresent();
+        }
+    }
+
+    @Test
+    void a_server_that_a_killed_program_left_behind_is_stopped_and_its_data_kept() throws Exception {
+        Database first = Database.open(home, ANY_PORT);
+        new RunRequests(first.dataSource()).request("测试");
+        long pid = Long.parseLong(
+                Files.readAllLines(home.resolve("postgres/data/postmaster.pid")).getFirst());
+        assertThat(ProcessHandle.of(pid)).isPresent();
+        OrphanedPostmaster.stop(home.resolve("postgres/data"));
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        first.close();
+        try (Database second = Database.open(home, ANY_PORT);
+                Connection connection = second.dataSource().getConnection()) {
+            assertThat(connection.isValid(1)).isTrue();
+            assertThat(new RunRequests(second.dataSource()).latest()).isPresent();
+        }
+    }
+
+    @Test
+    void an_address_that_is_no_postgresql_is_refused_with_a_sentence() {
+        assertThatThrownBy(() -> Database.open(home, Map.of("JIANFU_DB_URL", "mysql://x")))
+                .hasMessageContaining("JIANFU_DB_URL");
+    }
+}
