@@ -1,0 +1,91 @@
+package cn.jianfu.etl.conform;
+
+import cn.jianfu.etl.intake.IntakeRecord;
+import cn.jianfu.etl.intake.IntakeResult;
+import cn.jianfu.etl.model.SqlModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Makes typed facts of intake's rows.
+ *
+ * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name,
+ * units resolved per distinct name and county. Rows then only join small tables.
+ *
+ * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, place, fact, applicant,
+ * intake_quarantine, intake_file, misplaced_row}.
+ */
+public final class Conform {
+    private final SparkSession spark;
+    private final Reference reference;
+
+    public Conform(SparkSession spark, Reference reference) {
+        this.spark = spark;
+        this.reference = reference;
+    }
+
+    /** @param run the run's directory; facts and applicants are written there */
+    public void conform(IntakeResult intake, Path run) {
+        for (String record : List.of(IntakeRecord.ROW, IntakeRecord.QUARANTINE, IntakeRecord.FILE)) {
+            intake.records()
+                    .filter("record = '" + record + "'")
+                    .createOrReplaceTempView("intake_" + record.toLowerCase(java.util.Locale.ROOT));
+        }
+        RegionDimension regions = new RegionDimension(reference.regions());
+        regions.view(spark).createOrReplaceTempView("region");
+        AttributeDimension.view(spark).createOrReplaceTempView("attribute");
+        files(intake).createOrReplaceTempView("file");
+
+        PlaceDimension places = new PlaceDimension(spark, reference.regions(), regions);
+        places.files().createOrReplaceTempView("file_place");
+        places.rows().createOrReplaceTempView("place");
+        sheets().createOrReplaceTempView("sheet");
+
+        NameDimension names = new NameDimension(spark, reference.catalogue());
+        names.items().createOrReplaceTempView("item");
+        names.names().createOrReplaceTempView("name");
+        UnitDimension units = new UnitDimension(spark, reference, regions);
+        units.unitNames().createOrReplaceTempView("unit_name");
+        units.units().createOrReplaceTempView("unit");
+
+        SqlModel.load("conform", "misplaced_row").query(spark).createOrReplaceTempView("misplaced_row");
+        write("fact", run);
+        write("applicant", run);
+    }
+
+    private void write(String model, Path run) {
+        String target = run.resolve(model).toString();
+        SqlModel.load("conform", model).query(spark).write().parquet(target);
+        spark.read().parquet(target).createOrReplaceTempView(model);
+    }
+
+    /** One row per file; of files with the same bytes the first by path stands for all. */
+    private Dataset<Row> files(IntakeResult intake) {
+        Set<String> seen = new HashSet<>();
+        List<Row> rows = new ArrayList<>();
+        for (var file : intake.files()) {
+            rows.add(RowFactory.create(rows.size() + 1, file.getSha256(), file.getPath(), seen.add(file.getSha256())));
+        }
+        return spark.createDataFrame(
+                rows,
+                new StructType()
+                        .add("file_id", DataTypes.IntegerType)
+                        .add("sha256", DataTypes.StringType)
+                        .add("path", DataTypes.StringType)
+                        .add("is_first", DataTypes.BooleanType));
+    }
+
+    /** One row per sheet of a file that has rows, numbered within the file. */
+    private Dataset<Row> sheets() {
+        return SqlModel.load("conform", "sheet").query(spark).cache();
+    }
+}

@@ -1,0 +1,64 @@
+package cn.jianfu.etl.conform;
+
+import cn.jianfu.datasets.region.CommunityLocator;
+import cn.jianfu.datasets.region.CommunityMatch;
+import cn.jianfu.datasets.region.RegionTree;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/** Which community a row belongs to, decided once per file and name in the community column. */
+final class PlaceDimension {
+    private static final StructType SCHEMA = new StructType()
+            .add("file_id", DataTypes.IntegerType)
+            .add("community_name", DataTypes.StringType)
+            .add("community_id", DataTypes.IntegerType)
+            .add("county_id", DataTypes.IntegerType)
+            .add("code", DataTypes.StringType)
+            .add("message", DataTypes.StringType);
+
+    private final SparkSession spark;
+    private final CommunityLocator locator;
+    private final RegionDimension regions;
+
+    PlaceDimension(SparkSession spark, RegionTree tree, RegionDimension regions) {
+        this.spark = spark;
+        this.locator = new CommunityLocator(tree);
+        this.regions = regions;
+    }
+
+    /** One row per first file: the community that its name and folders tell. */
+    Dataset<Row> files() {
+        return located("SELECT file_id, path, CAST(NULL AS STRING) AS community_name FROM file WHERE is_first");
+    }
+
+    /** One row per file and written community name. */
+    Dataset<Row> rows() {
+        return located("SELECT DISTINCT file_id, path, community_name FROM intake_row JOIN file USING (sha256)"
+                + " WHERE is_first");
+    }
+
+    private Dataset<Row> located(String query) {
+        List<Row> rows = spark.sql(query).collectAsList().parallelStream()
+                .map(row -> locate(row.getInt(0), row.getString(1), row.getString(2)))
+                .toList();
+        return spark.createDataFrame(rows, SCHEMA);
+    }
+
+    private Row locate(int fileId, String path, @Nullable String name) {
+        return switch (locator.locate(path, name)) {
+            case CommunityMatch.Found found -> {
+                String county = found.community().code().substring(0, 6) + "000000";
+                yield RowFactory.create(
+                        fileId, name, regions.id(found.community()), regions.id(county), null, null);
+            }
+            case CommunityMatch.NotFound missing ->
+                RowFactory.create(fileId, name, null, null, missing.code(), missing.message());
+        };
+    }
+}

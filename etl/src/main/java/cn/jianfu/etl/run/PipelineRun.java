@@ -1,0 +1,93 @@
+package cn.jianfu.etl.run;
+
+import cn.jianfu.datasets.home.DataDirectory;
+import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.etl.conform.Conform;
+import cn.jianfu.etl.conform.Reference;
+import cn.jianfu.etl.intake.Intake;
+import cn.jianfu.etl.intake.IntakeResult;
+import cn.jianfu.etl.lake.Lake;
+import cn.jianfu.etl.marts.Marts;
+import cn.jianfu.etl.publish.Publication;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import javax.sql.DataSource;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** One run: intake, conform, marts, publish. Killed anywhere, it leaves the last good run in use. */
+public final class PipelineRun {
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
+    /** Any number that nobody else in the database uses for an advisory lock. */
+    private static final long ONE_RUN_AT_A_TIME = 0x6a69616e6675L;
+
+    private final SparkSession spark;
+    private final DataDirectory home;
+    private final DataSource database;
+
+    public PipelineRun(SparkSession spark, DataDirectory home, DataSource database) {
+        this.spark = spark;
+        this.home = home;
+        this.database = database;
+    }
+
+    /**
+     * Computes everything anew from the files that lie in the ledger directory.
+     *
+     * @throws RuntimeException with a Chinese sentence when there is nothing to read or a mart fails its test
+     */
+    public RunSummary run(Progress progress) throws IOException, SQLException {
+        try (Connection connection = database.getConnection()) {
+            // Held until the connection closes, also when this process is killed.
+            connection.createStatement().execute("SELECT pg_advisory_lock(" + ONE_RUN_AT_A_TIME + ")");
+            return alone(progress);
+        }
+    }
+
+    private RunSummary alone(Progress progress) throws IOException, SQLException {
+        Instant started = Instant.now();
+        String runId = RUN_ID.format(started);
+        String codeVersion = CodeVersion.current();
+        Lake lake = new Lake(home.lake().toAbsolutePath());
+        Path run = lake.run(runId);
+
+        progress.at("读取参考数据", 0.01);
+        Reference reference = Reference.read(home);
+        ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
+
+        progress.at("读取台账", 0.03);
+        IntakeResult intake;
+        try (StageProgress ignored = new StageProgress(spark, share -> progress.at("读取台账", 0.03 + 0.37 * share))) {
+            intake = new Intake(spark, lake, CodeVersion.ofReader())
+                    .read(home.ledgers().toAbsolutePath(), cipher, runId);
+        }
+        progress.at("归类与识别单位", 0.4);
+        new Conform(spark, reference).conform(intake, run);
+        progress.at("汇总统计", 0.55);
+        new Marts(spark, run)
+                .compute(runId, codeVersion, Instant.now(), share -> progress.at("汇总统计", 0.55 + 0.25 * share));
+        progress.at("发布结果", 0.8);
+        Publication.publish(spark, run, database, share -> progress.at("发布结果", 0.8 + 0.19 * share));
+        lake.makeCurrent(runId);
+        return summary(runId, intake, started);
+    }
+
+    private RunSummary summary(String runId, IntakeResult intake, Instant started) {
+        Row run = spark.table("mart_run").first();
+        return new RunSummary(
+                runId,
+                run.<Integer>getAs("files_read"),
+                intake.freshFiles(),
+                run.<Integer>getAs("files_rejected"),
+                run.<Long>getAs("rows_read"),
+                run.<Long>getAs("rows_accepted"),
+                run.<Long>getAs("rows_quarantined"),
+                java.time.Duration.between(started, Instant.now()));
+    }
+}

@@ -1,0 +1,39 @@
+package cn.jianfu.etl.run;
+
+import java.time.Duration;
+
+/**
+ * What came out of a run.
+ *
+ * @param freshFiles files that had not been seen before and were parsed
+ */
+public record RunSummary(
+        String runId,
+        int files,
+        int freshFiles,
+        int filesRejected,
+        long rowsRead,
+        long rowsAccepted,
+        long rowsQuarantined,
+        Duration took) {
+    public RunSummary {
+        if (rowsRead != rowsAccepted + rowsQuarantined) {
+            throw new IllegalArgumentException(
+                    "rows read " + rowsRead + " <> accepted " + rowsAccepted + " + quarantined " + rowsQuarantined);
+        }
+    }
+
+    /** For the person who asked for the run. */
+    public String sentence() {
+        String rejected = filesRejected == 0 ? "" : ",其中 %,d 个未能读取".formatted(filesRejected);
+        return "共 %,d 个台账文件(新读 %,d 个%s),%,d 行记录:采纳 %,d 行,隔离 %,d 行;用时 %.1f 秒。"
+                .formatted(
+                        files,
+                        freshFiles,
+                        rejected,
+                        rowsRead,
+                        rowsAccepted,
+                        rowsQuarantined,
+                        took.toMillis() / 1000.0);
+    }
+}

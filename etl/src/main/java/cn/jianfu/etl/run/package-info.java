@@ -1,0 +1,5 @@
+/** One run of the pipeline from the ledger directory to the published marts. */
+@NullMarked
+package cn.jianfu.etl.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+-- One row per sheet of a file that has rows; sheets are numbered within the file by name.
+SELECT
+    file_id,
+    sheet,
+    dense_rank() OVER (PARTITION BY file_id ORDER BY sheet) AS sheet_id
+FROM (
+    SELECT DISTINCT file.file_id, intake_row.sheet
+    FROM intake_row
+    JOIN file USING (sha256)
+    WHERE file.is_first
+)

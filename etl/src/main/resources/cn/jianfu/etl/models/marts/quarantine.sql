@@ -1,0 +1,28 @@
+-- One row per ledger row or file that could not be read.
+SELECT
+    row_number() OVER (ORDER BY found.file_id, found.sheet, found.row_number, found.column_name) AS quarantine_id,
+    found.file_id,
+    region.region_code AS community_code,
+    found.sheet,
+    found.row_number,
+    found.column_name,
+    found.code,
+    found.raw_value,
+    found.message
+FROM (
+    SELECT file.file_id, q.sheet, q.row_number, q.column_name, q.code, q.raw_value, q.message
+    FROM intake_quarantine AS q
+    JOIN file USING (sha256)
+    WHERE file.is_first
+    UNION ALL
+    SELECT file_id, sheet, row_number, '社区', code, community_name, message
+    FROM misplaced_row
+    UNION ALL
+    SELECT file.file_id, NULL, NULL, NULL, f.code, NULL, f.message
+    FROM intake_file AS f
+    JOIN file USING (sha256)
+    WHERE file.is_first AND f.code IS NOT NULL
+) AS found
+LEFT JOIN file_place ON file_place.file_id = found.file_id
+LEFT JOIN region ON region.region_id = file_place.community_id
+ORDER BY quarantine_id
