@@ -16,7 +16,9 @@ final class LocalSpark {
                 .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
                 .setIfMissing("spark.driver.host", "127.0.0.1")
                 .setIfMissing("spark.local.dir", home.lake().resolve("tmp").toString())
-                .setIfMissing("spark.sql.warehouse.dir", home.lake().resolve("warehouse").toString())
+                .setIfMissing(
+                        "spark.sql.warehouse.dir",
+                        home.lake().resolve("warehouse").toString())
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
                 // The day that a ledger means is a day in China, wherever the machine stands.
                 .setIfMissing("spark.sql.session.timeZone", "Asia/Shanghai")

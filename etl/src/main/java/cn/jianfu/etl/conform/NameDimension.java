@@ -56,13 +56,14 @@ final class NameDimension {
 
     /** One row per distinct certificate name. */
     Dataset<Row> names() {
-        List<String> distinct = spark
-                .sql("SELECT DISTINCT certificate_name FROM intake_row")
-                .as(Encoders.STRING())
-                .collectAsList()
-                .stream()
-                .sorted()
-                .toList();
+        List<String> distinct =
+                spark
+                        .sql("SELECT DISTINCT certificate_name FROM intake_row")
+                        .as(Encoders.STRING())
+                        .collectAsList()
+                        .stream()
+                        .sorted()
+                        .toList();
         CertificateClassifier classifier = new CertificateClassifier(catalogue);
         Map<String, Integer> itemIds = new HashMap<>();
         for (CatalogueItem item : catalogue.items()) {

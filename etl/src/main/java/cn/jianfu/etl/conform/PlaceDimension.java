@@ -54,8 +54,7 @@ final class PlaceDimension {
         return switch (locator.locate(path, name)) {
             case CommunityMatch.Found found -> {
                 String county = found.community().code().substring(0, 6) + "000000";
-                yield RowFactory.create(
-                        fileId, name, regions.id(found.community()), regions.id(county), null, null);
+                yield RowFactory.create(fileId, name, regions.id(found.community()), regions.id(county), null, null);
             }
             case CommunityMatch.NotFound missing ->
                 RowFactory.create(fileId, name, null, null, missing.code(), missing.message());

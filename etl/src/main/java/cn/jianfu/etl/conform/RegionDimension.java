@@ -47,7 +47,12 @@ final class RegionDimension {
         List<Row> rows = new ArrayList<>();
         for (Region region : regions) {
             rows.add(RowFactory.create(
-                    id(region), region.code(), region.name(), region.level().name(), region.parentCode(), county(region)));
+                    id(region),
+                    region.code(),
+                    region.name(),
+                    region.level().name(),
+                    region.parentCode(),
+                    county(region)));
         }
         return spark.createDataFrame(
                 rows,

@@ -24,7 +24,8 @@ final class UnitDimension {
     private static final String UNSORTED = "未归类";
 
     /** A name as one county's communities write it, and what it turned out to be. */
-    private record Written(String name, int county, @Nullable Unit unit) {}
+    private record Written(
+            String name, int county, @Nullable Unit unit) {}
 
     private final SparkSession spark;
     private final List<Unit> registered;
@@ -49,7 +50,9 @@ final class UnitDimension {
                 .map(row -> new Written(
                         row.getString(0),
                         row.getInt(1),
-                        resolver.resolve(row.getString(0), regions.region(row.getInt(1)).code())
+                        resolver.resolve(
+                                        row.getString(0),
+                                        regions.region(row.getInt(1)).code())
                                 .unit()))
                 .sorted(Comparator.comparing(Written::county).thenComparing(Written::name))
                 .toList();

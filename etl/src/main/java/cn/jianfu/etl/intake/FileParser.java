@@ -34,7 +34,7 @@ final class FileParser implements FlatMapFunction<HashedFile, Row> {
             records.rows.add(IntakeRecord.file(file.getSha256(), reading));
             return records.rows.iterator();
         } catch (UnreadableLedgerException e) {
-            return List.of(IntakeRecord.unreadable(file.getSha256(), e.code(), e.getMessage()))
+            return List.of(IntakeRecord.unreadable(file.getSha256(), e.code(), String.valueOf(e.getMessage())))
                     .iterator();
         }
     }
@@ -57,7 +57,8 @@ final class FileParser implements FlatMapFunction<HashedFile, Row> {
                     row,
                     applicant == null
                             ? null
-                            : cipher.encrypt(applicant, ApplicantCipher.context(sha256, row.sheet(), row.rowNumber()))));
+                            : cipher.encrypt(
+                                    applicant, ApplicantCipher.context(sha256, row.sheet(), row.rowNumber()))));
         }
 
         @Override

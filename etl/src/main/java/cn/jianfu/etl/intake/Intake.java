@@ -35,9 +35,8 @@ public final class Intake {
     public IntakeResult read(Path directory, ApplicantCipher cipher, String batch) throws IOException {
         List<HashedFile> files = hash(directory, LedgerFiles.under(directory));
         Set<String> known = knownHashes();
-        List<HashedFile> fresh = files.stream()
-                .filter(file -> known.add(file.getSha256()))
-                .toList();
+        List<HashedFile> fresh =
+                files.stream().filter(file -> known.add(file.getSha256())).toList();
         if (!fresh.isEmpty()) {
             write(directory, cipher, fresh, batch);
         }
@@ -55,8 +54,7 @@ public final class Intake {
         Path draft = lake.draftOfBatch(readerVersion, batch);
         Lake.delete(draft);
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        spark.createDataset(
-                        context.parallelize(fresh, slices(fresh.size())).rdd(), Encoders.bean(HashedFile.class))
+        spark.createDataset(context.parallelize(fresh, slices(fresh.size())).rdd(), Encoders.bean(HashedFile.class))
                 .flatMap(new FileParser(directory, cipher), Encoders.row(IntakeRecord.SCHEMA))
                 .write()
                 .partitionBy(IntakeRecord.RECORD)

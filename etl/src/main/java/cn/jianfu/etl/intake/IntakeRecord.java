@@ -96,9 +96,30 @@ public final class IntakeRecord {
     }
 
     private static Row file(
-            String sha256, @Nullable String code, @Nullable String message, long read, long accepted, long quarantined) {
+            String sha256,
+            @Nullable String code,
+            @Nullable String message,
+            long read,
+            long accepted,
+            long quarantined) {
         return RowFactory.create(
-                FILE, sha256, null, null, null, null, null, null, null, null, null, null, code, null, message, read,
-                accepted, quarantined);
+                FILE,
+                sha256,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                code,
+                null,
+                message,
+                read,
+                accepted,
+                quarantined);
     }
 }

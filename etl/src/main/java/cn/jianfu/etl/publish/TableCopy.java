@@ -28,8 +28,7 @@ final class TableCopy {
         String columns = Stream.of(rows.columns()).collect(Collectors.joining(", "));
         String copy = "COPY " + table + " (" + columns + ") FROM STDIN (FORMAT csv)";
         int width = rows.columns().length;
-        try (PGCopyOutputStream out =
-                        new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER);
+        try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER);
                 Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 // Quotes what is not null, so that an empty text stays one and null is nothing at all.
                 CSVPrinter csv = new CSVPrinter(writer, CSVFormat.POSTGRESQL_CSV)) {

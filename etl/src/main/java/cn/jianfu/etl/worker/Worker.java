@@ -47,8 +47,7 @@ public final class Worker {
             return false;
         }
         try {
-            RunSummary summary =
-                    pipeline.run((stage, fraction) -> requests.progress(request.id(), stage, fraction));
+            RunSummary summary = pipeline.run((stage, fraction) -> requests.progress(request.id(), stage, fraction));
             requests.done(request.id(), summary.runId(), summary.sentence());
             LOG.info("Run {} done in {} ms", summary.runId(), summary.took().toMillis());
         } catch (Exception e) {

@@ -1,0 +1,148 @@
+package cn.jianfu.etl.marts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianfu.etl.TestSpark;
+import cn.jianfu.etl.model.SqlModel;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rows in, rows out, for each mart that counts. */
+class MartSqlTest {
+    private final SparkSession spark = TestSpark.session();
+
+    @BeforeEach
+    void a_county_with_two_communities() {
+        view(
+                "region",
+                "region_id, region_code, name, level, parent_code, county_id",
+                "(0, '990100000000', '云溪市', 'CITY', CAST(NULL AS STRING), CAST(NULL AS INT))",
+                "(1, '990101000000', '东城区', 'COUNTY', '990100000000', 1)",
+                "(2, '990101001000', '桥头镇', 'TOWNSHIP', '990101000000', 1)",
+                "(3, '990101001001', '柳岸社区', 'COMMUNITY', '990101001000', 1)",
+                "(4, '990101001002', '荷塘社区', 'COMMUNITY', '990101001000', 1)");
+        view(
+                "attribute",
+                "attribute_id, attribute, non_compliant",
+                "(0Y, 'PERMITTED', false)",
+                "(1Y, 'PROHIBITED', true)",
+                "(2Y, 'UNLISTED', true)",
+                "(3Y, 'PENDING', false)");
+        view(
+                "fact",
+                "certificate_id, community_id, issued_on, item_id, attribute_id, unit_id, file_id, row_number, name_id,"
+                        + " sheet, unit_name, certificate_number, clerk",
+                "(1L, 3, DATE'2023-01-31', 5, 1Y, 7, 1, 4, 0, '台账', '教育局', '001', '甲')",
+                "(2L, 3, DATE'2023-01-01', 5, 1Y, 7, 1, 5, 0, '台账', '教育局', '002', '甲')",
+                "(3L, 3, DATE'2023-02-01', 5, 1Y, 7, 1, 6, 0, '台账', '教育局', '003', '甲')",
+                "(4L, 3, DATE'2023-02-01', 9, 0Y, 8, 1, 7, 1, '台账', '医保局', '004', '甲')",
+                "(5L, 4, DATE'2023-01-15', 0, 3Y, 8, 2, 4, 2, '台账', '医保局', CAST(NULL AS STRING), '乙')");
+    }
+
+    @Test
+    void certificates_are_counted_by_community_month_and_attribute() {
+        assertThat(rows("community_month"))
+                .containsExactly(
+                        "[990101001001,2023-01-01,PROHIBITED,2,2]",
+                        "[990101001001,2023-02-01,PERMITTED,1,0]",
+                        "[990101001001,2023-02-01,PROHIBITED,1,1]",
+                        "[990101001002,2023-01-01,PENDING,1,0]");
+        assertThat(problems("community_month")).isEmpty();
+    }
+
+    @Test
+    void demand_is_counted_by_unit_item_community_and_month() {
+        rows("community_month");
+        view("mart_unit", "unit_id", "(7)", "(8)");
+        view("mart_item", "item_id", "(0)", "(5)", "(9)");
+        assertThat(rows("unit_demand"))
+                .containsExactly(
+                        "[7,5,990101001001,2023-01-01,PROHIBITED,2,2]",
+                        "[7,5,990101001001,2023-02-01,PROHIBITED,1,1]",
+                        "[8,0,990101001002,2023-01-01,PENDING,1,0]",
+                        "[8,9,990101001001,2023-02-01,PERMITTED,1,0]");
+        assertThat(problems("unit_demand")).isEmpty();
+    }
+
+    @Test
+    void a_certificate_keeps_the_place_in_the_file_where_it_stands() {
+        view(
+                "name",
+                "name_id, name, item_id, attribute_id",
+                "(0, '无房证明', 5, 1Y)",
+                "(1, '参保证明', 9, 0Y)",
+                "(2, '证明', 0, 3Y)");
+        assertThat(rows("certificate"))
+                .hasSize(5)
+                .first()
+                .isEqualTo("[2,990101001001,2023-01-01,7,5,PROHIBITED,002,无房证明,教育局,甲,1,台账,5]");
+        assertThat(problems("certificate")).isEmpty();
+    }
+
+    @Test
+    void a_mart_that_lost_a_row_fails_its_test() {
+        spark.sql(SqlModel.load("marts", "community_month").sql())
+                .filter("attribute <> 'PENDING'")
+                .createOrReplaceTempView("mart_community_month");
+        assertThat(problems("community_month")).containsExactly("counts differ from the facts");
+    }
+
+    @Test
+    void every_file_is_accounted_for_whatever_became_of_it() {
+        view(
+                "file",
+                "file_id, sha256, path, is_first",
+                "(1, 'aa', '东城区/桥头镇/柳岸社区.xlsx', true)",
+                "(2, 'aa', '东城区/桥头镇/柳岸社区(副本).xlsx', false)",
+                "(3, 'bb', '东城区/桥头镇/照片.xlsx', true)",
+                "(4, 'cc', '东城区/桥头镇/某某社区.xlsx', true)");
+        view(
+                "intake_file",
+                "sha256, code, message, rows_read, rows_accepted, rows_quarantined",
+                "('aa', CAST(NULL AS STRING), CAST(NULL AS STRING), 5L, 4L, 1L)",
+                "('bb', 'NOT_A_WORKBOOK', '不是工作簿', 0L, 0L, 0L)",
+                "('cc', CAST(NULL AS STRING), CAST(NULL AS STRING), 2L, 2L, 0L)");
+        view(
+                "intake_quarantine",
+                "sha256, sheet, row_number, column_name, code, raw_value, message",
+                "('aa', '台账', 8, '出具证明时间', 'BAD_DATE', '2023-2-30', '没有这一天')",
+                "('aa', '台账', 8, '证明名称或用途', 'MISSING', '', '请填写')");
+        view(
+                "misplaced_row",
+                "file_id, sheet, row_number, community_name, code, message",
+                "(4, '台账', 4, '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')",
+                "(4, '台账', 5, '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')");
+        view("place", "file_id, community_name, community_id", "(1, '柳岸社区', 3)", "(4, '某某社区', CAST(NULL AS INT))");
+        view("file_place", "file_id, community_id", "(1, 3)", "(3, CAST(NULL AS INT))", "(4, CAST(NULL AS INT))");
+        rows("quarantine");
+        assertThat(rows("ledger_file"))
+                .containsExactly(
+                        "[1,aa,东城区/桥头镇/柳岸社区.xlsx,990101001001,ACCEPTED,null,5,4,1]",
+                        "[2,aa,东城区/桥头镇/柳岸社区(副本).xlsx,990101001001,DUPLICATE,"
+                                + "与“东城区/桥头镇/柳岸社区.xlsx”内容完全相同,只计一次。,0,0,0]",
+                        "[3,bb,东城区/桥头镇/照片.xlsx,null,REJECTED,不是工作簿,0,0,0]",
+                        "[4,cc,东城区/桥头镇/某某社区.xlsx,null,REJECTED,没有这个社区,2,0,2]");
+        assertThat(rows("run")).containsExactly("[2023-01-01,2023-02-01,4,2,7,4,3,2,1]");
+        // The facts of this test have one row more than file 1 accepted: exactly that is what the test must say.
+        assertThat(problems("ledger_file")).containsExactly("files accepted 4 rows, the facts hold 5");
+    }
+
+    private List<String> rows(String mart) {
+        var rows = SqlModel.load("marts", mart).query(spark);
+        rows.createOrReplaceTempView("mart_" + mart);
+        return rows.collectAsList().stream().map(Object::toString).toList();
+    }
+
+    private List<String> problems(String mart) {
+        return spark.sql(SqlModel.test("marts", mart).orElseThrow()).collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    private void view(String name, String columns, String... rows) {
+        spark.sql("SELECT * FROM VALUES " + String.join(", ", rows) + " AS t(" + columns + ")")
+                .createOrReplaceTempView(name);
+    }
+}
