@@ -1,0 +1,55 @@
+package cn.jianfu.datasets.home;
+
+import java.nio.file.Path;
+
+/**
+ * The directory that holds all data of one installation, and the names of the rooms in it. Nothing is created or checked here.
+ *
+ * @param home the directory itself
+ */
+public record DataDirectory(Path home) {
+
+    /** {@code code12,name,level,parent}. */
+    public Path regions() {
+        return reference().resolve("regions.csv");
+    }
+
+    /** {@code code,name,system,level,region_code,aliases}. */
+    public Path units() {
+        return reference().resolve("units.csv");
+    }
+
+    /** {@code code,name,attribute,document,document_number,synonyms,source}. */
+    public Path catalogue() {
+        return reference().resolve("catalogue.csv");
+    }
+
+    /** The drop folder: {@code <county>/<township>/<community…>.xlsx}. */
+    public Path ledgers() {
+        return home.resolve("ledgers");
+    }
+
+    /** What a generated sample really contains; missing where the data are real. */
+    public Path truth() {
+        return home.resolve("truth").resolve("truth.csv");
+    }
+
+    /** Keys; for the owner's eyes only. */
+    public Path secrets() {
+        return home.resolve("secrets");
+    }
+
+    /** Parquet, one directory per run. */
+    public Path lake() {
+        return home.resolve("lake");
+    }
+
+    /** Workbooks and letters made for people. */
+    public Path exports() {
+        return home.resolve("exports");
+    }
+
+    private Path reference() {
+        return home.resolve("reference");
+    }
+}

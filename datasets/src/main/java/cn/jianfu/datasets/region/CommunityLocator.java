@@ -1,0 +1,127 @@
+package cn.jianfu.datasets.region;
+
+import cn.jianfu.datasets.region.CommunityMatch.Found;
+import cn.jianfu.datasets.region.CommunityMatch.NotFound;
+import cn.jianfu.datasets.text.WrittenForm;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which community a ledger file belongs to, from its folders, its file name and the community that its cells name. It never guesses: what is missing,
+ * ambiguous or contradictory comes back as {@link NotFound}.
+ */
+public final class CommunityLocator implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final RegionTree tree;
+
+    public CommunityLocator(RegionTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Locates a file.
+     *
+     * @param relativePath path below the ledger directory, e.g. {@code 青石区/柳河镇/荷花社区证明台账.xlsx}; folders that name no region are passed over
+     * @param nameInCell the community as the ledger's own cell has it, null or blank when it has none
+     */
+    public CommunityMatch locate(String relativePath, @Nullable String nameInCell) {
+        List<String> parts = Arrays.stream(relativePath.replace('\\', '/').split("/"))
+                .map(WrittenForm::plain)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        List<String> folders = parts.isEmpty() ? List.of() : parts.subList(0, parts.size() - 1);
+        String fileName = parts.isEmpty() ? "" : withoutExtension(parts.getLast());
+        String cell = nameInCell == null ? "" : WrittenForm.plain(nameInCell);
+
+        List<Region> scope = communitiesNamed(folders, fileName);
+        if (scope.isEmpty()) {
+            return unknown("文件夹中的县(市、区)与乡镇(街道)对不上,请核对文件夹名称:" + relativePath);
+        }
+        Set<Region> byFile = CommunitiesInText.find(fileName, scope);
+        for (int i = folders.size() - 1; byFile.isEmpty() && i >= 0; i--) {
+            byFile = CommunitiesInText.find(folders.get(i), scope);
+        }
+        return decide(byFile, CommunitiesInText.find(cell, scope), cell, relativePath);
+    }
+
+    private static CommunityMatch decide(Set<Region> byFile, Set<Region> byCell, String cell, String path) {
+        if (byFile.isEmpty() && byCell.isEmpty()) {
+            return unknown("看不出这份台账属于哪个社区,请把社区全称写进文件名或“社区”列:" + path);
+        }
+        if (byCell.isEmpty() && !cell.isEmpty()) {
+            return unknown("“社区”列写的“" + cell + "”不在本乡镇(街道)的社区名单中,请核对社区名称或文件所在的文件夹");
+        }
+        Set<Region> both = byFile.isEmpty()
+                ? byCell
+                : byCell.isEmpty()
+                        ? byFile
+                        : byFile.stream().filter(byCell::contains).collect(Collectors.toSet());
+        if (both.isEmpty()) {
+            return ambiguous("文件名与“社区”列写的不是同一个社区(“" + cell + "”),请改成一致后重新报送:" + path);
+        }
+        if (both.size() > 1) {
+            String names = both.stream().map(Region::name).sorted().distinct().collect(Collectors.joining("、"));
+            return ambiguous("有不止一个社区与之相符(" + names + "),请把文件放进“县(市、区)/乡镇(街道)”文件夹,并写社区全称:" + path);
+        }
+        return new Found(both.iterator().next());
+    }
+
+    /** The communities below every county and township that the folders and the file name speak of; all when they speak of none. */
+    private List<Region> communitiesNamed(List<String> folders, String fileName) {
+        List<Region> counties = named(RegionLevel.COUNTY, tree.regions(), folders, fileName);
+        List<Region> withinCounties = below(counties, tree.regions());
+        List<Region> townships = named(RegionLevel.TOWNSHIP, withinCounties, folders, fileName);
+        if (townships.isEmpty()
+                && !named(RegionLevel.TOWNSHIP, tree.regions(), folders, "").isEmpty()) {
+            // A folder names a township of another county than the one named above it.
+            return List.of();
+        }
+        return below(townships, withinCounties).stream()
+                .filter(region -> region.level() == RegionLevel.COMMUNITY)
+                .toList();
+    }
+
+    private static List<Region> below(List<Region> parents, List<Region> regions) {
+        return parents.isEmpty()
+                ? regions
+                : regions.stream()
+                        .filter(region -> parents.stream().anyMatch(parent -> parent.covers(region.code())))
+                        .toList();
+    }
+
+    private static List<Region> named(RegionLevel level, List<Region> among, List<String> folders, String fileName) {
+        List<Region> named = new ArrayList<>();
+        for (Region region : among) {
+            if (region.level() == level) {
+                String name = WrittenForm.plain(region.name());
+                String stem = RegionNames.stem(name, level);
+                if (fileName.contains(name)
+                        || folders.stream()
+                                .anyMatch(folder -> folder.contains(name)
+                                        || RegionNames.stem(folder, level).equals(stem))) {
+                    named.add(region);
+                }
+            }
+        }
+        return named;
+    }
+
+    private static String withoutExtension(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    private static NotFound unknown(String message) {
+        return new NotFound("UNKNOWN_COMMUNITY", message);
+    }
+
+    private static NotFound ambiguous(String message) {
+        return new NotFound("AMBIGUOUS_COMMUNITY", message);
+    }
+}
