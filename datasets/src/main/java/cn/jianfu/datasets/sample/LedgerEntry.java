@@ -1,0 +1,21 @@
+package cn.jianfu.datasets.sample;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a ledger, as it is to be written.
+ *
+ * @param unit null when the name as written means no known unit
+ * @param item catalogue code, null when nobody could tell the item
+ * @param fault the code under which the row must be quarantined, null for a sound row
+ */
+record LedgerEntry(
+        LocalDate issuedOn,
+        String applicant,
+        String certificateName,
+        String unitName,
+        String clerk,
+        @Nullable SampleUnit unit,
+        @Nullable String item,
+        @Nullable String fault) {}

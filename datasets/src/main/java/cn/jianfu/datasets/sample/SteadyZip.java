@@ -1,0 +1,46 @@
+package cn.jianfu.datasets.sample;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** A workbook without the moment at which it was made, neither in its entries nor in its properties. */
+final class SteadyZip {
+    private static final LocalDateTime MADE = LocalDateTime.of(2023, 8, 5, 9, 0);
+    private static final String CREATED = "(<dcterms:created [^>]*>)[^<]*(</dcterms:created>)";
+
+    private SteadyZip() {}
+
+    static byte[] of(byte[] workbook) throws IOException {
+        ByteArrayOutputStream steady = new ByteArrayOutputStream(workbook.length + 1024);
+        // The directory at the end is read, not the entries' own headers: those of a streamed workbook do not state
+        // their sizes.
+        try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
+                ZipOutputStream out = new ZipOutputStream(steady)) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(MADE);
+                out.putNextEntry(same);
+                try (InputStream content = in.getInputStream(entry)) {
+                    byte[] bytes = content.readAllBytes();
+                    out.write(entry.getName().equals("docProps/core.xml") ? withoutMoment(bytes) : bytes);
+                }
+                out.closeEntry();
+            }
+        }
+        return steady.toByteArray();
+    }
+
+    private static byte[] withoutMoment(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll(CREATED, "$1" + MADE + ":00Z$2")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
