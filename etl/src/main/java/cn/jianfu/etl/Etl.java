@@ -35,7 +35,9 @@ public final class Etl {
                 work(home);
             }
         } catch (Exception e) {
-            LOG.error("The command failed", e);
+            if (FailureSentence.own(e).isEmpty()) {
+                LOG.error("The command failed", e);
+            }
             System.err.println(FailureSentence.of(e));
             System.exit(1);
         }

@@ -15,7 +15,6 @@ final class LocalSpark {
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
                 .setIfMissing("spark.driver.host", "127.0.0.1")
-                .setIfMissing("spark.local.dir", home.lake().resolve("tmp").toString())
                 .setIfMissing(
                         "spark.sql.warehouse.dir",
                         home.lake().resolve("warehouse").toString())

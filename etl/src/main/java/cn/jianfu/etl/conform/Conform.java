@@ -48,7 +48,7 @@ public final class Conform {
         PlaceDimension places = new PlaceDimension(spark, reference.regions(), regions);
         places.files().createOrReplaceTempView("file_place");
         places.rows().createOrReplaceTempView("place");
-        sheets().createOrReplaceTempView("sheet");
+        SqlModel.load("conform", "sheet").query(spark).createOrReplaceTempView("sheet");
 
         NameDimension names = new NameDimension(spark, reference.catalogue());
         names.items().createOrReplaceTempView("item");
@@ -82,10 +82,5 @@ public final class Conform {
                         .add("sha256", DataTypes.StringType)
                         .add("path", DataTypes.StringType)
                         .add("is_first", DataTypes.BooleanType));
-    }
-
-    /** One row per sheet of a file that has rows, numbered within the file. */
-    private Dataset<Row> sheets() {
-        return SqlModel.load("conform", "sheet").query(spark).cache();
     }
 }

@@ -19,9 +19,12 @@ import java.time.format.DateTimeFormatter;
 import javax.sql.DataSource;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run: intake, conform, marts, publish. Killed anywhere, it leaves the last good run in use. */
 public final class PipelineRun {
+    private static final Logger LOG = LoggerFactory.getLogger(PipelineRun.class);
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
     /** Any number that nobody else in the database uses for an advisory lock. */
@@ -57,24 +60,26 @@ public final class PipelineRun {
         Lake lake = new Lake(home.lake().toAbsolutePath());
         Path run = lake.run(runId);
 
-        progress.at("读取参考数据", 0.01);
+        Stopwatch watch = new Stopwatch(progress);
+        watch.at("读取参考数据", 0.01);
         Reference reference = Reference.read(home);
         ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
 
-        progress.at("读取台账", 0.03);
+        watch.at("读取台账", 0.03);
         IntakeResult intake;
         try (StageProgress ignored = new StageProgress(spark, share -> progress.at("读取台账", 0.03 + 0.37 * share))) {
             intake = new Intake(spark, lake, CodeVersion.ofReader())
                     .read(home.ledgers().toAbsolutePath(), cipher, runId);
         }
-        progress.at("归类与识别单位", 0.4);
+        watch.at("归类与识别单位", 0.4);
         new Conform(spark, reference).conform(intake, run);
-        progress.at("汇总统计", 0.55);
+        watch.at("汇总统计", 0.55);
         new Marts(spark, run)
                 .compute(runId, codeVersion, Instant.now(), share -> progress.at("汇总统计", 0.55 + 0.25 * share));
-        progress.at("发布结果", 0.8);
+        watch.at("发布结果", 0.8);
         Publication.publish(spark, run, database, share -> progress.at("发布结果", 0.8 + 0.19 * share));
         lake.makeCurrent(runId);
+        LOG.info("Run {}: {}", runId, watch);
         return summary(runId, intake, started);
     }
 

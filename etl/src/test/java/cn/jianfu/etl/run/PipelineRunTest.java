@@ -50,7 +50,7 @@ class PipelineRunTest {
 
     @BeforeAll
     static void a_small_city() throws Exception {
-        Sample.write(sample, 7, SampleSize.tiny());
+        Sample.generate(sample, 7, SampleSize.tiny());
     }
 
     @BeforeEach
@@ -143,7 +143,7 @@ class PipelineRunTest {
     @Test
     void what_cannot_be_read_is_named_with_its_reason_and_the_rest_goes_on() throws Exception {
         RunSummary clean = run();
-        Path township = anyLedger().getParent();
+        Path township = anyLedger().resolveSibling("").normalize();
         Files.writeString(township.resolve("照片.xlsx"), "这不是工作簿");
         Files.createFile(township.resolve("空文件.xlsx"));
         Path stranger = Files.createDirectories(home.ledgers().resolve("外地县/外地镇"));
@@ -260,7 +260,7 @@ class PipelineRunTest {
             public FileVisitResult visitFile(Path file, java.nio.file.attribute.BasicFileAttributes attributes)
                     throws java.io.IOException {
                 Path target = to.resolve(from.relativize(file));
-                Files.createDirectories(target.getParent());
+                Files.createDirectories(target.resolveSibling(""));
                 Files.copy(file, target);
                 return FileVisitResult.CONTINUE;
             }

@@ -21,7 +21,7 @@ class WorkerTest {
 
     @Test
     void who_asked_for_a_run_reads_what_came_out_of_it_or_why_it_failed() throws Exception {
-        Sample.write(directory, 3, SampleSize.tiny());
+        Sample.generate(directory, 3, SampleSize.tiny());
         DataDirectory home = new DataDirectory(directory);
         try (TestDatabase database = TestDatabase.create()) {
             RunRequests requests = new RunRequests(database.dataSource());

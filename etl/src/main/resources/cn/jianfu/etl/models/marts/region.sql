@@ -1,4 +1,3 @@
 -- One row per region.
 SELECT region_code, name, level, parent_code
 FROM region
-ORDER BY region_code
