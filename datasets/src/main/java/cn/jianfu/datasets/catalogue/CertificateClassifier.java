@@ -61,12 +61,17 @@ public final class CertificateClassifier implements Serializable {
                 return found;
             }
         }
+        String written = bare.isEmpty() ? whole : bare;
+        // One character wrong in a long name says more than a word in it: 就业困堆人员 is not 就业状况.
+        Optional<Classification> mistyped = byTypingError(written);
+        if (mistyped.isPresent() && written.length() > SHORTEST_SUBJECT_FOR_TYPOS) {
+            return mistyped.get();
+        }
         Classification meant = byMeaning(whole);
         if (meant != null) {
             return meant;
         }
-        return byTypingError(bare.isEmpty() ? whole : bare)
-                .orElseGet(() -> Classification.pending("目录中没有与“" + whole + "”相符的事项,待人工研判"));
+        return mistyped.orElseGet(() -> Classification.pending("目录中没有与“" + whole + "”相符的事项,待人工研判"));
     }
 
     private @Nullable Classification byName(String subject) {

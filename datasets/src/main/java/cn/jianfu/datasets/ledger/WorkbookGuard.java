@@ -1,9 +1,10 @@
 package cn.jianfu.datasets.ledger;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Turns away what is no workbook, or one that would fill the memory, before it is opened. */
@@ -46,19 +47,21 @@ final class WorkbookGuard {
         }
         byte[] buffer = new byte[1 << 16];
         long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                boolean strings = entry.getName().endsWith("sharedStrings.xml");
                 long size = 0;
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    size += n;
-                    total += n;
-                    boolean strings = entry.getName().endsWith("sharedStrings.xml");
-                    if (total > MOST_UNPACKED_BYTES || (strings && size > MOST_STRINGS_BYTES)) {
-                        throw tooLarge();
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                        size += n;
+                        total += n;
+                        if (total > MOST_UNPACKED_BYTES || (strings && size > MOST_STRINGS_BYTES)) {
+                            throw tooLarge();
+                        }
                     }
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw new UnreadableLedgerException("DAMAGED_WORKBOOK", "工作簿已损坏,请用 Excel 或 WPS 打开后另存一份再报送", e);
         }
     }

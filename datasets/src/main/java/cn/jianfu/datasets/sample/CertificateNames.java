@@ -10,6 +10,9 @@ final class CertificateNames {
     /** What nobody could tell the item from. */
     static final List<String> VAGUE = List.of("证明", "情况说明", "相关证明材料", "其他", "有关证明", "个人情况证明", "盖章");
 
+    /** As close to 婚姻状况 as to 婚育状况: no one can tell. */
+    private static final String BETWEEN_TWO = "婚肓状况";
+
     private static final List<String> PURPOSES = List.of("(办事用)", "(存档)", "(一式两份)", "(本人申请)");
 
     private static final Map<String, List<String>> SPOKEN = Map.ofEntries(
@@ -82,7 +85,9 @@ final class CertificateNames {
             List<String> spoken = SPOKEN.getOrDefault(item.code(), List.of());
             spoken.forEach(name -> written.add(name, 30.0 / spoken.size()));
             if (subject.length() >= 4) {
-                List<String> slips = TypingErrors.of(subject);
+                List<String> slips = TypingErrors.of(subject).stream()
+                        .filter(slip -> !slip.equals(BETWEEN_TWO))
+                        .toList();
                 slips.forEach(slip -> written.add(slip + "证明", 1.5 / slips.size()));
             }
             names.put(item.code(), written);

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -15,6 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class SteadyZip {
     private static final LocalDateTime MADE = LocalDateTime.of(2023, 8, 5, 9, 0);
     private static final String CREATED = "(<dcterms:created [^>]*>)[^<]*(</dcterms:created>)";
+
+    private static final Pattern MERGES = Pattern.compile("(?:<mergeCell [^>]*/>)+");
 
     private SteadyZip() {}
 
@@ -30,7 +36,7 @@ final class SteadyZip {
                 out.putNextEntry(same);
                 try (InputStream content = in.getInputStream(entry)) {
                     byte[] bytes = content.readAllBytes();
-                    out.write(entry.getName().equals("docProps/core.xml") ? withoutMoment(bytes) : bytes);
+                    out.write(steady(entry.getName(), bytes));
                 }
                 out.closeEntry();
             }
@@ -38,9 +44,26 @@ final class SteadyZip {
         return steady.toByteArray();
     }
 
-    private static byte[] withoutMoment(byte[] properties) {
-        return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll(CREATED, "$1" + MADE + ":00Z$2")
-                .getBytes(StandardCharsets.UTF_8);
+    private static byte[] steady(String name, byte[] bytes) {
+        if (name.equals("docProps/core.xml")) {
+            return text(bytes).replaceAll(CREATED, "$1" + MADE + ":00Z$2").getBytes(StandardCharsets.UTF_8);
+        }
+        return name.startsWith("xl/worksheets/")
+                ? withSortedMerges(text(bytes)).getBytes(StandardCharsets.UTF_8)
+                : bytes;
+    }
+
+    /** The writer keeps merged cells in a set without an order. */
+    private static String withSortedMerges(String sheet) {
+        Matcher merges = MERGES.matcher(sheet);
+        if (!merges.find()) {
+            return sheet;
+        }
+        String sorted = Arrays.stream(merges.group().split("(?<=/>)")).sorted().collect(Collectors.joining());
+        return sheet.substring(0, merges.start()) + sorted + sheet.substring(merges.end());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

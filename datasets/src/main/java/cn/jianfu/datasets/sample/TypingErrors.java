@@ -28,7 +28,6 @@ final class TypingErrors {
             Map.entry('储', '诸'),
             Map.entry('蓄', '畜'),
             Map.entry('积', '职'),
-            Map.entry('姻', '因'),
             Map.entry('状', '壮'),
             Map.entry('系', '糸'),
             Map.entry('遗', '遣'),

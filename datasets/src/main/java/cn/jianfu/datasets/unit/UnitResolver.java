@@ -72,6 +72,11 @@ public final class UnitResolver implements Serializable {
 
     private UnitResolution withRegion(RegionMentions.Reading reading) {
         Set<Unit> units = index.in(reading.regions(), reading.organ());
+        if (units.isEmpty()
+                && reading.regions().stream().allMatch(region -> region.name().endsWith("市"))) {
+            // People write one 市 where two meet: 云溪市监局.
+            units = index.in(reading.regions(), "市" + reading.organ());
+        }
         if (units.isEmpty()) {
             Set<Unit> mistyped = new LinkedHashSet<>();
             reading.regions().forEach(region -> mistyped.addAll(index.mistyped(region.code(), reading.organ())));

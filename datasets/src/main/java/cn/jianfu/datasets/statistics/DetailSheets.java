@@ -1,0 +1,83 @@
+package cn.jianfu.datasets.statistics;
+
+import cn.jianfu.datasets.catalogue.Attribute;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/** The table itself, one row per certificate, on as many sheets as it takes. */
+final class DetailSheets {
+    private static final List<String> COLUMNS =
+            List.of("序号", "社区", "证明编号", "出具证明时间", "申请人", "证明名称或用途", "要求出具证明单位(全称)", "社区经办人");
+    private static final List<Attribute> TICKED =
+            List.of(Attribute.PERMITTED, Attribute.PROHIBITED, Attribute.UNLISTED);
+    private static final int LAST_COLUMN = COLUMNS.size() + TICKED.size() - 1;
+    private static final int FIRST_ROW = 5;
+
+    private final Workbook workbook;
+    private final TableStyles styles;
+    private final StatisticsHeading heading;
+    private final int rowsPerSheet;
+    private @Nullable Sheet sheet;
+    private int nextRow;
+    private long serial;
+
+    DetailSheets(Workbook workbook, TableStyles styles, StatisticsHeading heading, int rowsPerSheet) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.heading = heading;
+        this.rowsPerSheet = rowsPerSheet;
+        begin();
+    }
+
+    void add(StatisticsRow certificate) {
+        if (nextRow >= rowsPerSheet) {
+            begin();
+        }
+        Row row = Objects.requireNonNull(sheet).createRow(nextRow++);
+        Page.put(row, 0, ++serial, styles.centred);
+        Page.put(row, 1, certificate.community(), styles.text);
+        text(row, 2, certificate.certificateNumber());
+        Cell date = row.createCell(3);
+        date.setCellStyle(styles.date);
+        date.setCellValue(certificate.issuedOn());
+        text(row, 4, certificate.applicant());
+        Page.put(row, 5, certificate.certificateName(), styles.text);
+        Page.put(row, 6, certificate.unitAsWritten(), styles.text);
+        text(row, 7, certificate.clerk());
+        for (int i = 0; i < TICKED.size(); i++) {
+            Page.put(row, COLUMNS.size() + i, certificate.attribute() == TICKED.get(i) ? "√" : "", styles.centred);
+        }
+    }
+
+    private void text(Row row, int column, @Nullable String text) {
+        Page.put(row, column, text == null ? "" : text, styles.text);
+    }
+
+    private void begin() {
+        int number = workbook.getNumberOfSheets();
+        Sheet next = workbook.createSheet(number == 0 ? "统计表" : "统计表(续" + number + ")");
+        Page.setUp(next, 0, FIRST_ROW - 1);
+        Page.widths(next, 6, 14, 13, 13, 10, 26, 34, 12, 7, 8, 8);
+        Page.merge(next, Page.row(next, 0, 30), 1, 0, LAST_COLUMN, heading.title(), styles.title);
+        Page.merge(next, Page.row(next, 1, 20), 1, 0, LAST_COLUMN, heading.period(), styles.period);
+        Row third = Page.row(next, 2, 20);
+        Page.merge(next, third, 1, 0, 5, heading.county(), styles.left);
+        Page.merge(next, third, 1, 6, LAST_COLUMN, heading.reported(), styles.right);
+        Row upper = Page.row(next, 3, 20);
+        Row lower = Page.row(next, 4, 20);
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            Page.merge(next, upper, 2, column, column, COLUMNS.get(column), styles.header);
+        }
+        Page.merge(next, upper, 1, COLUMNS.size(), LAST_COLUMN, "证明属性", styles.header);
+        for (int i = 0; i < TICKED.size(); i++) {
+            Page.put(lower, COLUMNS.size() + i, TICKED.get(i).label(), styles.header);
+        }
+        sheet = next;
+        nextRow = FIRST_ROW;
+    }
+}

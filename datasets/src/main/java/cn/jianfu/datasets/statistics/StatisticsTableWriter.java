@@ -1,0 +1,45 @@
+package cn.jianfu.datasets.statistics;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes the statistics table as an {@code .xlsx} workbook. Memory is bounded by the row and by the number of units, not by the number of certificates. */
+public final class StatisticsTableWriter {
+    private StatisticsTableWriter() {}
+
+    /**
+     * Writes the table, a summary by unit and one by township. Rows beyond what a sheet can hold go on on a further sheet.
+     *
+     * @param out stays open
+     * @param rows in the order in which they are to stand
+     */
+    public static void write(OutputStream out, StatisticsHeading heading, Iterator<StatisticsRow> rows)
+            throws IOException {
+        write(out, heading, rows, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    static void write(OutputStream out, StatisticsHeading heading, Iterator<StatisticsRow> rows, int rowsPerSheet)
+            throws IOException {
+        // The rows on their way lie in temporary files with applicants' names in them: this sort of workbook encrypts
+        // those.
+        try (SXSSFWorkbook workbook = new SXSSFWorkbookWithCustomZipEntrySource()) {
+            TableStyles styles = new TableStyles(workbook);
+            DetailSheets details = new DetailSheets(workbook, styles, heading, rowsPerSheet);
+            Tally byUnit = new Tally();
+            Tally byTownship = new Tally();
+            while (rows.hasNext()) {
+                StatisticsRow row = rows.next();
+                details.add(row);
+                byUnit.add(row.unitResolved(), row.attribute());
+                byTownship.add(row.township(), row.attribute());
+            }
+            SummarySheet.write(workbook, styles, heading, "按单位归类", "要求出具证明单位", byUnit);
+            SummarySheet.write(workbook, styles, heading, "按乡镇归类", "乡镇(街道)", byTownship);
+            workbook.write(out);
+        }
+    }
+}

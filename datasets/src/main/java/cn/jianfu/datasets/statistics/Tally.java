@@ -1,0 +1,52 @@
+package cn.jianfu.datasets.statistics;
+
+import cn.jianfu.datasets.catalogue.Attribute;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Certificates by name of something and attribute. */
+final class Tally {
+    private final Map<String, Map<Attribute, Long>> counts = new HashMap<>();
+
+    /** One line of a summary. */
+    record Line(String name, Map<Attribute, Long> counts) {
+        long of(Attribute attribute) {
+            return counts.getOrDefault(attribute, 0L);
+        }
+
+        long all() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        long nonCompliant() {
+            return counts.entrySet().stream()
+                    .filter(entry -> entry.getKey().nonCompliant())
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+    }
+
+    void add(String name, Attribute attribute) {
+        counts.computeIfAbsent(name, key -> new EnumMap<>(Attribute.class)).merge(attribute, 1L, Long::sum);
+    }
+
+    /** The lines, most non-compliant certificates first, then most certificates, then by name. */
+    List<Line> lines() {
+        return counts.entrySet().stream()
+                .map(entry -> new Line(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Line::nonCompliant)
+                        .thenComparing(Line::all)
+                        .reversed()
+                        .thenComparing(Line::name))
+                .toList();
+    }
+
+    Line total() {
+        Map<Attribute, Long> sum = new EnumMap<>(Attribute.class);
+        counts.values().forEach(line -> line.forEach((attribute, count) -> sum.merge(attribute, count, Long::sum)));
+        return new Line("合计", sum);
+    }
+}

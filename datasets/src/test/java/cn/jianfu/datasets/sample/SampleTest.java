@@ -1,0 +1,244 @@
+package cn.jianfu.datasets.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jianfu.datasets.catalogue.Catalogue;
+import cn.jianfu.datasets.catalogue.CatalogueItem;
+import cn.jianfu.datasets.catalogue.CertificateClassifier;
+import cn.jianfu.datasets.catalogue.Classification;
+import cn.jianfu.datasets.home.DataDirectory;
+import cn.jianfu.datasets.ledger.CertificateLedgerReader;
+import cn.jianfu.datasets.ledger.CertificateRow;
+import cn.jianfu.datasets.ledger.LedgerReading;
+import cn.jianfu.datasets.ledger.LedgerSink;
+import cn.jianfu.datasets.ledger.QuarantinedRow;
+import cn.jianfu.datasets.region.CommunityLocator;
+import cn.jianfu.datasets.region.CommunityMatch;
+import cn.jianfu.datasets.region.Region;
+import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.unit.Unit;
+import cn.jianfu.datasets.unit.UnitRegistry;
+import cn.jianfu.datasets.unit.UnitResolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleTest {
+    private static final SampleSize MIDDLING = new SampleSize(4, 3, 12, 7, 20_000);
+
+    private final Path home;
+
+    SampleTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    @Test
+    void every_row_of_the_sample_is_read_located_resolved_and_classified_as_the_truth_says() throws Exception {
+        Sample.generate(home, 7, MIDDLING);
+        DataDirectory data = new DataDirectory(home);
+        Recount recount = new Recount(data);
+        for (Path file : files(data.ledgers())) {
+            recount.read(file);
+        }
+        assertThat(recount.unlocated).isEmpty();
+        Set<String> truth = new TreeSet<>(truth(data.truth()));
+        Set<String> counted = new TreeSet<>(recount.certificates());
+        assertThat(without(counted, truth)).as("counted but not true").isEmpty();
+        assertThat(without(truth, counted)).as("true but not counted").isEmpty();
+        assertThat(recount.quarantine)
+                .containsExactlyElementsOf(new TreeSet<>(truth(data.truth().resolveSibling("quarantine.csv"))));
+        assertThat(recount.quarantine).isNotEmpty();
+    }
+
+    @Test
+    void every_way_of_writing_a_unit_resolves_to_it_in_every_county_that_uses_it() {
+        SampleCity city = new SampleCity(1, SampleSize.standard());
+        UnitResolver resolver = new UnitResolver(
+                new UnitRegistry(city.units().stream().map(SampleUnit::unit).toList()), city.regions());
+        List<String> wrong = new ArrayList<>();
+        for (SampleUnit unit : city.units()) {
+            for (Region county : city.regions().children(Places.CITY_CODE)) {
+                if (unit.unit().regionCode().equals(Places.CITY_CODE)
+                        || county.covers(unit.unit().regionCode())) {
+                    for (String name : unit.written().things()) {
+                        Unit found = resolver.resolve(name, county.code()).unit();
+                        if (!unit.unit().equals(found)) {
+                            wrong.add(name + " in " + county.name() + " → " + found);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_way_of_writing_a_certificate_is_classified_as_its_item() {
+        Catalogue catalogue = Catalogue.builtIn();
+        CertificateClassifier classifier = new CertificateClassifier(catalogue);
+        Map<String, Weighted<String>> names = CertificateNames.of(catalogue.items());
+        List<String> wrong = new ArrayList<>();
+        for (CatalogueItem item : catalogue.items()) {
+            for (String name : names.getOrDefault(item.code(), new Weighted<>()).things()) {
+                Classification found = classifier.classify(name);
+                if (!item.equals(found.item())) {
+                    wrong.add(item.code() + " " + name + " → " + found.reason());
+                }
+            }
+        }
+        for (String name : CertificateNames.VAGUE) {
+            if (classifier.classify(name).item() != null) {
+                wrong.add(name + " is taken for something");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_same_seed_and_size_give_the_same_bytes(@TempDir Path other) throws IOException {
+        Sample.generate(home, 3, SampleSize.tiny());
+        Sample.generate(other, 3, SampleSize.tiny());
+        List<Path> files = files(home);
+        assertThat(files(other).stream().map(other::relativize))
+                .containsExactlyElementsOf(files.stream().map(home::relativize).toList());
+        for (Path file : files) {
+            assertThat(other.resolve(home.relativize(file))).hasSameBinaryContentAs(file);
+        }
+    }
+
+    @Test
+    void another_seed_gives_another_city(@TempDir Path other) throws IOException {
+        Sample.generate(home, 3, SampleSize.tiny());
+        Sample.generate(other, 4, SampleSize.tiny());
+        assertThat(new DataDirectory(other).truth())
+                .content()
+                .isNotEqualTo(Files.readString(new DataDirectory(home).truth()));
+    }
+
+    @Test
+    void a_sample_replaces_a_sample_but_never_real_ledgers(@TempDir Path real) throws IOException {
+        Sample.generate(home, 3, SampleSize.tiny());
+        Sample.generate(home, 3, new SampleSize(1, 1, 1, 1, 10));
+        assertThat(files(new DataDirectory(home).ledgers())).hasSize(1);
+
+        Path ledger = new DataDirectory(real).ledgers().resolve("真的台账.xlsx");
+        Files.createDirectories(new DataDirectory(real).ledgers());
+        Files.writeString(ledger, "ledger");
+        assertThatThrownBy(() -> Sample.generate(real, 3, SampleSize.tiny())).hasMessageContaining("另选目录");
+        assertThat(ledger).hasContent("ledger");
+    }
+
+    @Test
+    void the_command_line_says_what_it_did_not_understand() {
+        assertThat(SampleOrder.of("--home", "x", "--counties", "2").size().counties())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> SampleOrder.of("--seed", "1")).hasMessageContaining("--home");
+        assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--seed", "一")).hasMessageContaining("整数");
+        assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--size", "1")).hasMessageContaining("不认识");
+        assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--months", "0")).hasMessageContaining("月数");
+    }
+
+    @Test
+    void a_letter_that_works_ends_most_of_the_demand() throws IOException {
+        Sample.generate(home, 7, MIDDLING);
+        List<String> gas = truth(new DataDirectory(home).truth()).stream()
+                .filter(line -> line.contains(",9901RQ,"))
+                .filter(line -> line.contains(",U01,"))
+                .toList();
+        long before = certificates(gas, "2023-03");
+        long after = certificates(gas, "2023-05");
+        assertThat(after).isLessThan(before / 3);
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(line -> !others.contains(line)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static long certificates(List<String> truth, String month) {
+        return truth.stream()
+                .filter(line -> line.contains("," + month + ","))
+                .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(',') + 1)))
+                .sum();
+    }
+
+    private static List<String> truth(Path csv) throws IOException {
+        List<String> lines = Files.readAllLines(csv);
+        return lines.subList(1, lines.size()).stream().sorted().toList();
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Counts the ledgers again from the files alone. */
+    private static final class Recount implements LedgerSink {
+        private final DataDirectory data;
+        private final CommunityLocator locator;
+        private final UnitResolver resolver;
+        private final CertificateClassifier classifier;
+        private final Map<String, Long> counts = new TreeMap<>();
+        private final TreeSet<String> quarantine = new TreeSet<>();
+        private final List<String> unlocated = new ArrayList<>();
+        private String path = "";
+
+        Recount(DataDirectory data) {
+            this.data = data;
+            RegionTree regions = RegionTree.read(data.regions());
+            locator = new CommunityLocator(regions);
+            resolver = new UnitResolver(UnitRegistry.read(data.units()), regions);
+            classifier = new CertificateClassifier(Catalogue.read(data.catalogue()));
+        }
+
+        void read(Path file) throws Exception {
+            path = data.ledgers().relativize(file).toString();
+            LedgerReading reading = CertificateLedgerReader.read(file, this);
+            assertThat(path).startsWith(String.valueOf(reading.county()));
+        }
+
+        @Override
+        public void accepted(CertificateRow row) {
+            if (!(locator.locate(path, row.communityName()) instanceof CommunityMatch.Found(Region community))) {
+                unlocated.add(path);
+                return;
+            }
+            Unit unit = resolver.resolve(row.unitName(), community.code()).unit();
+            Classification certificate = classifier.classify(row.certificateName());
+            CatalogueItem item = certificate.item();
+            String key = Stream.of(
+                            community.code(),
+                            row.issuedOn().toString().substring(0, 7),
+                            unit == null ? "" : unit.code(),
+                            unit == null ? row.unitName() : unit.name(),
+                            item == null ? "" : item.code(),
+                            certificate.attribute())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(","));
+            counts.merge(key, 1L, Long::sum);
+        }
+
+        @Override
+        public void quarantined(QuarantinedRow row) {
+            quarantine.add(path + "," + row.rowNumber() + "," + row.code());
+        }
+
+        List<String> certificates() {
+            return counts.entrySet().stream()
+                    .map(entry -> entry.getKey() + "," + entry.getValue())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
