@@ -44,6 +44,16 @@ public final class ApplicantCipher implements Serializable {
     }
 
     /**
+     * The context of a name that stands in a ledger: its row, wherever the file lies.
+     *
+     * @param sha256 of the file's bytes
+     * @param rowNumber as Excel counts, from 1
+     */
+    public static String context(String sha256, String sheet, int rowNumber) {
+        return sha256 + "/" + sheet + "/" + rowNumber;
+    }
+
+    /**
      * Encrypts a name.
      *
      * @param context what the name belongs to, such as the ledger row; needed again to decrypt

@@ -70,10 +70,14 @@ class PipelineRunTest {
     void the_figures_agree_with_the_truth_to_the_last_certificate() throws Exception {
         RunSummary summary = run();
         Map<String, Long> truth = new TreeMap<>();
-        try (CSVParser csv = CSVParser.parse(home.truth(), StandardCharsets.UTF_8, CSVFormat.DEFAULT.builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get())) {
+        try (CSVParser csv = CSVParser.parse(
+                home.truth(),
+                StandardCharsets.UTF_8,
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             for (CSVRecord row : csv) {
                 String unit = row.get("unit_code").isEmpty() ? "?" + row.get("unit_name") : row.get("unit_code");
                 truth.merge(
@@ -89,8 +93,7 @@ class PipelineRunTest {
             }
         }
         Map<String, Long> found = new TreeMap<>();
-        for (List<String> row : query(
-                """
+        for (List<String> row : query("""
                 SELECT d.community_code, to_char(d.month, 'YYYY-MM'), coalesce(u.unit_code, '?' || u.name),
                        CASE i.item_id WHEN 0 THEN '' ELSE i.item_code END, d.attribute, sum(d.certificates)
                 FROM mart.unit_demand d JOIN mart.unit u USING (unit_id) JOIN mart.item i USING (item_id)
