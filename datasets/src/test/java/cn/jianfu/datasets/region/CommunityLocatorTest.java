@@ -1,0 +1,88 @@
+package cn.jianfu.datasets.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianfu.datasets.region.CommunityMatch.Found;
+import cn.jianfu.datasets.region.CommunityMatch.NotFound;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommunityLocatorTest {
+    private final CommunityLocator locator = new CommunityLocator(new RegionTree(List.of(
+            new Region("990100000000", "云溪市", RegionLevel.CITY, null),
+            new Region("990101000000", "青石区", RegionLevel.COUNTY, "990100000000"),
+            new Region("990101001000", "柳河街道", RegionLevel.TOWNSHIP, "990101000000"),
+            new Region("990101001001", "荷花社区", RegionLevel.COMMUNITY, "990101001000"),
+            new Region("990101001002", "新荷花社区", RegionLevel.COMMUNITY, "990101001000"),
+            new Region("990101002000", "枫桥镇", RegionLevel.TOWNSHIP, "990101000000"),
+            new Region("990101002001", "荷花村民委员会", RegionLevel.COMMUNITY, "990101002000"),
+            new Region("990101002002", "永安居委会", RegionLevel.COMMUNITY, "990101002000"),
+            new Region("990102000000", "白鹭县", RegionLevel.COUNTY, "990100000000"),
+            new Region("990102001000", "柳河镇", RegionLevel.TOWNSHIP, "990102000000"),
+            new Region("990102001001", "荷花社区", RegionLevel.COMMUNITY, "990102001000"))));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "青石区/柳河街道/荷花社区证明台账.xlsx",
+                "青石区/柳河街道/荷花居委会.xlsx",
+                "青石区/柳河街道/社区居民委员会台账(荷花).xlsx",
+                "青石/柳河/荷花 2023年.xlsx",
+                "青石区/柳河街道办事处/荷花社区居民委员会/2023年台账.xlsx",
+                "2023年7月/青石区/柳河街道荷花社区.xlsx"
+            })
+    void a_community_is_found_however_its_file_is_named(String path) {
+        assertThat(code(path, null)).isEqualTo("990101001001");
+    }
+
+    @Test
+    void the_folder_tells_communities_of_one_name_apart() {
+        assertThat(code("青石区/枫桥镇/荷花村.xlsx", null)).isEqualTo("990101002001");
+        assertThat(code("白鹭县/柳河镇/荷花社区.xlsx", null)).isEqualTo("990102001001");
+    }
+
+    @Test
+    void a_name_within_a_longer_name_is_not_meant() {
+        assertThat(code("青石区/柳河街道/新荷花社区.xlsx", null)).isEqualTo("990101001002");
+    }
+
+    @Test
+    void the_cell_tells_where_the_file_name_does_not() {
+        assertThat(code("青石区/枫桥镇/台账.xlsx", "永安社区")).isEqualTo("990101002002");
+        assertThat(code("台账.xlsx", "永安")).isEqualTo("990101002002");
+    }
+
+    @Test
+    void a_cell_that_agrees_with_the_file_name_is_no_conflict() {
+        assertThat(code("青石区/柳河街道/荷花社区.xlsx", "柳河街道荷花居委会")).isEqualTo("990101001001");
+    }
+
+    @Test
+    void nothing_is_guessed() {
+        assertThat(refusal("荷花社区.xlsx", null)).isEqualTo("AMBIGUOUS_COMMUNITY");
+        assertThat(refusal("青石区/柳河街道/荷花社区.xlsx", "新荷花社区")).isEqualTo("AMBIGUOUS_COMMUNITY");
+        assertThat(refusal("青石区/柳河街道/荷花社区和新荷花社区.xlsx", null)).isEqualTo("AMBIGUOUS_COMMUNITY");
+        assertThat(refusal("青石区/柳河街道/台账.xlsx", null)).isEqualTo("UNKNOWN_COMMUNITY");
+        assertThat(refusal("青石区/柳河街道/荷花社区.xlsx", "桃源社区")).isEqualTo("UNKNOWN_COMMUNITY");
+        assertThat(refusal("白鹭县/枫桥镇/永安社区.xlsx", null)).isEqualTo("UNKNOWN_COMMUNITY");
+        assertThat(refusal("", " ")).isEqualTo("UNKNOWN_COMMUNITY");
+    }
+
+    @Test
+    void a_refusal_says_what_to_mend() {
+        assertThat(((NotFound) locator.locate("荷花社区.xlsx", null)).message())
+                .contains("文件夹")
+                .contains("请");
+    }
+
+    private String code(String path, @Nullable String cell) {
+        return locator.locate(path, cell) instanceof Found(Region community) ? community.code() : "not found";
+    }
+
+    private String refusal(String path, @Nullable String cell) {
+        return locator.locate(path, cell) instanceof NotFound(String code, String message) ? code : "found";
+    }
+}
