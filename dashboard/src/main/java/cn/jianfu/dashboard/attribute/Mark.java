@@ -1,0 +1,42 @@
+package cn.jianfu.dashboard.attribute;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/**
+ * How an attribute looks, everywhere: a colour, and a sign for those who cannot go by colour. The names are those of the
+ * marts' column {@code attribute}, and the order is the order of stacking.
+ */
+public enum Mark {
+    PROHIBITED("不应由", "✕"),
+    UNLISTED("文件外", "◇"),
+    PENDING("待研判", "…"),
+    PERMITTED("可由", "✓");
+
+    private final String label;
+    private final String sign;
+
+    Mark(String label, String sign) {
+        this.label = label;
+        this.sign = sign;
+    }
+
+    /** The word on the screen. */
+    public String label() {
+        return label;
+    }
+
+    /** The key by which style sheet and charts know the attribute. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Sign and word on a tinted ground. */
+    public Span badge() {
+        Span mark = new Span(sign);
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span badge = new Span(mark, new Span(label));
+        badge.addClassNames("badge", key());
+        return badge;
+    }
+}
