@@ -22,16 +22,16 @@ final class AttentionCard {
                 "missing",
                 asOf.communitiesMissing(),
                 "个社区还没有台账",
-                "以上数字不含这些社区,可请所在乡镇(街道)补报",
+                "以上数字不含这些社区，可请所在乡镇（街道）补报",
                 null);
-        line("pending", pending, "份证明待研判", "名称对不上任何清单,定下属性后才计入合规或不合规", RegionsNavigation.link("看这些行", RegionsNavigation.rowsOfAttribute(address, Mark.PENDING.name())));
+        line("pending", pending, "份证明待研判", "名称对不上任何清单，定下属性后才计入合规或不合规", RegionsNavigation.link("看这些行", RegionsNavigation.rowsOfAttribute(address, Mark.PENDING.name())));
         line(
                 "quarantined",
                 attention.rowsQuarantined(),
                 "行台账没有读懂",
-                "已单独存放,未计入任何数字;改正原文件后重新计算即可",
+                "已单独存放，未计入任何数字；改正原文件后重新计算即可",
                 null);
-        line("rejected", attention.filesRejected(), "个文件没有收下", "文件打不开,或不是证明台账", null);
+        line("rejected", attention.filesRejected(), "个文件没有收下", "文件打不开，或不是证明台账", null);
         Card card = new Card("需要关注", "");
         card.add(list);
         card.setTestId("attention");
@@ -42,7 +42,7 @@ final class AttentionCard {
         Span number = new Span(Figures.count(figure));
         number.addClassName("attention-figure");
         Span words = new Span(what);
-        Span hint = new Span(figure == 0 ? "没有,很好" : next);
+        Span hint = new Span(figure == 0 ? "没有，很好" : next);
         hint.addClassName("quiet");
         Div text = new Div(words, hint);
         text.addClassName("two-lines");

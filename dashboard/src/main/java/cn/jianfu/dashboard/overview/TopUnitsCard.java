@@ -29,7 +29,7 @@ final class TopUnitsCard {
 
     Component component() {
         String title = "索要不合规证明最多的单位";
-        String explanation = "不应由 + 文件外,前十位;点单位看它要了什么、在哪里要";
+        String explanation = "不应由 + 文件外，前十位；点单位看它要了什么、在哪里要";
         if (units.isEmpty()) {
             return new ChartCard(title, explanation, Notices.nothing("这段时间没有单位索要不合规证明。"), new Div());
         }
@@ -38,7 +38,7 @@ final class TopUnitsCard {
         List<ChartModel.Series> series = List.of(
                 ChartModel.Series.of(Mark.PROHIBITED, units.stream().map(UnitRank::prohibited).toList()),
                 ChartModel.Series.of(Mark.UNLISTED, units.stream().map(UnitRank::unlisted).toList()));
-        String summary = "条形图:" + units.getFirst().name() + "最多,"
+        String summary = "条形图：" + units.getFirst().name() + "最多，"
                 + Figures.count(units.getFirst().nonCompliant()) + " 份";
         Chart chart = new Chart(new ChartModel.Bars(names, series, "份"), summary, 60 + 33 * units.size());
         chart.setTestId("top-units");

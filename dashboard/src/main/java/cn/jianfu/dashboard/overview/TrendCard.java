@@ -35,9 +35,9 @@ final class TrendCard {
 
     Component component() {
         ChartModel.Columns model = new ChartModel.Columns(categories(), series(), notes(), "份");
-        Chart chart = new Chart(model, "各月证明数按属性堆叠的柱状图,统计期 " + period.label(), 320);
+        Chart chart = new Chart(model, "各月证明数按属性堆叠的柱状图，统计期 " + period.label(), 320);
         chart.setTestId("trend");
-        return new ChartCard("逐月走势", "各月开出的证明,按属性分开", chart, table());
+        return new ChartCard("逐月走势", "各月开出的证明，按属性分开", chart, table());
     }
 
     private List<ChartModel.Category> categories() {

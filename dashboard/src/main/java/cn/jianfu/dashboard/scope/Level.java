@@ -5,9 +5,9 @@ import java.util.Optional;
 /** The four levels of regions; the names are those of {@code mart.region.level}. */
 public enum Level {
     CITY("市"),
-    COUNTY("县(市、区)"),
-    TOWNSHIP("乡镇(街道)"),
-    COMMUNITY("社区(村)");
+    COUNTY("县（市、区）"),
+    TOWNSHIP("乡镇（街道）"),
+    COMMUNITY("社区（村）");
 
     private final String label;
 

@@ -35,7 +35,7 @@ public class ScopeRule {
         return regions(List.of(wanted)).stream()
                 .findFirst()
                 .map(region -> scope(own, region))
-                .orElseThrow(() -> new OutOfScopeException("没有找到这个地区,可能是区划代码已变更。"));
+                .orElseThrow(() -> new OutOfScopeException("没有找到这个地区，可能是区划代码已变更。"));
     }
 
     /** The regions directly below, by code. */
@@ -62,7 +62,7 @@ public class ScopeRule {
                 .param("last", own.last())
                 .query(Region.class)
                 .optional()
-                .orElseThrow(() -> new OutOfScopeException("您的账号还没有对应的地区,请联系系统管理员核对账号的区划代码。"));
+                .orElseThrow(() -> new OutOfScopeException("您的账号还没有对应的地区，请联系系统管理员核对账号的区划代码。"));
     }
 
     private List<Region> regions(List<String> codes) {

@@ -20,8 +20,8 @@ class DemoAccounts {
 
     static final List<Demo> ALL = List.of(
             new Demo("lingdao", "市领导", Role.LEADER, "CITY"),
-            new Demo("minzheng", "县(区)民政局", Role.COUNTY_OFFICE, "COUNTY"),
-            new Demo("jiedao", "乡镇(街道)", Role.TOWNSHIP_OFFICE, "TOWNSHIP"));
+            new Demo("minzheng", "县（区）民政局", Role.COUNTY_OFFICE, "COUNTY"),
+            new Demo("jiedao", "乡镇（街道）", Role.TOWNSHIP_OFFICE, "TOWNSHIP"));
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;

@@ -47,11 +47,11 @@ class LoginView extends Main implements BeforeEnterObserver {
         seal.addClassName("seal");
         seal.getElement().setAttribute("aria-hidden", "true");
         H1 name = new H1("减负");
-        Paragraph line = new Paragraph("看清哪些单位在向社区违规索要证明,让“社区万能章”逐项减下来。");
+        Paragraph line = new Paragraph("看清哪些单位在向社区违规索要证明，让“社区万能章”逐项减下来。");
         UnorderedList points = new UnorderedList(
-                new ListItem("从社区原有台账算起,不增加一张新表"),
+                new ListItem("从社区原有台账算起，不增加一张新表"),
                 new ListItem("每个数字都能点到台账的那一行"),
-                new ListItem("只问索要证明的单位,不排社区的名次"));
+                new ListItem("只问索要证明的单位，不排社区的名次"));
         Section section = new Section(seal, name, line, points);
         section.addClassName("login-purpose");
         return section;
@@ -71,13 +71,14 @@ class LoginView extends Main implements BeforeEnterObserver {
             entry.addClickListener(click -> form.getElement()
                     .executeJs(
                             "document.getElementById('vaadinLoginUsername').value = $0;"
-                                    + "document.getElementById('vaadinLoginPassword').value = $1;",
+                                    + "document.getElementById('vaadinLoginPassword').value = $1;"
+                                    + "this.submit();",
                             demo.username(),
                             DemoAccounts.PASSWORD));
             list.add(entry);
         }
         H2 title = new H2("演示账号");
-        Paragraph hint = new Paragraph("点选后直接登录,密码均为 " + DemoAccounts.PASSWORD);
+        Paragraph hint = new Paragraph("点选后直接登录，密码均为 " + DemoAccounts.PASSWORD);
         Div box = new Div(title, hint, list);
         box.addClassName("login-demos");
         return box;
@@ -93,7 +94,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         form.setForgotPassword("忘记密码");
         LoginI18n.ErrorMessage error = words.getErrorMessage();
         error.setTitle("账号或密码不正确");
-        error.setMessage("请检查后再试;仍不能登录时,请联系本单位的系统管理员。");
+        error.setMessage("请检查后再试；仍不能登录时，请联系本单位的系统管理员。");
         error.setUsername("请输入账号");
         error.setPassword("请输入密码");
         return words;

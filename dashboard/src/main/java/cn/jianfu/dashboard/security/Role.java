@@ -3,8 +3,8 @@ package cn.jianfu.dashboard.security;
 /** What an account is for; the names are those of {@code app.account.role}. */
 public enum Role {
     LEADER("领导"),
-    COUNTY_OFFICE("县(市、区)民政局"),
-    TOWNSHIP_OFFICE("乡镇(街道)"),
+    COUNTY_OFFICE("县（市、区）民政局"),
+    TOWNSHIP_OFFICE("乡镇（街道）"),
     DISCIPLINE("纪检监察"),
     ADMIN("系统管理");
 

@@ -17,7 +17,7 @@ final class ChineseErrorHandler implements ErrorHandler {
         LOG.error("A request failed", event.getThrowable());
         if (UI.getCurrent() != null) {
             Notification notification =
-                    Notification.show("这一步没有成功,请稍后再试;仍不行时,请联系系统管理员。", 6000, Notification.Position.TOP_CENTER);
+                    Notification.show("这一步没有成功，请稍后再试；仍不行时，请联系系统管理员。", 6000, Notification.Position.TOP_CENTER);
             notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         }
     }

@@ -26,18 +26,18 @@ class ChineseService implements VaadinServiceInitListener {
     private static void speakChinese(UI ui) {
         ui.setLocale(Locale.SIMPLIFIED_CHINESE);
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
-        reconnect.setDialogText("与服务器的连接断开了,正在重新连接……");
-        reconnect.setDialogTextGaveUp("连接不上服务器,请检查网络后刷新页面。");
+        reconnect.setDialogText("与服务器的连接断开了，正在重新连接……");
+        reconnect.setDialogTextGaveUp("连接不上服务器，请检查网络后刷新页面。");
     }
 
     private static CustomizedSystemMessages messages() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("登录已过期");
-        messages.setSessionExpiredMessage("请点此处重新登录,随后会回到原来的页面。");
+        messages.setSessionExpiredMessage("请点此处重新登录，随后会回到原来的页面。");
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption("系统出了问题");
-        messages.setInternalErrorMessage("请点此处刷新页面;仍不行时,请联系系统管理员。");
+        messages.setInternalErrorMessage("请点此处刷新页面；仍不行时，请联系系统管理员。");
         messages.setCookiesDisabledNotificationEnabled(true);
         messages.setCookiesDisabledCaption("浏览器禁用了 Cookie");
         messages.setCookiesDisabledMessage("请在浏览器设置中允许 Cookie,再点此处刷新。");

@@ -20,7 +20,7 @@ class ErrorPage extends Main implements HasErrorParameter<Exception> {
         addClassName("page");
         Anchor home = new Anchor("", "回到总览");
         home.addClassName("notice-next");
-        Div box = new Div(new H2("这一页没有打开"), new Paragraph("数据库可能暂时连接不上。请稍后刷新;仍不行时,请联系系统管理员查看运行日志。"), home);
+        Div box = new Div(new H2("这一页没有打开"), new Paragraph("数据库可能暂时连接不上。请稍后刷新；仍不行时，请联系系统管理员查看运行日志。"), home);
         box.addClassName("notice");
         box.setTestId("error");
         add(box);

@@ -16,7 +16,7 @@ class NotFoundPage extends RouteNotFoundError {
     NotFoundPage() {
         Anchor home = new Anchor("", "回到总览");
         home.addClassName("notice-next");
-        Div box = new Div(new H2("没有这一页"), new Paragraph("地址可能写错了,或这一页已不再使用。"), home);
+        Div box = new Div(new H2("没有这一页"), new Paragraph("地址可能写错了，或这一页已不再使用。"), home);
         box.addClassName("notice");
         box.setTestId("not-found");
         Main main = new Main(box);
