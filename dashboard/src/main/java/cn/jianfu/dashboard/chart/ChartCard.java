@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 /** A chart in a card, with the table of the same figures one click away. */
 public final class ChartCard extends Div {
     private final NativeButton toggle = new NativeButton("看表格");
+    private final Card card;
     private final Component chart;
     private final Component table;
 
@@ -17,10 +18,18 @@ public final class ChartCard extends Div {
         addClassName("chart-card");
         toggle.addClassName("quiet-button");
         toggle.addClickListener(click -> show(!table.isVisible()));
-        Card card = new Card(title, explanation).tool(toggle);
+        card = new Card(title, explanation).tool(toggle);
         card.add(chart, table);
         add(card);
         show(false);
+    }
+
+    /** Something under chart and table: where to go on. */
+    public ChartCard foot(Component foot) {
+        Div line = new Div(foot);
+        line.addClassName("card-foot");
+        card.add(line);
+        return this;
     }
 
     private void show(boolean asTable) {

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.chart;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  */
 public sealed interface ChartModel {
     /** The word by which the element tells the kinds apart. */
+    @JsonProperty
     String kind();
 
     /** Upright columns over categories in order, one stack of series on each. */

@@ -5,13 +5,19 @@ import java.util.Locale;
 /**
  * A figure beside the same figure of the previous period of equal length.
  *
- * @param known whether the previous period has any data at all; without it a change would be made up
+ * @param previous how far the data reaches into the previous period; unless it covers it, a change would be made up
  */
-public record Change(long now, long before, boolean known) {
+public record Change(long now, long before, Coverage previous) {
     /** 较上期 +12.3%, 与上期持平, 上期无数据. */
     public String label() {
-        if (!known) {
-            return "上期无数据";
+        switch (previous) {
+            case NONE -> {
+                return "上期无数据";
+            }
+            case PARTIAL -> {
+                return "上期数据不全";
+            }
+            case FULL -> {}
         }
         if (now == before) {
             return "与上期持平";
@@ -24,10 +30,17 @@ public record Change(long now, long before, boolean known) {
 
     /** Whether the figure went up, down, or neither. */
     public Direction direction() {
-        if (!known || now == before) {
+        if (previous != Coverage.FULL || now == before) {
             return Direction.LEVEL;
         }
         return now > before ? Direction.UP : Direction.DOWN;
+    }
+
+    /** How far the data reaches into a period. */
+    public enum Coverage {
+        FULL,
+        PARTIAL,
+        NONE
     }
 
     /** Where a figure went. */

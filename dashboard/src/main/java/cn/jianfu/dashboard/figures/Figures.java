@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Figures as the screens write them. Times are Beijing time, whatever zone the machine is in. */
 public final class Figures {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
 
     private Figures() {}
 

@@ -18,19 +18,14 @@ final class AttentionCard {
 
     Component component(Attention attention, AsOf asOf, long pending, PageAddress address) {
         list.addClassName("attention");
+        line("missing", asOf.communitiesMissing(), "个社区还没有台账", "以上数字不含这些社区，可请所在乡镇（街道）补报", null);
         line(
-                "missing",
-                asOf.communitiesMissing(),
-                "个社区还没有台账",
-                "以上数字不含这些社区，可请所在乡镇（街道）补报",
-                null);
-        line("pending", pending, "份证明待研判", "名称对不上任何清单，定下属性后才计入合规或不合规", RegionsNavigation.link("看这些行", RegionsNavigation.rowsOfAttribute(address, Mark.PENDING.name())));
-        line(
-                "quarantined",
-                attention.rowsQuarantined(),
-                "行台账没有读懂",
-                "已单独存放，未计入任何数字；改正原文件后重新计算即可",
-                null);
+                "pending",
+                pending,
+                "份证明待研判",
+                "名称对不上任何清单，定下属性后才计入合规或不合规",
+                RegionsNavigation.link("看这些行", RegionsNavigation.rowsOfAttribute(address, Mark.PENDING.name())));
+        line("quarantined", attention.rowsQuarantined(), "行台账没有读懂", "已单独存放，未计入任何数字；改正原文件后重新计算即可", null);
         line("rejected", attention.filesRejected(), "个文件没有收下", "文件打不开，或不是证明台账", null);
         Card card = new Card("需要关注", "");
         card.add(list);
@@ -38,7 +33,8 @@ final class AttentionCard {
         return card;
     }
 
-    private void line(String id, long figure, String what, String next, @org.jspecify.annotations.Nullable Component link) {
+    private void line(
+            String id, long figure, String what, String next, @org.jspecify.annotations.Nullable Component link) {
         Span number = new Span(Figures.count(figure));
         number.addClassName("attention-figure");
         Span words = new Span(what);

@@ -37,7 +37,7 @@ class OverviewView extends Page {
     @Override
     protected void show(Sight looked, PageAddress at) {
         KeyFigures now = figures.keyFigures(looked);
-        add(new KeyFigureTiles(now, figures.keyFigures(looked.in(looked.period().previous()))));
+        add(new KeyFigureTiles(now, figures.keyFigures(looked.in(looked.period().previous())), looked.previous()));
         add(new TrendCard(looked.period(), figures.monthly(looked)).component());
         Div beside = new Div(new TopUnitsCard(at, ranking.page(looked, RankingFilter.none(), TOP, 0)).component());
         beside.addClassName("side-by-side");

@@ -34,17 +34,18 @@ final class RegionsCard {
                 .toList();
         List<ChartModel.Series> series = List.of(
                 ChartModel.Series.of(
-                        Mark.PROHIBITED, regions.stream().map(RegionFigures::prohibited).toList()),
+                        Mark.PROHIBITED,
+                        regions.stream().map(RegionFigures::prohibited).toList()),
                 ChartModel.Series.of(
-                        Mark.UNLISTED, regions.stream().map(RegionFigures::unlisted).toList()));
+                        Mark.UNLISTED,
+                        regions.stream().map(RegionFigures::unlisted).toList()));
         Chart chart = new Chart(
                 new ChartModel.Bars(names, series, "份"),
                 "条形图：各" + level.label() + "被索要的不合规证明数，按区划代码排列",
                 60 + 33 * regions.size());
         chart.setTestId("children");
         chart.onKey(click -> RegionsNavigation.open(address.place().with(PageAddress.SCOPE, click.key())));
-        return new ChartCard(
-                "各" + level.label() + "承受的负担", "被索要的不合规证明，按区划代码排列，不作名次；点地区往下看", chart, table());
+        return new ChartCard("各" + level.label() + "承受的负担", "被索要的不合规证明，按区划代码排列，不作名次；点地区往下看", chart, table());
     }
 
     private DataTable<RegionFigures> table() {

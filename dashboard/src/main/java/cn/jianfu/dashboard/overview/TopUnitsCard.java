@@ -33,21 +33,22 @@ final class TopUnitsCard {
         if (units.isEmpty()) {
             return new ChartCard(title, explanation, Notices.nothing("这段时间没有单位索要不合规证明。"), new Div());
         }
-        List<ChartModel.Category> names =
-                units.stream().map(unit -> new ChartModel.Category(unit.unitKey(), unit.name())).toList();
+        List<ChartModel.Category> names = units.stream()
+                .map(unit -> new ChartModel.Category(unit.unitKey(), unit.name()))
+                .toList();
         List<ChartModel.Series> series = List.of(
-                ChartModel.Series.of(Mark.PROHIBITED, units.stream().map(UnitRank::prohibited).toList()),
-                ChartModel.Series.of(Mark.UNLISTED, units.stream().map(UnitRank::unlisted).toList()));
+                ChartModel.Series.of(
+                        Mark.PROHIBITED,
+                        units.stream().map(UnitRank::prohibited).toList()),
+                ChartModel.Series.of(
+                        Mark.UNLISTED, units.stream().map(UnitRank::unlisted).toList()));
         String summary = "条形图：" + units.getFirst().name() + "最多，"
                 + Figures.count(units.getFirst().nonCompliant()) + " 份";
         Chart chart = new Chart(new ChartModel.Bars(names, series, "份"), summary, 60 + 33 * units.size());
         chart.setTestId("top-units");
         chart.onKey(click -> UnitsNavigation.openProfile(click.key(), address));
-        ChartCard card = new ChartCard(title, explanation, chart, table());
-        Div foot = new Div(UnitsNavigation.ranking("全部单位排行 →", address.place()));
-        foot.addClassName("card-foot");
-        card.add(foot);
-        return card;
+        return new ChartCard(title, explanation, chart, table())
+                .foot(UnitsNavigation.ranking("全部单位排行 →", address.place()));
     }
 
     private DataTable<UnitRank> table() {
@@ -55,7 +56,8 @@ final class TopUnitsCard {
                         "索要不合规证明最多的单位",
                         List.of(
                                 Column.number("名次", unit -> Cells.count(unit.place())),
-                                Column.text("单位", unit -> UnitsNavigation.profile(unit.name(), unit.unitKey(), address)),
+                                Column.text(
+                                        "单位", unit -> UnitsNavigation.profile(unit.name(), unit.unitKey(), address)),
                                 Column.number("不应由", unit -> Cells.count(unit.prohibited())),
                                 Column.number("文件外", unit -> Cells.count(unit.unlisted())),
                                 Column.number("不合规合计", unit -> Cells.count(unit.nonCompliant()))),

@@ -30,7 +30,10 @@ final class TrendCard {
                 .collect(Collectors.groupingBy(
                         count -> YearMonth.from(count.month()),
                         Collectors.toMap(
-                                MonthCount::attribute, MonthCount::certificates, Long::sum, () -> new EnumMap<>(Mark.class))));
+                                MonthCount::attribute,
+                                MonthCount::certificates,
+                                Long::sum,
+                                () -> new EnumMap<>(Mark.class))));
     }
 
     Component component() {
@@ -53,14 +56,18 @@ final class TrendCard {
     private List<ChartModel.Series> series() {
         return Arrays.stream(Mark.values())
                 .map(mark -> ChartModel.Series.of(
-                        mark, period.months().stream().map(month -> count(month, mark)).toList()))
+                        mark,
+                        period.months().stream()
+                                .map(month -> count(month, mark))
+                                .toList()))
                 .toList();
     }
 
     private List<ChartModel.Note> notes() {
         return CampaignStage.all().stream()
                 .filter(stage -> period.months().contains(YearMonth.from(stage.deadline())))
-                .map(stage -> new ChartModel.Note(YearMonth.from(stage.deadline()).toString(), stage.name()))
+                .map(stage ->
+                        new ChartModel.Note(YearMonth.from(stage.deadline()).toString(), stage.name()))
                 .toList();
     }
 

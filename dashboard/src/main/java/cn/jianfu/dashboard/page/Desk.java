@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.page;
 
+import cn.jianfu.dashboard.figures.Change.Coverage;
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.dashboard.scope.Scope;
@@ -44,7 +45,15 @@ public class Desk {
     public Sight sight(PageAddress address, PublishedRun run) {
         Scope scope = scopeRule.admit(
                 visitor.account(), address.value(PageAddress.SCOPE).orElse(null));
-        return new Sight(scope, period(address, run));
+        Period period = period(address, run);
+        return new Sight(scope, period, coverage(period.previous(), run));
+    }
+
+    private static Coverage coverage(Period period, PublishedRun run) {
+        if (period.to().isBefore(run.firstMonth()) || period.from().isAfter(run.lastMonth())) {
+            return Coverage.NONE;
+        }
+        return period.from().isBefore(run.firstMonth()) ? Coverage.PARTIAL : Coverage.FULL;
     }
 
     /** The period of the address; else all months with rows, the last twelve at most. */

@@ -68,7 +68,10 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
                 removeAll();
                 add(Notices.refusal(e));
             }
-            if (desk.marts().current().map(now -> now.runId().equals(before.runId())).orElse(false)) {
+            if (desk.marts()
+                    .current()
+                    .map(now -> now.runId().equals(before.runId()))
+                    .orElse(false)) {
                 return;
             }
         }
@@ -83,7 +86,8 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
         line.addClassName("page-title");
         Paragraph speaks = new Paragraph("统计期 " + looked.period().label() + " · "
                 + Figures.time(published.finishedAt()) + " 计算 · 应报社区 " + Figures.count(asOf.communitiesDue())
-                + " 个，" + (asOf.communitiesMissing() == 0 ? "已全部报送" : "未报 " + Figures.count(asOf.communitiesMissing()) + " 个"));
+                + " 个，"
+                + (asOf.communitiesMissing() == 0 ? "已全部报送" : "未报 " + Figures.count(asOf.communitiesMissing()) + " 个"));
         speaks.addClassName("as-of");
         speaks.setTestId("as-of");
         Div header = new Div(line, speaks);

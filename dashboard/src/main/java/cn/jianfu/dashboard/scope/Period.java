@@ -35,7 +35,9 @@ public record Period(YearMonth from, YearMonth to) {
 
     /** Every month, in order. */
     public List<YearMonth> months() {
-        return Stream.iterate(from, month -> month.plusMonths(1)).limit(length()).toList();
+        return Stream.iterate(from, month -> month.plusMonths(1))
+                .limit(length())
+                .toList();
     }
 
     /** 2023年1月—7月, 2022年11月—2023年2月, 2023年7月. */

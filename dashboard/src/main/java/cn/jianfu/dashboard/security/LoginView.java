@@ -49,9 +49,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         H1 name = new H1("减负");
         Paragraph line = new Paragraph("看清哪些单位在向社区违规索要证明，让“社区万能章”逐项减下来。");
         UnorderedList points = new UnorderedList(
-                new ListItem("从社区原有台账算起，不增加一张新表"),
-                new ListItem("每个数字都能点到台账的那一行"),
-                new ListItem("只问索要证明的单位，不排社区的名次"));
+                new ListItem("从社区原有台账算起，不增加一张新表"), new ListItem("每个数字都能点到台账的那一行"), new ListItem("只问索要证明的单位，不排社区的名次"));
         Section section = new Section(seal, name, line, points);
         section.addClassName("login-purpose");
         return section;

@@ -85,7 +85,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Span name = new Span(account.displayName());
         name.addClassName("account-name");
         var menu = bar.addItem(name, "账号菜单");
-        menu.getSubMenu().addItem(account.role().label() + " · " + account.username()).setEnabled(false);
+        menu.getSubMenu()
+                .addItem(account.role().label() + " · " + account.username())
+                .setEnabled(false);
         menu.getSubMenu().addItem("退出登录", click -> visitor.leave()).setTestId("leave");
         bar.addClassName("account-menu");
         bar.setTestId("account");
@@ -104,8 +106,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             String path = event.getLocation().getPath();
             page.sight().ifPresent(sight -> {
                 where.add(new ScopePath(sight.scope().path(), address, next -> open(path, next)));
-                page.run().ifPresent(
-                        run -> when.add(new PeriodPicker(sight.period(), run, address, next -> open(path, next))));
+                page.run()
+                        .ifPresent(run ->
+                                when.add(new PeriodPicker(sight.period(), run, address, next -> open(path, next))));
             });
         }
     }

@@ -68,8 +68,12 @@ final class PeriodPicker extends Div {
     }
 
     private Div exact(Period period, PublishedRun run) {
-        YearMonth first = Stream.of(run.firstMonth().minusMonths(12), period.from()).min(YearMonth::compareTo).orElseThrow();
-        YearMonth last = Stream.of(run.lastMonth(), period.to()).max(YearMonth::compareTo).orElseThrow();
+        YearMonth first = Stream.of(run.firstMonth().minusMonths(12), period.from())
+                .min(YearMonth::compareTo)
+                .orElseThrow();
+        YearMonth last = Stream.of(run.lastMonth(), period.to())
+                .max(YearMonth::compareTo)
+                .orElseThrow();
         List<YearMonth> months = new Period(first, last).months();
         Select<YearMonth> from = months("从", months, period.from());
         Select<YearMonth> to = months("到", months, period.to());

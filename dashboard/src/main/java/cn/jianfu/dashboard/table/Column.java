@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sortKey the word by which the address sorts by this column; null when it cannot be sorted by
  */
 public record Column<T>(
-        String header, Function<T, Component> cell, boolean number, boolean secondary, @Nullable String sortKey) {
+        String header,
+        Function<T, Component> cell,
+        boolean number,
+        boolean secondary,
+        @Nullable String sortKey) {
     /** Words. */
     public static <T> Column<T> text(String header, Function<T, Component> cell) {
         return new Column<>(header, cell, false, false, null);

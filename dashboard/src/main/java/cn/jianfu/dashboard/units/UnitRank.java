@@ -32,7 +32,7 @@ public record UnitRank(
         long ofAll,
         long units) {
     /** The change on the previous period. */
-    Change change(boolean previousKnown) {
-        return new Change(nonCompliant, before, previousKnown);
+    Change change(Change.Coverage previous) {
+        return new Change(nonCompliant, before, previous);
     }
 }

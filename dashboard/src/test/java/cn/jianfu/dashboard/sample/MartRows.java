@@ -65,8 +65,19 @@ public final class MartRows {
             throws SQLException {
         certificates++;
         Object[] values = {
-            certificates, community, day, unit, item, attribute, "证〔" + day.getYear() + "〕" + certificates, name, unitName,
-            "王芳", file, "台账", row
+            certificates,
+            community,
+            day,
+            unit,
+            item,
+            attribute,
+            "证〔" + day.getYear() + "〕" + certificates,
+            name,
+            unitName,
+            "王芳",
+            file,
+            "台账",
+            row
         };
         for (int i = 0; i < values.length; i++) {
             certificate.setObject(i + 1, values[i]);
@@ -82,8 +93,7 @@ public final class MartRows {
         insert("INSERT INTO applicant VALUES (?, ?)", certificateId, encrypted);
     }
 
-    public void quarantine(long id, int file, @Nullable String community, int row, String message)
-            throws SQLException {
+    public void quarantine(long id, int file, @Nullable String community, int row, String message) throws SQLException {
         insert(
                 "INSERT INTO quarantine VALUES (?, ?, ?, '台账', ?, '出具证明时间', 'BAD_DATE', '2023-2-30', ?)",
                 id,
@@ -97,8 +107,7 @@ public final class MartRows {
     public void finish(String runId, OffsetDateTime finishedAt) throws SQLException {
         certificate.executeBatch();
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     INSERT INTO unit_demand
                     SELECT unit_id, item_id, community_code, date_trunc('month', issued_on)::date, attribute, count(*),
                            count(*) FILTER (WHERE attribute IN ('PROHIBITED', 'UNLISTED'))
@@ -108,8 +117,7 @@ public final class MartRows {
                     FROM unit_demand GROUP BY 1, 2, 3;
                     """);
         }
-        insert(
-                """
+        insert("""
                 INSERT INTO run
                 SELECT ?, ?, '0.1.0', min(issued_on), max(issued_on),
                        (SELECT count(*) FROM ledger_file WHERE status = 'ACCEPTED'),
@@ -117,9 +125,7 @@ public final class MartRows {
                        count(*) + (SELECT count(*) FROM quarantine), count(*), (SELECT count(*) FROM quarantine),
                        (SELECT count(*) FROM region WHERE level = 'COMMUNITY'), count(DISTINCT community_code)
                 FROM certificate
-                """,
-                runId,
-                finishedAt);
+                """, runId, finishedAt);
     }
 
     private void insert(String sql, @Nullable Object... values) throws SQLException {

@@ -105,7 +105,13 @@ public final class SampleCity {
         rows.region(code, COUNTIES.get(c), "COUNTY", CITY);
         for (int u = 0; u < UNITS.size(); u++) {
             Unit unit = UNITS.get(u);
-            rows.unit(c * 100 + u + 1, code.substring(0, 6) + "-" + u, COUNTIES.get(c) + unit.name(), unit.system(), unit.level(), code);
+            rows.unit(
+                    c * 100 + u + 1,
+                    code.substring(0, 6) + "-" + u,
+                    COUNTIES.get(c) + unit.name(),
+                    unit.system(),
+                    unit.level(),
+                    code);
         }
         rows.unit(c * 100 + 99, null, "某某中介公司", "未归类", "其他", code);
         for (int t = 0; t < TOWNSHIPS.size(); t++) {
@@ -124,7 +130,11 @@ public final class SampleCity {
             return; // has not reported
         }
         int file = c * 100 + t * 10 + m + 1;
-        rows.file(file, COUNTIES.get(c) + "/" + TOWNSHIPS.get(t) + "/" + COMMUNITIES.get(m) + "台账.xlsx", code, "ACCEPTED");
+        rows.file(
+                file,
+                COUNTIES.get(c) + "/" + TOWNSHIPS.get(t) + "/" + COMMUNITIES.get(m) + "台账.xlsx",
+                code,
+                "ACCEPTED");
         List<LocalDate> days = new ArrayList<>();
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = FIRST.plusMonths(i);
@@ -146,7 +156,11 @@ public final class SampleCity {
                     item.attribute().equals("PENDING") ? 0 : i + 1,
                     item.attribute(),
                     item.name(),
-                    nobody ? "某某中介公司" : random.nextBoolean() ? UNITS.get(u).name() : COUNTIES.get(c) + UNITS.get(u).name(),
+                    nobody
+                            ? "某某中介公司"
+                            : random.nextBoolean()
+                                    ? UNITS.get(u).name()
+                                    : COUNTIES.get(c) + UNITS.get(u).name(),
                     file,
                     row + 4);
         }

@@ -40,8 +40,8 @@ public final class Screenshots {
             if (Boolean.TRUE.equals(wide)) {
                 System.out.println(one[0] + suffix + " scrolls sideways");
             }
-            int tall = ((Number) page.evaluate(
-                            "Math.ceil((document.querySelector('.page')?.scrollHeight ?? 800) + 140)"))
+            int tall = ((Number)
+                            page.evaluate("Math.ceil((document.querySelector('.page')?.scrollHeight ?? 800) + 140)"))
                     .intValue();
             page.setViewportSize(width, Math.max(height, Math.min(tall, 3200)));
             page.waitForFunction(
