@@ -1,7 +1,10 @@
 package cn.jianfu.dashboard.attribute;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an attribute looks, everywhere: a colour, and a sign for those who cannot go by colour. The names are those of the
@@ -19,6 +22,11 @@ public enum Mark {
     Mark(String label, String sign) {
         this.label = label;
         this.sign = sign;
+    }
+
+    /** The mark of a name from outside; empty when it is none. */
+    public static Optional<Mark> of(@Nullable String name) {
+        return Arrays.stream(values()).filter(mark -> mark.name().equals(name)).findFirst();
     }
 
     /** The word on the screen. */

@@ -41,11 +41,14 @@ class OverviewView extends Page {
         add(new TrendCard(looked.period(), figures.monthly(looked)).component());
         Div beside = new Div(new TopUnitsCard(at, ranking.page(looked, RankingFilter.none(), TOP, 0)).component());
         beside.addClassName("side-by-side");
+        Div right = new Div();
+        right.addClassName("stacked");
         List<RegionFigures> below = regions.children(looked);
         if (!below.isEmpty()) {
-            beside.add(new RegionsCard(at, below.getFirst().level(), below).component());
+            right.add(new RegionsCard(at, below.getFirst().level(), below).component());
         }
+        right.add(new AttentionCard().component(figures.attention(looked), desk.asOf(looked), now.pending(), at));
+        beside.add(right);
         add(beside);
-        add(new AttentionCard().component(figures.attention(looked), desk.asOf(looked), now.pending(), at));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 public final class RegionsNavigation {
     static final String SHOW = "show";
     static final String ROWS = "rows";
+    static final String MAP = "map";
     static final String ATTRIBUTE = "attribute";
     static final String ITEM = "item";
     static final String UNIT = "unit";
