@@ -28,6 +28,16 @@ public record Change(long now, long before, Coverage previous) {
         return "较上期 " + String.format(Locale.ROOT, "%+.1f%%", 100.0 * (now - before) / before);
     }
 
+    /** The label after its arrow. */
+    public String signed() {
+        return (direction().sign() + " " + label()).strip();
+    }
+
+    /** up, down or level: for the style sheet, where less is better. */
+    public String tone() {
+        return direction().name().toLowerCase(Locale.ROOT);
+    }
+
     /** Whether the figure went up, down, or neither. */
     public Direction direction() {
         if (previous != Coverage.FULL || now == before) {

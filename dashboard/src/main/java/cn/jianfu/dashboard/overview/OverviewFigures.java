@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.overview;
 
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.trend.MonthCount;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

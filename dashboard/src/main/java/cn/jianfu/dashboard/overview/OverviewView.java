@@ -6,6 +6,7 @@ import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.regions.RegionCounts;
 import cn.jianfu.dashboard.regions.RegionFigures;
 import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.trend.TrendCard;
 import cn.jianfu.dashboard.units.RankingFilter;
 import cn.jianfu.dashboard.units.UnitRanking;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +38,8 @@ class OverviewView extends Page {
     @Override
     protected void show(Sight looked, PageAddress at) {
         KeyFigures now = figures.keyFigures(looked);
-        add(new KeyFigureTiles(now, figures.keyFigures(looked.in(looked.period().previous())), looked.previous()));
+        add(new KeyFigureTiles(now, figures.keyFigures(looked.in(looked.period().previous())), looked.previous())
+                .component());
         add(new TrendCard(looked.period(), figures.monthly(looked)).component());
         Div beside = new Div(new TopUnitsCard(at, ranking.page(looked, RankingFilter.none(), TOP, 0)).component());
         beside.addClassName("side-by-side");

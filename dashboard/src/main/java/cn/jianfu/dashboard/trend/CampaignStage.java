@@ -1,4 +1,4 @@
-package cn.jianfu.dashboard.overview;
+package cn.jianfu.dashboard.trend;
 
 import cn.jianfu.dashboard.query.Sql;
 import java.time.LocalDate;

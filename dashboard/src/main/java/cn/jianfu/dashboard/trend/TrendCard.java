@@ -1,4 +1,4 @@
-package cn.jianfu.dashboard.overview;
+package cn.jianfu.dashboard.trend;
 
 import cn.jianfu.dashboard.attribute.Mark;
 import cn.jianfu.dashboard.chart.Chart;
@@ -20,11 +20,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Certificates by month, stacked by attribute, with the stages of the campaign where they fall in. */
-final class TrendCard {
+public final class TrendCard {
     private final Period period;
     private final Map<YearMonth, Map<Mark, Long>> counts;
 
-    TrendCard(Period period, List<MonthCount> monthly) {
+    /** {@code monthly} are the counts of {@code period}. */
+    public TrendCard(Period period, List<MonthCount> monthly) {
         this.period = period;
         this.counts = monthly.stream()
                 .collect(Collectors.groupingBy(
@@ -36,7 +37,8 @@ final class TrendCard {
                                 () -> new EnumMap<>(Mark.class))));
     }
 
-    Component component() {
+    /** The card. */
+    public Component component() {
         ChartModel.Columns model = new ChartModel.Columns(categories(), series(), notes(), "份");
         Chart chart = new Chart(model, "各月证明数按属性堆叠的柱状图，统计期 " + period.label(), 320);
         chart.setTestId("trend");

@@ -1,4 +1,4 @@
-package cn.jianfu.dashboard.overview;
+package cn.jianfu.dashboard.trend;
 
 import cn.jianfu.dashboard.attribute.Mark;
 import java.time.LocalDate;
@@ -8,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param month its first day
  */
-record MonthCount(LocalDate month, Mark attribute, long certificates) {}
+public record MonthCount(LocalDate month, Mark attribute, long certificates) {}
