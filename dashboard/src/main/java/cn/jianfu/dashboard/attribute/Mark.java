@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.attribute;
 
+import cn.jianfu.datasets.catalogue.Attribute;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * marts' column {@code attribute}, and the order is the order of stacking.
  */
 public enum Mark {
-    PROHIBITED("不应由", "✕"),
-    UNLISTED("文件外", "◇"),
-    PENDING("待研判", "…"),
-    PERMITTED("可由", "✓");
+    PROHIBITED(Attribute.PROHIBITED, "✕"),
+    UNLISTED(Attribute.UNLISTED, "◇"),
+    PENDING(Attribute.PENDING, "…"),
+    PERMITTED(Attribute.PERMITTED, "✓");
 
-    private final String label;
+    private final Attribute attribute;
     private final String sign;
 
-    Mark(String label, String sign) {
-        this.label = label;
+    Mark(Attribute attribute, String sign) {
+        this.attribute = attribute;
         this.sign = sign;
     }
 
@@ -31,7 +32,12 @@ public enum Mark {
 
     /** The word on the screen. */
     public String label() {
-        return label;
+        return attribute.label();
+    }
+
+    /** What the data knows it by. */
+    public Attribute attribute() {
+        return attribute;
     }
 
     /** The key by which style sheet and charts know the attribute. */
@@ -43,7 +49,7 @@ public enum Mark {
     public Span badge() {
         Span mark = new Span(sign);
         mark.getElement().setAttribute("aria-hidden", "true");
-        Span badge = new Span(mark, new Span(label));
+        Span badge = new Span(mark, new Span(label()));
         badge.addClassNames("badge", key());
         return badge;
     }

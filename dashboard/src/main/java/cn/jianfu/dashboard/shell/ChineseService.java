@@ -16,7 +16,10 @@ class ChineseService implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.addIndexHtmlRequestListener(response -> {
             response.getDocument().getElementsByTag("html").attr("lang", "zh-CN");
-            response.getDocument().head().prependElement("script").attr("src", response.getVaadinRequest().getContextPath() + "/jianfu/scheme.js");
+            response.getDocument()
+                    .head()
+                    .prependElement("script")
+                    .attr("src", response.getVaadinRequest().getContextPath() + "/jianfu/scheme.js");
         });
         event.getSource().addUIInitListener(ui -> speakChinese(ui.getUI()));
         event.getSource()

@@ -4,9 +4,11 @@ import cn.jianfu.dashboard.overview.OverviewNavigation;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
+import cn.jianfu.dashboard.runs.RunBar;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Visitor;
 import cn.jianfu.dashboard.units.UnitsNavigation;
+import cn.jianfu.database.RunRequests;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -31,8 +33,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final SideNav navigation = new SideNav();
     private final Div where = new Div();
     private final Div when = new Div();
+    private final RunBar runs;
 
-    MainLayout(Visitor visitor) {
+    MainLayout(Visitor visitor, RunRequests requests) {
         this.visitor = visitor;
         Account account = visitor.account();
         setPrimarySection(Section.DRAWER);
@@ -44,7 +47,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.setAriaLabel("打开或收起导航");
         where.addClassName("header-where");
         when.addClassName("header-when");
-        addToNavbar(drawer, where, when, scheme(), menu(account));
+        runs = new RunBar(requests, account);
+        addToNavbar(drawer, where, when);
+        runs.button().ifPresent(button -> addToNavbar(button));
+        addToNavbar(scheme(), menu(account), runs);
     }
 
     private static Component brand() {
@@ -100,6 +106,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (SideNavItem item : navigation.getItems()) {
             item.setQueryParameters(address.place().parameters());
         }
+        runs.look();
         where.removeAll();
         when.removeAll();
         if (getContent() instanceof Page page) {

@@ -28,8 +28,23 @@ class UnitProfiles {
     }
 
     List<UnitProfile.Place> places(Sight sight, String unitKey) {
+        List<UnitProfile.Place> places =
+                below(sight, unitKey, sight.scope().region().regionCode());
+        // A county's unit asks in its county: a list of one says nothing, so it goes down to where there are several.
+        while (places.size() == 1) {
+            List<UnitProfile.Place> deeper =
+                    below(sight, unitKey, places.getFirst().regionCode());
+            if (deeper.isEmpty()) {
+                return places;
+            }
+            places = deeper;
+        }
+        return places;
+    }
+
+    private List<UnitProfile.Place> below(Sight sight, String unitKey, String regionCode) {
         return ask("unit_places.sql", sight, unitKey)
-                .param("code", sight.scope().region().regionCode())
+                .param("code", regionCode)
                 .query(UnitProfile.Place.class)
                 .list();
     }
