@@ -1,0 +1,73 @@
+package cn.jianfu.dashboard.figures;
+
+import java.util.Locale;
+
+/**
+ * A figure beside the same figure of the previous period of equal length.
+ *
+ * @param previous how far the data reaches into the previous period; unless it covers it, a change would be made up
+ */
+public record Change(long now, long before, Coverage previous) {
+    /** 较上期 +12.3%, 与上期持平, 上期无数据. */
+    public String label() {
+        switch (previous) {
+            case NONE -> {
+                return "上期无数据";
+            }
+            case PARTIAL -> {
+                return "上期数据不全";
+            }
+            case FULL -> {}
+        }
+        if (now == before) {
+            return "与上期持平";
+        }
+        if (before == 0) {
+            return "上期为 0";
+        }
+        return "较上期 " + String.format(Locale.ROOT, "%+.1f%%", 100.0 * (now - before) / before);
+    }
+
+    /** The label after its arrow. */
+    public String signed() {
+        return (direction().sign() + " " + label()).strip();
+    }
+
+    /** up, down or level: for the style sheet, where less is better. */
+    public String tone() {
+        return direction().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the figure went up, down, or neither. */
+    public Direction direction() {
+        if (previous != Coverage.FULL || now == before) {
+            return Direction.LEVEL;
+        }
+        return now > before ? Direction.UP : Direction.DOWN;
+    }
+
+    /** How far the data reaches into a period. */
+    public enum Coverage {
+        FULL,
+        PARTIAL,
+        NONE
+    }
+
+    /** Where a figure went. */
+    public enum Direction {
+        UP("▲"),
+        DOWN("▼"),
+        LEVEL("");
+
+        private final String sign;
+
+        Direction(String sign) {
+            this.sign = sign;
+        }
+
+        /** The arrow that goes before the words. */
+        public String sign() {
+            return sign;
+        }
+    }
+}

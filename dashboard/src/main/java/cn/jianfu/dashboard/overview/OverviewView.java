@@ -1,0 +1,56 @@
+package cn.jianfu.dashboard.overview;
+
+import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.page.Page;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.regions.RegionCounts;
+import cn.jianfu.dashboard.regions.RegionFigures;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.trend.TrendCard;
+import cn.jianfu.dashboard.units.RankingFilter;
+import cn.jianfu.dashboard.units.UnitRanking;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** 总览: how heavy is the burden, and is it growing? */
+@Route("overview")
+@RouteAlias("")
+@PermitAll
+class OverviewView extends Page {
+    private static final int TOP = 10;
+
+    private final Desk desk;
+    private final OverviewFigures figures;
+    private final UnitRanking ranking;
+    private final RegionCounts regions;
+
+    OverviewView(Desk desk, OverviewFigures figures, UnitRanking ranking, RegionCounts regions) {
+        super(desk, "总览");
+        this.desk = desk;
+        this.figures = figures;
+        this.ranking = ranking;
+        this.regions = regions;
+    }
+
+    @Override
+    protected void show(Sight looked, PageAddress at) {
+        KeyFigures now = figures.keyFigures(looked);
+        add(new KeyFigureTiles(now, figures.keyFigures(looked.in(looked.period().previous())), looked.previous())
+                .component());
+        add(new TrendCard(looked.period(), figures.monthly(looked)).component());
+        Div beside = new Div(new TopUnitsCard(at, ranking.page(looked, RankingFilter.none(), TOP, 0)).component());
+        beside.addClassName("side-by-side");
+        Div right = new Div();
+        right.addClassName("stacked");
+        List<RegionFigures> below = regions.children(looked);
+        if (!below.isEmpty()) {
+            right.add(new RegionsCard(at, below.getFirst().level(), below).component());
+        }
+        right.add(new AttentionCard().component(figures.attention(looked), desk.asOf(looked), now.pending(), at));
+        beside.add(right);
+        add(beside);
+    }
+}

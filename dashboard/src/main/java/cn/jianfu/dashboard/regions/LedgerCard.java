@@ -1,0 +1,142 @@
+package cn.jianfu.dashboard.regions;
+
+import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.Notices;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.scope.Level;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.table.Cells;
+import cn.jianfu.dashboard.table.Column;
+import cn.jianfu.dashboard.table.DataTable;
+import cn.jianfu.dashboard.table.Pager;
+import cn.jianfu.dashboard.table.Sort;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ledger rows of a scope and period, a page at a time, filtered by attribute, item and unit. */
+final class LedgerCard {
+    private static final int SIZE = 50;
+
+    private final LedgerRows rows;
+    private final Sight sight;
+    private final PageAddress address;
+    private final LedgerFilter filter;
+
+    LedgerCard(LedgerRows rows, Sight sight, PageAddress address) {
+        this.rows = rows;
+        this.sight = sight;
+        this.address = address;
+        this.filter = LedgerFilter.of(address);
+    }
+
+    Component component() {
+        Card card = new Card("台账明细", "社区台账的原行，不含申请人；点行号看它在哪个文件的第几行");
+        card.setTestId("ledger");
+        card.add(filters());
+        long total = rows.count(sight, filter);
+        int page = address.number("page", 1);
+        List<LedgerRow> found = rows.page(sight, filter, SIZE, (page - 1) * SIZE);
+        if (found.isEmpty()) {
+            card.add(Notices.nothing("这个范围和条件下没有台账行。可放宽条件，或换一个统计期。"));
+            return card;
+        }
+        card.add(new DataTable<>("台账明细", columns(), Sort.none()).rows(found));
+        card.add(new Pager(
+                page,
+                SIZE,
+                Math.min(total, LedgerRows.MOST),
+                total > LedgerRows.MOST,
+                (text, number) -> RegionsNavigation.link(text, address.with("page", number))));
+        return card;
+    }
+
+    private List<Column<LedgerRow>> columns() {
+        List<Column<LedgerRow>> columns = new ArrayList<>();
+        columns.add(Column.text("日期", row -> Cells.text(Figures.date(row.issuedOn()))));
+        if (sight.scope().region().level() != Level.COMMUNITY) {
+            columns.add(Column.<LedgerRow>text("社区", row -> Cells.text(row.community()))
+                    .onlyWhenWide());
+        }
+        columns.add(Column.text("证明名称或用途", row -> Cells.twoLines(new Span(row.certificateName()), asItem(row))));
+        columns.add(Column.<LedgerRow>text("要求出具证明单位", row -> Cells.twoLines(new Span(row.unitName()), asUnit(row)))
+                .onlyWhenWide());
+        columns.add(Column.text("属性", row -> row.attribute().badge()));
+        columns.add(Column.<LedgerRow>text("文件与工作表", row -> Cells.twoLines(new Span(file(row.path())), row.sheet()))
+                .onlyWhenWide());
+        columns.add(Column.text("行号", LedgerCard::opener));
+        return columns;
+    }
+
+    private static String asItem(LedgerRow row) {
+        return row.item().equals(row.certificateName()) ? "" : "→ " + row.item();
+    }
+
+    private static String asUnit(LedgerRow row) {
+        if (!row.resolved()) {
+            return "未能对上已知单位";
+        }
+        return row.resolvedUnit().equals(row.unitName()) ? "" : "→ " + row.resolvedUnit();
+    }
+
+    private static String file(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static Component opener(LedgerRow row) {
+        NativeButton button = new NativeButton("第 " + row.rowNumber() + " 行", click -> new LedgerRowDialog(row).open());
+        button.addClassName("cell-link");
+        button.setTestId("open-row");
+        return button;
+    }
+
+    private Component filters() {
+        Select<Mark> attribute = new Select<>();
+        attribute.setLabel("证明属性");
+        attribute.setEmptySelectionAllowed(true);
+        attribute.setEmptySelectionCaption("全部");
+        attribute.setItems(Mark.values());
+        attribute.setItemLabelGenerator(mark -> mark == null ? "全部" : mark.label());
+        Mark.of(filter.attribute()).ifPresent(attribute::setValue);
+        attribute.addValueChangeListener(change -> open(RegionsNavigation.ATTRIBUTE, change.getValue()));
+        attribute.setTestId("filter-attribute");
+
+        ComboBox<LedgerRows.ItemName> item = new ComboBox<>("事项");
+        List<LedgerRows.ItemName> items = rows.items(sight);
+        item.setItems(items);
+        item.setItemLabelGenerator(LedgerRows.ItemName::name);
+        item.setPlaceholder("全部");
+        item.setClearButtonVisible(true);
+        items.stream()
+                .filter(one -> one.itemCode().equals(filter.item()))
+                .findFirst()
+                .ifPresent(item::setValue);
+        item.addValueChangeListener(change -> open(
+                RegionsNavigation.ITEM,
+                change.getValue() == null ? null : change.getValue().itemCode()));
+
+        Div filters = new Div(attribute, item);
+        filters.addClassName("filters");
+        if (filter.unit() != null) {
+            RouterLink without = RegionsNavigation.link(
+                    "×", address.with(RegionsNavigation.UNIT, null).with("page", null));
+            without.getElement().setAttribute("aria-label", "不再只看这个单位");
+            Span chip = new Span(new Span("单位：" + rows.unitName(filter.unit())), without);
+            chip.addClassName("chip");
+            filters.add(chip);
+        }
+        return filters;
+    }
+
+    private void open(String key, @org.jspecify.annotations.Nullable Object value) {
+        RegionsNavigation.open(address.with(key, value).with("page", null));
+    }
+}

@@ -1,0 +1,32 @@
+package cn.jianfu.dashboard.regions;
+
+import cn.jianfu.dashboard.attribute.Mark;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a community's ledger, without the applicant, and the place that it was read from.
+ *
+ * @param unitName the demanding unit as the ledger has it
+ * @param resolvedUnit the unit that it was taken for
+ * @param path the ledger file
+ * @param rowNumber as Excel counts, from 1
+ */
+record LedgerRow(
+        long certificateId,
+        LocalDate issuedOn,
+        @Nullable String certificateNumber,
+        String certificateName,
+        String unitName,
+        String resolvedUnit,
+        boolean resolved,
+        String unitKey,
+        String item,
+        String document,
+        String documentNumber,
+        Mark attribute,
+        String communityCode,
+        String community,
+        String path,
+        String sheet,
+        int rowNumber) {}

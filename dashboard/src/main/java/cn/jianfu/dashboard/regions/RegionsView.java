@@ -1,0 +1,52 @@
+package cn.jianfu.dashboard.regions;
+
+import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.page.Notices;
+import cn.jianfu.dashboard.page.Page;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.scope.Level;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.table.Switch;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** 区域下钻: where? From the city down to the ledger row. */
+@Route("regions")
+@PermitAll
+class RegionsView extends Page {
+    private final RegionCounts counts;
+    private final LedgerRows rows;
+
+    RegionsView(Desk desk, RegionCounts counts, LedgerRows rows) {
+        super(desk, "区域下钻");
+        this.counts = counts;
+        this.rows = rows;
+    }
+
+    @Override
+    protected void show(Sight looked, PageAddress at) {
+        if (looked.scope().region().level() == Level.COMMUNITY) {
+            add(new LedgerCard(rows, looked, at).component());
+            return;
+        }
+        String show = at.value(RegionsNavigation.SHOW).orElse("");
+        add(new Switch("看法")
+                .way(RegionsNavigation.link("列表", at.place()), show.isEmpty())
+                .way(
+                        RegionsNavigation.link("树图", at.place().with(RegionsNavigation.SHOW, RegionsNavigation.MAP)),
+                        show.equals(RegionsNavigation.MAP))
+                .way(RegionsNavigation.link("台账明细", RegionsNavigation.rows(at)), show.equals(RegionsNavigation.ROWS)));
+        if (show.equals(RegionsNavigation.ROWS)) {
+            add(new LedgerCard(rows, looked, at).component());
+            return;
+        }
+        List<RegionFigures> children = counts.children(looked);
+        if (children.isEmpty()) {
+            add(Notices.nothing("这个地区下面没有更细的地区。"));
+            return;
+        }
+        ChildrenCard card = new ChildrenCard(at, children);
+        add(show.equals(RegionsNavigation.MAP) ? card.treemap() : card.table());
+    }
+}

@@ -1,0 +1,32 @@
+package cn.jianfu.dashboard.scope;
+
+import java.util.List;
+
+/**
+ * A region that a visitor may see. Only {@link ScopeRule} makes one, so a query that takes a scope has been asked for
+ * by somebody who may have the answer.
+ */
+public final class Scope {
+    private final Region region;
+    private final List<Region> path;
+
+    Scope(Region region, List<Region> path) {
+        this.region = region;
+        this.path = List.copyOf(path);
+    }
+
+    /** The region that is looked at. */
+    public Region region() {
+        return region;
+    }
+
+    /** The regions from the visitor's own down to this one. */
+    public List<Region> path() {
+        return path;
+    }
+
+    /** The code that the region and its descendants share the beginning of. */
+    public RegionCode code() {
+        return new RegionCode(region.regionCode());
+    }
+}

@@ -1,0 +1,33 @@
+package cn.jianfu.dashboard.scope;
+
+import cn.jianfu.dashboard.figures.Change.Coverage;
+import java.util.Map;
+
+/**
+ * What is looked at: a scope that the visitor may see, and a period. Every query of the marts takes one.
+ *
+ * @param previous how far the data reaches into the previous period of equal length
+ */
+public record Sight(Scope scope, Period period, Coverage previous) {
+    /**
+     * The parameters that guard a query: {@code first} and {@code last} code of the scope, {@code from} and {@code to}
+     * as days, {@code from_month} and {@code to_month} as first days of months, and the previous period likewise.
+     */
+    public Map<String, Object> parameters() {
+        Period before = period.previous();
+        return Map.of(
+                "first", scope.code().first(),
+                "last", scope.code().last(),
+                "from", period.firstDay(),
+                "to", period.lastDay(),
+                "from_month", period.from().atDay(1),
+                "to_month", period.to().atDay(1),
+                "previous_from", before.from().atDay(1),
+                "previous_to", before.to().atDay(1));
+    }
+
+    /** The same region in another period. */
+    public Sight in(Period other) {
+        return new Sight(scope, other, Coverage.NONE);
+    }
+}

@@ -1,0 +1,31 @@
+package cn.jianfu.dashboard.security;
+
+/** What an account is for; the names are those of {@code app.account.role}. */
+public enum Role {
+    LEADER("领导"),
+    COUNTY_OFFICE("县（市、区）民政局"),
+    TOWNSHIP_OFFICE("乡镇（街道）"),
+    DISCIPLINE("纪检监察"),
+    ADMIN("系统管理");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    /** The word on the screen. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether the role may take applicants' names out, in a logged export. */
+    public boolean mayExportApplicants() {
+        return this == COUNTY_OFFICE;
+    }
+
+    /** Whether the role may ask for a new run of the pipeline. */
+    public boolean mayRecompute() {
+        return this != TOWNSHIP_OFFICE && this != DISCIPLINE;
+    }
+}

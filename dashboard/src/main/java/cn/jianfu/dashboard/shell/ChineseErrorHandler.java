@@ -1,0 +1,24 @@
+package cn.jianfu.dashboard.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a person sees when something breaks under a click: a sentence, while the stack goes to the log. */
+final class ChineseErrorHandler implements ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ChineseErrorHandler.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        LOG.error("A request failed", event.getThrowable());
+        if (UI.getCurrent() != null) {
+            Notification notification =
+                    Notification.show("这一步没有成功，请稍后再试；仍不行时，请联系系统管理员。", 6000, Notification.Position.TOP_CENTER);
+            notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        }
+    }
+}

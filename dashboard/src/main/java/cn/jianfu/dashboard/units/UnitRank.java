@@ -1,0 +1,38 @@
+package cn.jianfu.dashboard.units;
+
+import cn.jianfu.dashboard.figures.Change;
+
+/**
+ * A demanding unit in the ranking.
+ *
+ * @param unitKey what addresses know the unit by: its code, or county and name while it has none
+ * @param place 1 for the most non-compliant certificates; units with as many share a place
+ * @param certificates all certificates asked for in scope and period
+ * @param nonCompliant those that are 不应由 or 文件外
+ * @param before non-compliant certificates in the previous period of equal length
+ * @param communities communities from which non-compliant certificates were asked for
+ * @param ofAll non-compliant certificates of all units in scope and period
+ * @param units how many units the ranking has in all
+ */
+public record UnitRank(
+        String unitKey,
+        String name,
+        String system,
+        String level,
+        boolean resolved,
+        long place,
+        long certificates,
+        long nonCompliant,
+        long prohibited,
+        long unlisted,
+        long before,
+        long communities,
+        long townships,
+        long items,
+        long ofAll,
+        long units) {
+    /** The change on the previous period. */
+    Change change(Change.Coverage previous) {
+        return new Change(nonCompliant, before, previous);
+    }
+}

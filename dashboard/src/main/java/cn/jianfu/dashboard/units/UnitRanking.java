@@ -1,0 +1,42 @@
+package cn.jianfu.dashboard.units;
+
+import cn.jianfu.dashboard.query.Sql;
+import cn.jianfu.dashboard.scope.Sight;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Ranks the units by the non-compliant certificates that they ask communities for. */
+@Component
+public class UnitRanking {
+    private final JdbcClient jdbc;
+
+    UnitRanking(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A part of the ranking: {@code limit} units after the first {@code offset}. */
+    public List<UnitRank> page(Sight sight, RankingFilter filter, int limit, int offset) {
+        return jdbc.sql(Sql.read(UnitRanking.class, "ranking.sql"))
+                .params(sight.parameters())
+                .params(filter.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(UnitRank.class)
+                .list();
+    }
+
+    /** The whole ranking, for exports. */
+    Stream<UnitRank> all(Sight sight, RankingFilter filter) {
+        return page(sight, filter, Integer.MAX_VALUE, 0).stream();
+    }
+
+    /** The 系统 that units in the scope belong to. */
+    List<String> systems(Sight sight) {
+        return jdbc.sql(Sql.read(UnitRanking.class, "systems.sql"))
+                .params(sight.parameters())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,140 @@
+// From a model to ECharts' option. Colours come from the style sheet, so that light and dark are one place's business.
+const counting = new Intl.NumberFormat('zh-CN');
+const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
+
+// Told apart without colour too: each attribute has its own pattern.
+const PATTERNS = {
+  prohibited: { symbol: 'none' },
+  unlisted: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
+  pending: { symbol: 'circle', symbolSize: 0.45, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0] },
+  permitted: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 5], rotation: 0 },
+};
+
+export function drawing(model, element) {
+  const style = getComputedStyle(element);
+  const colour = (name) => style.getPropertyValue('--jf-' + name).trim();
+  const common = {
+    textStyle: { fontFamily: FONT, color: colour('text') },
+    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animationDuration: 350,
+    tooltip: {
+      confine: true,
+      backgroundColor: colour('raised'),
+      borderColor: colour('line'),
+      textStyle: { color: colour('text'), fontFamily: FONT, fontSize: 13 },
+      extraCssText: 'box-shadow: 0 6px 24px rgb(0 0 0 / .14); border-radius: 10px;',
+      valueFormatter: (value) => counting.format(value) + ' ' + model.unit,
+    },
+    aria: { enabled: false },
+  };
+  const kinds = { columns, bars, treemap };
+  return { ...common, ...kinds[model.kind](model, colour, common, element) };
+}
+
+function itemStyle(role, colour) {
+  return {
+    color: colour(role),
+    decal: PATTERNS[role] ? { color: colour('pattern'), ...PATTERNS[role] } : undefined,
+  };
+}
+
+function stacks(model, colour, horizontal) {
+  const last = model.series.length - 1;
+  const round = horizontal ? [0, 3, 3, 0] : [3, 3, 0, 0];
+  return model.series.map((series, index) => ({
+    type: 'bar',
+    name: series.label,
+    stack: 'all',
+    barMaxWidth: horizontal ? 18 : 42,
+    data: series.values,
+    itemStyle: { ...itemStyle(series.role, colour), borderRadius: index === last ? round : 0 },
+    emphasis: { focus: 'none' },
+  }));
+}
+
+function legend(model, colour) {
+  return model.series.length < 2 ? undefined : {
+    top: 0, left: 0, itemWidth: 14, itemHeight: 10, itemGap: 18, icon: 'roundRect',
+    textStyle: { color: colour('quiet'), fontSize: 13 },
+  };
+}
+
+function columns(model, colour, common) {
+  const labels = model.categories.map((category) => category.label);
+  const series = stacks(model, colour, false);
+  if (series.length && model.notes?.length) {
+    const at = new Map(model.categories.map((category, index) => [category.key, index]));
+    series[0].markLine = {
+      symbol: 'none', silent: true, animation: false,
+      lineStyle: { color: colour('quiet'), type: 'dashed', width: 1, opacity: 0.6 },
+      label: { color: colour('quiet'), fontSize: 11, position: 'end', distance: 4, formatter: '{b}' },
+      data: model.notes.map((note) => ({ name: note.label, xAxis: at.get(note.key) })),
+    };
+  }
+  return {
+    legend: legend(model, colour),
+    tooltip: { ...common.tooltip, trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: colour('hover') } } },
+    grid: { left: 8, right: 8, top: model.notes?.length ? 64 : 44, bottom: 4, containLabel: true },
+    xAxis: {
+      type: 'category', data: labels, axisTick: { show: false },
+      axisLine: { lineStyle: { color: colour('line') } },
+      axisLabel: { color: colour('quiet'), fontSize: 12, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value', minInterval: 1, splitNumber: 4,
+      splitLine: { lineStyle: { color: colour('line') } },
+      axisLabel: { color: colour('quiet'), fontSize: 12, formatter: (value) => counting.format(value) },
+    },
+    series,
+  };
+}
+
+function bars(model, colour, common, element) {
+  const narrow = element.clientWidth < 480;
+  const series = stacks(model, colour, true);
+  const totals = model.categories.map((_, i) => model.series.reduce((sum, one) => sum + (one.values[i] ?? 0), 0));
+  if (series.length) {
+    series[series.length - 1].label = {
+      show: true, position: 'right', color: colour('text'), fontSize: 12,
+      formatter: (point) => counting.format(totals[point.dataIndex]),
+    };
+  }
+  return {
+    legend: legend(model, colour),
+    tooltip: { ...common.tooltip, trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: colour('hover') } } },
+    grid: { left: 4, right: 56, top: model.series.length > 1 ? 34 : 6, bottom: 4, containLabel: true },
+    xAxis: { type: 'value', splitLine: { show: false }, axisLabel: { show: false }, axisLine: { show: false } },
+    yAxis: {
+      type: 'category', inverse: true, triggerEvent: true, data: model.categories.map((category) => category.label),
+      axisTick: { show: false }, axisLine: { show: false },
+      axisLabel: {
+        color: colour('text'), fontSize: 13, width: narrow ? 110 : 180, overflow: 'truncate', margin: 12,
+      },
+    },
+    series,
+  };
+}
+
+function treemap(model, colour, common) {
+  const deepest = Math.max(...model.areas.map((area) => area.share), 0.01);
+  return {
+    tooltip: common.tooltip,
+    series: [{
+      type: 'treemap', name: '', roam: false, nodeClick: false, breadcrumb: { show: false },
+      left: 0, right: 0, top: 0, bottom: 0,
+      itemStyle: { borderColor: colour('card'), borderWidth: 2, gapWidth: 2 },
+      label: { color: '#fff', fontSize: 13, lineHeight: 19, overflow: 'truncate' },
+      data: model.areas.map((area) => ({
+        key: area.key, name: area.label, value: area.value,
+        itemStyle: { color: mix(colour('map-low'), colour('map-high'), area.share / deepest) },
+        label: { formatter: () => area.label + '\n' + counting.format(area.value) },
+      })),
+    }],
+  };
+}
+
+function mix(low, high, share) {
+  const parts = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const [from, to] = [parts(low), parts(high)];
+  return '#' + from.map((value, i) => Math.round(value + (to[i] - value) * share).toString(16).padStart(2, '0')).join('');
+}

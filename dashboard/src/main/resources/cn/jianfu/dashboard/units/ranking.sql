@@ -1,0 +1,44 @@
+-- Grain: one row per demanding unit with certificates in the scope and period, or non-compliant ones in the previous period.
+-- Ties are broken by name, then by number: the same data always gives the same ranks.
+WITH demand AS (
+    SELECT d.unit_id,
+           sum(d.certificates) FILTER (WHERE d.month BETWEEN :from_month AND :to_month) AS certificates,
+           sum(d.non_compliant) FILTER (WHERE d.month BETWEEN :from_month AND :to_month) AS non_compliant,
+           sum(d.non_compliant) FILTER (WHERE d.month BETWEEN :from_month AND :to_month AND d.attribute = 'PROHIBITED') AS prohibited,
+           sum(d.non_compliant) FILTER (WHERE d.month BETWEEN :from_month AND :to_month AND d.attribute = 'UNLISTED') AS unlisted,
+           sum(d.non_compliant) FILTER (WHERE d.month BETWEEN :previous_from AND :previous_to) AS before,
+           count(DISTINCT d.community_code) FILTER (WHERE d.non_compliant > 0 AND d.month BETWEEN :from_month AND :to_month) AS communities,
+           count(DISTINCT substr(d.community_code, 1, 9)) FILTER (WHERE d.non_compliant > 0 AND d.month BETWEEN :from_month AND :to_month) AS townships,
+           count(DISTINCT d.item_id) FILTER (WHERE d.non_compliant > 0 AND d.month BETWEEN :from_month AND :to_month) AS items
+    FROM mart.unit_demand d
+    WHERE d.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND d.month BETWEEN :previous_from AND :to_month
+      AND (CAST(:attribute AS text) IS NULL OR d.attribute = :attribute)
+    GROUP BY d.unit_id
+), counted AS (
+    SELECT u.unit_id, coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key,
+           u.name, u.system, u.level, u.resolved,
+           coalesce(d.certificates, 0) AS certificates,
+           coalesce(d.non_compliant, 0) AS non_compliant,
+           coalesce(d.prohibited, 0) AS prohibited,
+           coalesce(d.unlisted, 0) AS unlisted,
+           coalesce(d.before, 0) AS before,
+           d.communities, d.townships, d.items,
+           sum(coalesce(d.non_compliant, 0)) OVER () AS of_all
+    FROM demand d
+    JOIN mart.unit u USING (unit_id)
+)
+SELECT *, rank() OVER (ORDER BY non_compliant DESC) AS place, count(*) OVER () AS units
+FROM counted
+WHERE (CAST(:system AS text) IS NULL OR system = :system)
+  AND (CAST(:level AS text) IS NULL OR level = :level)
+  AND (CAST(:name AS text) IS NULL OR strpos(name, :name) > 0)
+  AND (certificates > 0 OR before > 0)
+ORDER BY CASE :sort WHEN 'communities' THEN communities
+                    WHEN 'townships' THEN townships
+                    WHEN 'items' THEN items
+                    WHEN 'certificates' THEN certificates
+                    WHEN 'change' THEN non_compliant - before
+                    ELSE non_compliant END DESC,
+         non_compliant DESC, name, unit_id
+LIMIT :limit OFFSET :offset
