@@ -63,7 +63,7 @@ class SampleTest {
 
     @Test
     void every_way_of_writing_a_unit_resolves_to_it_in_every_county_that_uses_it() {
-        SampleCity city = new SampleCity(1, SampleSize.standard());
+        SampleCity city = new SampleCity(1, new SampleSize(50, 30, 1, 7, 0));
         UnitResolver resolver = new UnitResolver(
                 new UnitRegistry(city.units().stream().map(SampleUnit::unit).toList()), city.regions());
         List<String> wrong = new ArrayList<>();
