@@ -105,7 +105,7 @@ function bars(model, colour, common, element) {
     grid: { left: 4, right: 56, top: model.series.length > 1 ? 34 : 6, bottom: 4, containLabel: true },
     xAxis: { type: 'value', splitLine: { show: false }, axisLabel: { show: false }, axisLine: { show: false } },
     yAxis: {
-      type: 'category', inverse: true, triggerEvent: true, data: model.categories.map((category) => category.label),
+      type: 'category', inverse: true, data: model.categories.map((category) => category.label),
       axisTick: { show: false }, axisLine: { show: false },
       axisLabel: {
         color: colour('text'), fontSize: 13, width: narrow ? 110 : 180, overflow: 'truncate', margin: 12,
@@ -116,7 +116,9 @@ function bars(model, colour, common, element) {
 }
 
 function treemap(model, colour, common) {
-  const deepest = Math.max(...model.areas.map((area) => area.share), 0.01);
+  const shares = model.areas.map((area) => area.share);
+  const [least, most] = [Math.min(...shares), Math.max(...shares)];
+  const depth = (share) => (most > least ? (share - least) / (most - least) : 0);
   return {
     tooltip: common.tooltip,
     series: [{
@@ -126,7 +128,7 @@ function treemap(model, colour, common) {
       label: { color: '#fff', fontSize: 13, lineHeight: 19, overflow: 'truncate' },
       data: model.areas.map((area) => ({
         key: area.key, name: area.label, value: area.value,
-        itemStyle: { color: mix(colour('map-low'), colour('map-high'), area.share / deepest) },
+        itemStyle: { color: mix(colour('map-low'), colour('map-high'), depth(area.share)) },
         label: { formatter: () => area.label + '\n' + counting.format(area.value) },
       })),
     }],

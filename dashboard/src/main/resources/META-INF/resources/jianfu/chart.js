@@ -61,16 +61,22 @@ class JianfuChart extends HTMLElement {
     if (!this.#chart) {
       this.#chart = library.init(this, null, { renderer: 'svg' });
       this.#chart.on('finished', () => this.setAttribute('data-ready', ''));
-      this.#chart.on('click', (event) => this.#clicked(event));
+      this.#chart.on('click', (event) => this.#lead(event.data?.key));
+      this.#chart.getZr().on('click', (event) => this.#lead(this.#keyAt(event.offsetX, event.offsetY)));
     }
     this.#chart.setOption(drawing(this.#model, this), true);
   }
 
-  #clicked(event) {
-    if (!this.hasAttribute('leads')) return;
-    const key = event.data?.key ?? this.#model.categories?.[event.dataIndex]?.key
-      ?? this.#model.categories?.find((category) => category.label === event.value)?.key;
-    if (key) this.dispatchEvent(new CustomEvent('chart-click', { detail: { key } }));
+  // Of bars and columns the whole row is a target, with its name and the space beside it.
+  #keyAt(x, y) {
+    const { kind, categories } = this.#model;
+    if (!categories) return undefined;
+    const at = this.#chart.convertFromPixel({ seriesIndex: 0 }, [x, y]);
+    return categories[Math.round(kind === 'bars' ? at[1] : at[0])]?.key;
+  }
+
+  #lead(key) {
+    if (key && this.hasAttribute('leads')) this.dispatchEvent(new CustomEvent('chart-click', { detail: { key } }));
   }
 }
 

@@ -44,7 +44,7 @@ public final class RunBar extends Div {
         dismiss.addClickListener(click -> setVisible(false));
         add(words, progress, dismiss);
         setVisible(false);
-        button.addClassNames("quiet-button", "run-button");
+        button.addClassNames("link-button", "run-button");
         button.setTestId("recompute");
         button.addClickListener(click -> ask());
     }

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.shell;
 
+import cn.jianfu.dashboard.exports.ExportsNavigation;
 import cn.jianfu.dashboard.overview.OverviewNavigation;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -69,7 +70,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Component navigation() {
-        navigation.addItem(OverviewNavigation.item(), RegionsNavigation.item(), UnitsNavigation.item());
+        navigation.addItem(
+                OverviewNavigation.item(), RegionsNavigation.item(), UnitsNavigation.item(), ExportsNavigation.item());
         navigation.getElement().setAttribute("aria-label", "主导航");
         return navigation;
     }

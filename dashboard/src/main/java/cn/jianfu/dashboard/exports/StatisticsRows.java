@@ -1,0 +1,106 @@
+package cn.jianfu.dashboard.exports;
+
+import cn.jianfu.dashboard.query.Sql;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.datasets.catalogue.Attribute;
+import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.datasets.statistics.StatisticsHeading;
+import cn.jianfu.datasets.statistics.StatisticsRow;
+import cn.jianfu.datasets.statistics.StatisticsTableWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rows of a statistics table, from a cursor of the database to the workbook: a county never lies in memory. */
+@Component
+class StatisticsRows {
+    private static final int FETCH = 2000;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final TransactionTemplate reading;
+    private final Path keyFile;
+
+    StatisticsRows(JdbcTemplate template, PlatformTransactionManager transactions, @Value("${jianfu.home}") Path home) {
+        JdbcTemplate streaming =
+                new JdbcTemplate(Optional.ofNullable(template.getDataSource()).orElseThrow());
+        streaming.setFetchSize(FETCH);
+        this.jdbc = new NamedParameterJdbcTemplate(streaming);
+        // PostgreSQL reads with a cursor only inside a transaction.
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.keyFile = home.resolve("secrets").resolve("applicants.key");
+    }
+
+    /** Writes the workbook. {@code withApplicants} must have been allowed by {@link ExportRights}. */
+    void write(OutputStream out, Sight sight, boolean withApplicants, boolean withClerks, LocalDate today) {
+        reading.executeWithoutResult(status -> {
+            MapSqlParameterSource parameters = new MapSqlParameterSource(sight.parameters())
+                    .addValue("with_applicants", withApplicants)
+                    .addValue("code", sight.scope().region().regionCode());
+            StatisticsHeading heading = jdbc.query(
+                            Sql.read(StatisticsRows.class, "names.sql"),
+                            parameters,
+                            (row, number) -> new StatisticsHeading(
+                                    row.getString("city"),
+                                    row.getString("county"),
+                                    sight.period().firstDay(),
+                                    sight.period().lastDay(),
+                                    today))
+                    .getFirst();
+            try (Stream<StatisticsRow> rows = jdbc.queryForStream(
+                    Sql.read(StatisticsRows.class, "statistics_rows.sql"),
+                    parameters,
+                    mapper(withApplicants ? ApplicantCipher.open(keyFile) : null, withClerks))) {
+                Iterator<StatisticsRow> iterator = rows.iterator();
+                StatisticsTableWriter.write(out, heading, iterator);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static org.springframework.jdbc.core.RowMapper<StatisticsRow> mapper(
+            @Nullable ApplicantCipher cipher, boolean withClerks) {
+        return (row, number) -> new StatisticsRow(
+                row.getString("township"),
+                row.getString("community"),
+                text(row, "certificate_number"),
+                row.getObject("issued_on", LocalDate.class),
+                cipher == null ? "" : applicant(cipher, row),
+                row.getString("certificate_name"),
+                row.getString("unit_name"),
+                row.getString("resolved_unit"),
+                withClerks ? text(row, "clerk") : "",
+                Attribute.valueOf(row.getString("attribute")));
+    }
+
+    private static String applicant(ApplicantCipher cipher, ResultSet row) throws SQLException {
+        byte[] encrypted = row.getBytes("encrypted_name");
+        return encrypted == null
+                ? ""
+                : cipher.decrypt(
+                        encrypted,
+                        ApplicantCipher.context(
+                                row.getString("sha256"), row.getString("sheet"), row.getInt("row_number")));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,109 @@
+package cn.jianfu.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.jianfu.dashboard.sample.SmallMart;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@DashboardTest
+class DashboardInBrowserTest {
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void open() {
+        Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void a_leader_goes_from_a_bar_to_the_unit_and_its_ledger_rows() {
+        Page page = desktop("lingdao");
+        page.locator("[data-testid=top-units][data-ready]").waitFor();
+        page.getByTestId("top-units").locator("text=临江区教育局").click();
+        assertThat(page.locator("h1")).hasText("临江区教育局");
+        page.getByTestId("unit-rows").click();
+        assertThat(page.getByTestId("ledger")).containsText("单位：临江区教育局");
+    }
+
+    @Test
+    void a_leader_goes_from_the_city_down_to_the_row() {
+        Page page = desktop("lingdao");
+        page.getByText("区域下钻").first().click();
+        for (String region : new String[] {SmallMart.COUNTY, SmallMart.TOWNSHIP, SmallMart.COMMUNITY}) {
+            page.getByTestId("region-" + region).click();
+        }
+        page.getByTestId("open-row").first().click();
+        assertThat(page.getByText("台账第 3 行")).isVisible();
+        assertThat(page.getByText("临江区/朝阳社区.xlsx")).isVisible();
+        page.keyboard().press("Escape");
+        page.goBack();
+        assertThat(page.getByTestId("region-" + SmallMart.COMMUNITY)).isVisible();
+    }
+
+    @Test
+    void a_link_opens_the_same_numbers_after_signing_in() {
+        Page page = browser.page(url(), 1440, 900, ColorScheme.LIGHT);
+        page.navigate("/regions?scope=" + SmallMart.TOWNSHIP + "&from=2023-02&to=2023-02");
+        page.getByTestId("demo-minzheng").click();
+        assertThat(page.getByTestId("as-of")).containsText("统计期 2023年2月");
+        assertThat(page.getByTestId("scope-path")).containsText("东街街道");
+    }
+
+    @Test
+    void a_township_may_not_ask_for_a_run_nor_see_its_neighbours() {
+        Page page = desktop("jiedao");
+        assertThat(page.getByTestId("recompute")).hasCount(0);
+        page.navigate("/regions?scope=990101002000");
+        assertThat(page.getByTestId("refusal")).containsText("不能查看这个地区");
+    }
+
+    @Test
+    void the_dark_scheme_is_remembered() {
+        Page page = desktop("lingdao");
+        page.getByTestId("scheme").click();
+        page.reload();
+        page.getByTestId("as-of").waitFor();
+        assertEquals("dark", page.locator("html").getAttribute("theme"));
+    }
+
+    @Test
+    void nothing_scrolls_sideways_on_a_phone() {
+        Page page = browser.page(url(), 390, 844, ColorScheme.LIGHT);
+        Browser.signIn(page, "lingdao");
+        for (String path : new String[] {"/overview", "/regions", "/units", "/units/profile?unit=U1", "/exports"}) {
+            page.navigate(path);
+            page.getByTestId("as-of").waitFor();
+            assertEquals(
+                    false,
+                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
+                    path);
+        }
+    }
+
+    private Page desktop(String username) {
+        Page page = browser.page(url(), 1440, 900, ColorScheme.LIGHT);
+        Browser.signIn(page, username);
+        return page;
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + port;
+    }
+}
