@@ -84,6 +84,15 @@ class DashboardInBrowserTest {
     }
 
     @Test
+    void pages_are_dressed_and_charts_are_drawn() {
+        Page page = desktop("lingdao");
+        page.locator("[data-testid=trend][data-ready]").waitFor();
+        assertEquals(
+                "grid", page.evaluate("getComputedStyle(document.querySelector('.tiles')).display"), "the style sheet");
+        assertThat(page.getByTestId("trend").locator("svg")).isVisible();
+    }
+
+    @Test
     void nothing_scrolls_sideways_on_a_phone() {
         Page page = browser.page(url(), 390, 844, ColorScheme.LIGHT);
         Browser.signIn(page, "lingdao");

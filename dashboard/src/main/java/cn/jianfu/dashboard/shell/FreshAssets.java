@@ -5,21 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Our own scripts and styles are known by their content, not by their date: every build stamps its files with the same
- * day, and a browser that goes by it would keep the old ones after an update.
+ * Our own scripts and styles are fetched anew with every page: every build stamps its files with the same day, and a
+ * browser that goes by the date would keep the old ones after an update. They are a few kilobytes.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class FreshAssets extends ShallowEtagHeaderFilter {
+class FreshAssets extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith(request.getContextPath() + "/jianfu/");
@@ -28,14 +25,8 @@ class FreshAssets extends ShallowEtagHeaderFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        super.doFilterInternal(new WithoutDate(request), response, chain);
-    }
-
-    @Override
-    protected boolean isEligibleForEtag(
-            HttpServletRequest request, HttpServletResponse response, int status, java.io.InputStream body) {
         response.setHeader("Cache-Control", "no-cache");
-        return super.isEligibleForEtag(request, response, status, body);
+        chain.doFilter(new WithoutDate(request), new OwnCaching(response));
     }
 
     /** A request that does not say how old the browser's copy is. */
@@ -46,16 +37,26 @@ class FreshAssets extends ShallowEtagHeaderFilter {
 
         @Override
         public @Nullable String getHeader(String name) {
-            return isDate(name) ? null : super.getHeader(name);
+            return name.equalsIgnoreCase("If-Modified-Since") ? null : super.getHeader(name);
         }
 
         @Override
         public long getDateHeader(String name) {
-            return isDate(name) ? -1 : super.getDateHeader(name);
+            return name.equalsIgnoreCase("If-Modified-Since") ? -1 : super.getDateHeader(name);
+        }
+    }
+
+    /** A response whose caching is settled already. */
+    private static final class OwnCaching extends HttpServletResponseWrapper {
+        OwnCaching(HttpServletResponse response) {
+            super(response);
         }
 
-        private static boolean isDate(String name) {
-            return name.toLowerCase(Locale.ROOT).equals("if-modified-since");
+        @Override
+        public void setHeader(String name, String value) {
+            if (!name.equalsIgnoreCase("Cache-Control")) {
+                super.setHeader(name, value);
+            }
         }
     }
 }
