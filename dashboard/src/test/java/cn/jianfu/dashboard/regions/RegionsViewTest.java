@@ -51,7 +51,7 @@ class RegionsViewTest extends SpringBrowserlessTest {
     void a_row_says_where_it_stands() {
         Addresses.open("regions?scope=990101001001");
         NativeButton first =
-                find(NativeButton.class).withTestId("open-row").all().getFirst();
+                find(NativeButton.class).withClassName("cell-link").all().getFirst();
         test(first).click();
         Dialog dialog = find(Dialog.class).single();
         assertThat(dialog.getHeaderTitle()).isEqualTo("台账第 3 行");
