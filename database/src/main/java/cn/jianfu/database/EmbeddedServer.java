@@ -74,8 +74,10 @@ final class EmbeddedServer implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
                 .setLocaleConfig("locale", "C")
-                // The library turns fsync off, as tests like it; here people's decisions are kept.
+                // The library turns both off, as tests like it; here people's decisions are kept.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "100")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("shared_buffers", "256MB")
