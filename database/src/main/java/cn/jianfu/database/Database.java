@@ -57,7 +57,7 @@ public final class Database implements AutoCloseable {
                     .load()
                     .migrate();
         } catch (RuntimeException e) {
-            throw new DatabaseUnavailableException("数据库连接不上或无法更新表结构,请检查地址、账号和权限:" + e.getMessage(), e);
+            throw new DatabaseUnavailableException("数据库连接不上或无法更新表结构，请检查地址、账号和权限：" + e.getMessage(), e);
         }
     }
 

@@ -18,7 +18,7 @@ public record DatabaseSettings(String url, String user, String password) {
 
     public DatabaseSettings {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException("数据库地址应以 jdbc:postgresql: 开头(环境变量 " + URL + "),现在是“" + url + "”");
+            throw new IllegalArgumentException("数据库地址应以 jdbc:postgresql: 开头(环境变量 " + URL + ")，现在是“" + url + "”");
         }
     }
 

@@ -56,7 +56,7 @@ final class EmbeddedServer implements AutoCloseable {
                 throw e;
             }
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new DatabaseUnavailableException("自带的数据库没有启动成功,请检查目录 " + directory + " 可写、磁盘未满:" + e.getMessage(), e);
+            throw new DatabaseUnavailableException("自带的数据库没有启动成功，请检查目录 " + directory + " 可写、磁盘未满：" + e.getMessage(), e);
         }
     }
 

@@ -38,7 +38,7 @@ final class OrphanedPostmaster {
         try {
             process.onExit().get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("先前留下的数据库进程 " + pid + " 停不下来,请手工结束它", e);
+            throw new IOException("先前留下的数据库进程 " + pid + " 停不下来，请手工结束它", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("启动被中断", e);

@@ -103,7 +103,7 @@ public final class RunRequests {
         update(
                 "UPDATE app.run_request SET state = 'FAILED', finished_at = now(), message = ?"
                         + " WHERE state = 'RUNNING' AND heartbeat_at < now() - make_interval(secs => ?)",
-                "上一次计算中断了(计算程序已停止),原有数据不受影响,可重新计算。",
+                "上一次计算中断了（计算程序已停止），原有数据不受影响，可重新计算。",
                 (double) SILENCE_OF_THE_DEAD.toSeconds());
     }
 
@@ -150,6 +150,6 @@ public final class RunRequests {
     }
 
     private static DatabaseUnavailableException unavailable(SQLException e) {
-        return new DatabaseUnavailableException("数据库暂时连接不上:" + e.getMessage(), e);
+        return new DatabaseUnavailableException("数据库暂时连接不上：" + e.getMessage(), e);
     }
 }

@@ -24,7 +24,7 @@ public final class Etl {
     public static void main(String[] args) {
         List<String> arguments = List.of(args);
         if (arguments.size() != 2 || !List.of("run", "worker").contains(arguments.getFirst())) {
-            System.err.println("用法: run 数据目录 | worker 数据目录");
+            System.err.println("用法：run 数据目录 | worker 数据目录");
             System.exit(2);
         }
         DataDirectory home = new DataDirectory(Path.of(arguments.get(1)).toAbsolutePath());

@@ -31,7 +31,7 @@ public final class Catalogue implements Serializable {
         Set<String> codes = new HashSet<>();
         for (CatalogueItem item : this.items) {
             if (!codes.add(item.code())) {
-                throw new IllegalArgumentException("目录事项代码重复:" + item.code());
+                throw new IllegalArgumentException("目录事项代码重复：" + item.code());
             }
         }
     }

@@ -52,7 +52,7 @@ public final class CertificateClassifier implements Serializable {
         String name = nameAsWritten.length() > LONGEST_NAME ? nameAsWritten.substring(0, LONGEST_NAME) : nameAsWritten;
         String whole = CertificateSubject.of(name);
         if (whole.isEmpty()) {
-            return Classification.pending("名称没有写明证明什么,请核对后研判");
+            return Classification.pending("名称没有写明证明什么，请核对后研判");
         }
         String bare = CertificateSubject.outsideBrackets(name);
         for (String subject : bare.isEmpty() || bare.equals(whole) ? List.of(whole) : List.of(whole, bare)) {
@@ -71,13 +71,13 @@ public final class CertificateClassifier implements Serializable {
         if (meant != null) {
             return meant;
         }
-        return mistyped.orElseGet(() -> Classification.pending("目录中没有与“" + whole + "”相符的事项,待人工研判"));
+        return mistyped.orElseGet(() -> Classification.pending("目录中没有与“" + whole + "”相符的事项，待人工研判"));
     }
 
     private @Nullable Classification byName(String subject) {
         Set<CatalogueItem> items = bySubject.getOrDefault(subject, Set.of());
         if (items.size() > 1) {
-            return Classification.pending("目录中有 " + items.size() + " 个事项叫这个名称(" + names(items) + "),须按用途研判");
+            return Classification.pending("目录中有 " + items.size() + " 个事项叫这个名称(" + names(items) + ")，须按用途研判");
         }
         if (items.isEmpty()) {
             return null;
@@ -100,7 +100,7 @@ public final class CertificateClassifier implements Serializable {
             return null;
         }
         if (meant.size() > 1) {
-            return Classification.pending("名称涉及不止一个事项(" + names(meant) + "),待人工研判");
+            return Classification.pending("名称涉及不止一个事项(" + names(meant) + ")，待人工研判");
         }
         CatalogueItem item = meant.iterator().next();
         return Classification.of(item, 0.8, "按含义归入目录事项“" + item.name() + "”");
@@ -118,7 +118,7 @@ public final class CertificateClassifier implements Serializable {
         });
         return close.size() == 1
                 ? Optional.of(close.iterator().next())
-                        .map(item -> Classification.of(item, 0.7, "疑为“" + item.name() + "”的笔误(一字之差)"))
+                        .map(item -> Classification.of(item, 0.7, "疑为“" + item.name() + "”的笔误（一字之差）"))
                 : Optional.empty();
     }
 

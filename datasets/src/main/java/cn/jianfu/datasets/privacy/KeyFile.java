@@ -21,7 +21,7 @@ final class KeyFile {
         }
         byte[] key = Files.readAllBytes(file);
         if (key.length != KEY_BYTES) {
-            throw new IOException("密钥文件 " + file + " 已损坏(应为 " + KEY_BYTES + " 字节),请从备份恢复");
+            throw new IOException("密钥文件 " + file + " 已损坏(应为 " + KEY_BYTES + " 字节)，请从备份恢复");
         }
         return key;
     }

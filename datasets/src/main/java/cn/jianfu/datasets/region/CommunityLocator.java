@@ -41,7 +41,7 @@ public final class CommunityLocator implements Serializable {
 
         List<Region> scope = communitiesNamed(folders, fileName);
         if (scope.isEmpty()) {
-            return unknown("文件夹中的县(市、区)与乡镇(街道)对不上,请核对文件夹名称:" + relativePath);
+            return unknown("文件夹中的县（市、区）与乡镇（街道）对不上，请核对文件夹名称：" + relativePath);
         }
         Set<Region> byFile = CommunitiesInText.find(fileName, scope);
         for (int i = folders.size() - 1; byFile.isEmpty() && i >= 0; i--) {
@@ -52,10 +52,10 @@ public final class CommunityLocator implements Serializable {
 
     private static CommunityMatch decide(Set<Region> byFile, Set<Region> byCell, String cell, String path) {
         if (byFile.isEmpty() && byCell.isEmpty()) {
-            return unknown("看不出这份台账属于哪个社区,请把社区全称写进文件名或“社区”列:" + path);
+            return unknown("看不出这份台账属于哪个社区，请把社区全称写进文件名或“社区”列：" + path);
         }
         if (byCell.isEmpty() && !cell.isEmpty()) {
-            return unknown("“社区”列写的“" + cell + "”不在本乡镇(街道)的社区名单中,请核对社区名称或文件所在的文件夹");
+            return unknown("“社区”列写的“" + cell + "”不在本乡镇（街道）的社区名单中，请核对社区名称或文件所在的文件夹");
         }
         Set<Region> both = byFile.isEmpty()
                 ? byCell
@@ -63,11 +63,11 @@ public final class CommunityLocator implements Serializable {
                         ? byFile
                         : byFile.stream().filter(byCell::contains).collect(Collectors.toSet());
         if (both.isEmpty()) {
-            return ambiguous("文件名与“社区”列写的不是同一个社区(“" + cell + "”),请改成一致后重新报送:" + path);
+            return ambiguous("文件名与“社区”列写的不是同一个社区(“" + cell + "”)，请改成一致后重新报送：" + path);
         }
         if (both.size() > 1) {
             String names = both.stream().map(Region::name).sorted().distinct().collect(Collectors.joining("、"));
-            return ambiguous("有不止一个社区与之相符(" + names + "),请把文件放进“县(市、区)/乡镇(街道)”文件夹,并写社区全称:" + path);
+            return ambiguous("有不止一个社区与之相符(" + names + ")，请把文件放进“县（市、区）/乡镇（街道）”文件夹，并写社区全称：" + path);
         }
         return new Found(both.iterator().next());
     }

@@ -16,10 +16,10 @@ public record Region(
         @Nullable String parentCode) implements Serializable {
     public Region {
         if (!code.matches("[0-9]{12}")) {
-            throw new IllegalArgumentException("行政区划代码应为12位数字:" + code);
+            throw new IllegalArgumentException("行政区划代码应为12位数字：" + code);
         }
         if (!code.substring(level.digits()).chars().allMatch(digit -> digit == '0')) {
-            throw new IllegalArgumentException("行政区划代码 " + code + " 与级别 " + level + " 不符:末尾应为零");
+            throw new IllegalArgumentException("行政区划代码 " + code + " 与级别 " + level + " 不符：末尾应为零");
         }
         if (name.isBlank()) {
             throw new IllegalArgumentException("行政区划 " + code + " 没有名称");

@@ -35,7 +35,7 @@ public final class RegionTree implements Serializable {
         this.regions = List.copyOf(sorted);
         for (Region region : this.regions) {
             if (byCode.put(region.code(), region) != null) {
-                throw new IllegalArgumentException("行政区划代码重复:" + region.code());
+                throw new IllegalArgumentException("行政区划代码重复：" + region.code());
             }
         }
         for (Region region : this.regions) {
@@ -51,7 +51,7 @@ public final class RegionTree implements Serializable {
                 .filter(region -> region.level() == RegionLevel.CITY)
                 .toList();
         if (cities.size() != 1) {
-            throw new IllegalArgumentException("行政区划表应恰有一个市,实有 " + cities.size() + " 个");
+            throw new IllegalArgumentException("行政区划表应恰有一个市，实有 " + cities.size() + " 个");
         }
         city = cities.getFirst();
     }

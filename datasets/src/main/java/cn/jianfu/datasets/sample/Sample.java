@@ -26,7 +26,7 @@ public final class Sample {
             long begun = System.nanoTime();
             generate(order.home(), order.seed(), order.size());
             System.out.printf(
-                    "样例数据已写入 %s:%d 个社区,用时 %.1f 秒%n",
+                    "样例数据已写入 %s:%d 个社区，用时 %.1f 秒%n",
                     order.home(), order.size().communities(), (System.nanoTime() - begun) / 1e9);
         } catch (IllegalArgumentException | IllegalStateException | IOException e) {
             System.err.println(e.getMessage());
@@ -44,7 +44,7 @@ public final class Sample {
         Path truth = Objects.requireNonNull(data.truth().getParent());
         if (Files.exists(data.ledgers()) && !isEmpty(data.ledgers())) {
             if (!Files.exists(truth)) {
-                throw new IllegalStateException("目录 " + data.ledgers() + " 里有不是样例的台账,请另选目录存放样例");
+                throw new IllegalStateException("目录 " + data.ledgers() + " 里有不是样例的台账，请另选目录存放样例");
             }
             delete(data.ledgers());
         }

@@ -107,7 +107,7 @@ final class SampleCity {
                     items.stream().collect(Collectors.toMap(CatalogueItem::code, CatalogueItem::attribute));
             return new LedgerTruth().add(path, entries, workbook.rowNumbers(), attributes);
         } catch (IOException e) {
-            throw new UncheckedIOException("样例台账写不下去:" + community.name(), e);
+            throw new UncheckedIOException("样例台账写不下去：" + community.name(), e);
         }
     }
 

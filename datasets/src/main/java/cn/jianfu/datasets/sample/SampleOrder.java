@@ -22,7 +22,7 @@ record SampleOrder(Path home, long seed, SampleSize size) {
             } else if (NUMBERS.contains(args[i])) {
                 numbers.put(args[i], number(args[i], args[i + 1]));
             } else {
-                throw new IllegalArgumentException("不认识的参数 " + args[i] + ",可用:--home、" + String.join("、", NUMBERS));
+                throw new IllegalArgumentException("不认识的参数 " + args[i] + "，可用：--home、" + String.join("、", NUMBERS));
             }
         }
         if (home.isEmpty()) {
@@ -46,7 +46,7 @@ record SampleOrder(Path home, long seed, SampleSize size) {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("参数 " + name + " 应是整数:" + value, e);
+            throw new IllegalArgumentException("参数 " + name + " 应是整数：" + value, e);
         }
     }
 }

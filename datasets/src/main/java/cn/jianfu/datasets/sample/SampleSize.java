@@ -9,8 +9,8 @@ package cn.jianfu.datasets.sample;
 public record SampleSize(
         int counties, int townshipsPerCounty, int communitiesPerTownship, int months, int certificates) {
     public SampleSize {
-        within("县(市、区)数", counties, 1, 50);
-        within("每县乡镇(街道)数", townshipsPerCounty, 1, 120);
+        within("县（市、区）数", counties, 1, 50);
+        within("每县乡镇（街道）数", townshipsPerCounty, 1, 120);
         within("每乡镇社区数", communitiesPerTownship, 1, 160);
         within("月数", months, 1, 120);
         within("证明数", certificates, 0, Integer.MAX_VALUE);
@@ -32,7 +32,7 @@ public record SampleSize(
 
     private static void within(String what, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(what + "应在 " + least + " 到 " + most + " 之间:" + value);
+            throw new IllegalArgumentException(what + "应在 " + least + " 到 " + most + " 之间：" + value);
         }
     }
 }

@@ -40,6 +40,6 @@ public record CsvRow(String table, long line, Map<String, String> cells) {
 
     /** An error that names this table and line. */
     public IllegalArgumentException fault(String what) {
-        return new IllegalArgumentException("参考表 " + table + " 第 " + line + " 行:" + what);
+        return new IllegalArgumentException("参考表 " + table + " 第 " + line + " 行：" + what);
     }
 }

@@ -41,7 +41,7 @@ public final class CsvTable {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.getFileName().toString(), in, columns);
         } catch (IOException e) {
-            throw new UncheckedIOException("参考表读不出来:" + file, e);
+            throw new UncheckedIOException("参考表读不出来：" + file, e);
         }
     }
 
@@ -52,21 +52,21 @@ public final class CsvTable {
             try (CSVParser parser = CSVParser.parse(reader, IN)) {
                 for (String column : columns) {
                     if (!parser.getHeaderNames().contains(column)) {
-                        throw new IllegalArgumentException("参考表 " + name + " 缺少列“" + column + "”,请补上后再试");
+                        throw new IllegalArgumentException("参考表 " + name + " 缺少列“" + column + "”，请补上后再试");
                     }
                 }
                 List<CsvRow> rows = new ArrayList<>();
                 for (CSVRecord row : parser) {
                     if (!row.isConsistent()) {
                         throw new IllegalArgumentException(
-                                "参考表 " + name + " 第 " + (row.getRecordNumber() + 1) + " 行的列数与表头不一致,请检查逗号和引号");
+                                "参考表 " + name + " 第 " + (row.getRecordNumber() + 1) + " 行的列数与表头不一致，请检查逗号和引号");
                     }
                     rows.add(new CsvRow(name, row.getRecordNumber() + 1, row.toMap()));
                 }
                 return List.copyOf(rows);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("参考表读不出来:" + name, e);
+            throw new UncheckedIOException("参考表读不出来：" + name, e);
         }
     }
 

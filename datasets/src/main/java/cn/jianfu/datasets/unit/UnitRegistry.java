@@ -20,7 +20,7 @@ public final class UnitRegistry implements Serializable {
         Set<String> codes = new HashSet<>();
         for (Unit unit : this.units) {
             if (!codes.add(unit.code())) {
-                throw new IllegalArgumentException("单位代码重复:" + unit.code());
+                throw new IllegalArgumentException("单位代码重复：" + unit.code());
             }
         }
     }

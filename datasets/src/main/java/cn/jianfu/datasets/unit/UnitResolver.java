@@ -52,7 +52,7 @@ public final class UnitResolver implements Serializable {
         }
         RegionMentions.Reading reading = mentions.read(name, countyPrefix);
         if (reading.conflicting()) {
-            return UnitResolution.unresolved("名称里的地区互相矛盾:" + name);
+            return UnitResolution.unresolved("名称里的地区互相矛盾：" + name);
         }
         return reading.regions().isEmpty() ? withoutRegion(name, countyPrefix) : withRegion(reading);
     }
@@ -67,7 +67,7 @@ public final class UnitResolver implements Serializable {
         List<Unit> own = named.stream()
                 .filter(unit -> unit.regionCode().startsWith(countyPrefix))
                 .toList();
-        return own.size() == 1 ? new UnitResolution(own.getFirst(), 0.95, "本县(市、区)内唯一以此为名的单位") : null;
+        return own.size() == 1 ? new UnitResolution(own.getFirst(), 0.95, "本县（市、区）内唯一以此为名的单位") : null;
     }
 
     private UnitResolution withRegion(RegionMentions.Reading reading) {
@@ -80,7 +80,7 @@ public final class UnitResolver implements Serializable {
         if (units.isEmpty()) {
             Set<Unit> mistyped = new LinkedHashSet<>();
             reading.regions().forEach(region -> mistyped.addAll(index.mistyped(region.code(), reading.organ())));
-            return decide(mistyped, 0.7, "疑为笔误(一字之差)", reading.organ());
+            return decide(mistyped, 0.7, "疑为笔误（一字之差）", reading.organ());
         }
         return decide(units, 0.95, "地区与机构名称相符", reading.organ());
     }
@@ -101,7 +101,7 @@ public final class UnitResolver implements Serializable {
                 mistyped.addAll(index.mistyped(scope.regionCode(), scope.organ()));
             }
         }
-        return decide(mistyped, 0.65, "疑为笔误(一字之差)", name);
+        return decide(mistyped, 0.65, "疑为笔误（一字之差）", name);
     }
 
     /** A place to look for an organ, the nearest first. */
@@ -111,7 +111,7 @@ public final class UnitResolver implements Serializable {
         String county = countyPrefix + "000000";
         String city = regions.city().code();
         List<Scope> scopes = new ArrayList<>();
-        scopes.add(new Scope(county, name, false, "未写地区,按社区所在县(市、区)认定"));
+        scopes.add(new Scope(county, name, false, "未写地区，按社区所在县（市、区）认定"));
         Matcher level = LEVEL_WORD.matcher(name);
         if (level.matches()) {
             String word = level.group(1);
@@ -119,15 +119,15 @@ public final class UnitResolver implements Serializable {
             boolean countyIsCalledSo =
                     regions.find(county).map(Region::name).orElse("").endsWith(word);
             if (countyIsCalledSo) {
-                scopes.add(new Scope(county, organ, false, "“" + word + "”指社区所在县(市、区)"));
+                scopes.add(new Scope(county, organ, false, "“" + word + "”指社区所在县（市、区）"));
             }
             // In a county-level city 市 may mean either; the city is asked only where the county has no such unit.
             if (word.equals("市")) {
                 scopes.add(new Scope(city, organ, false, "“市”指设区的市"));
             }
         }
-        scopes.add(new Scope(city, name, false, "未写地区,本县(市、区)没有而市里有"));
-        scopes.add(new Scope(county, name, true, "未写地区,本县(市、区)内唯一"));
+        scopes.add(new Scope(city, name, false, "未写地区，本县（市、区）没有而市里有"));
+        scopes.add(new Scope(county, name, true, "未写地区，本县（市、区）内唯一"));
         return scopes;
     }
 
@@ -136,7 +136,7 @@ public final class UnitResolver implements Serializable {
             return UnitResolution.unresolved("单位名录中没有与“" + organ + "”相符的单位");
         }
         if (units.size() > 1) {
-            return UnitResolution.unresolved("单位名录中有 " + units.size() + " 个单位与之相符,须写全称");
+            return UnitResolution.unresolved("单位名录中有 " + units.size() + " 个单位与之相符，须写全称");
         }
         return new UnitResolution(units.iterator().next(), confidence, reason);
     }

@@ -18,7 +18,7 @@ final class LedgerFiles {
      */
     static List<String> under(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
-            throw new EmptyIntakeException("台账目录不存在:" + directory + "。请建立该目录并放入各社区的台账文件,再重新计算。");
+            throw new EmptyIntakeException("台账目录不存在：" + directory + "。请建立该目录并放入各社区的台账文件，再重新计算。");
         }
         try (Stream<Path> tree = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             List<String> files = tree.filter(Files::isRegularFile)
@@ -27,7 +27,7 @@ final class LedgerFiles {
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new EmptyIntakeException("台账目录里没有文件:" + directory + "。请放入各社区的台账文件(.xlsx),再重新计算。");
+                throw new EmptyIntakeException("台账目录里没有文件：" + directory + "。请放入各社区的台账文件(.xlsx)，再重新计算。");
             }
             return files;
         }

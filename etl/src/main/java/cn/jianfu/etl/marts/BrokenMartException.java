@@ -7,6 +7,6 @@ public final class BrokenMartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BrokenMartException(String mart, List<String> problems) {
-        super("汇总表 " + mart + " 未通过自检,本次结果未发布,原有数据不受影响:" + String.join("; ", problems));
+        super("汇总表 " + mart + " 未通过自检，本次结果未发布，原有数据不受影响：" + String.join("；", problems));
     }
 }

@@ -25,8 +25,8 @@ public record RunSummary(
 
     /** For the person who asked for the run. */
     public String sentence() {
-        String rejected = filesRejected == 0 ? "" : ",其中 %,d 个未能读取".formatted(filesRejected);
-        return "共 %,d 个台账文件(新读 %,d 个%s),%,d 行记录:采纳 %,d 行,隔离 %,d 行;用时 %.1f 秒。"
+        String rejected = filesRejected == 0 ? "" : "，其中 %,d 个未能读取".formatted(filesRejected);
+        return "共 %,d 个台账文件（新读 %,d 个%s），%,d 行记录：采纳 %,d 行，隔离 %,d 行；用时 %.1f 秒。"
                 .formatted(
                         files, freshFiles, rejected, rowsRead, rowsAccepted, rowsQuarantined, took.toMillis() / 1000.0);
     }

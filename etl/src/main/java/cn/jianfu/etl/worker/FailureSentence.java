@@ -10,7 +10,7 @@ public final class FailureSentence {
     public static String of(Throwable failure) {
         return own(failure)
                 .orElseGet(
-                        () -> "计算未能完成,原有数据不受影响。请把日志交给技术人员(" + failure.getClass().getSimpleName() + ")。");
+                        () -> "计算未能完成，原有数据不受影响。请把日志交给技术人员(" + failure.getClass().getSimpleName() + ")。");
     }
 
     /** The sentence of the exception or of what caused it: then a person can mend it, and no stack trace helps. */

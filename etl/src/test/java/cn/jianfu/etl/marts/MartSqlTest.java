@@ -121,7 +121,7 @@ class MartSqlTest {
                 .containsExactly(
                         "[1,aa,东城区/桥头镇/柳岸社区.xlsx,990101001001,ACCEPTED,null,5,4,1]",
                         "[2,aa,东城区/桥头镇/柳岸社区(副本).xlsx,990101001001,DUPLICATE,"
-                                + "与“东城区/桥头镇/柳岸社区.xlsx”内容完全相同,只计一次。,0,0,0]",
+                                + "与“东城区/桥头镇/柳岸社区.xlsx”内容完全相同，只计一次。,0,0,0]",
                         "[3,bb,东城区/桥头镇/照片.xlsx,null,REJECTED,不是工作簿,0,0,0]",
                         "[4,cc,东城区/桥头镇/某某社区.xlsx,null,REJECTED,没有这个社区,2,0,2]");
         assertThat(rows("run")).containsExactly("[2023-01-01,2023-02-01,4,2,7,4,3,2,1]");

@@ -11,7 +11,7 @@ SELECT
         ELSE 'ACCEPTED'
     END AS status,
     CASE
-        WHEN NOT file.is_first THEN concat('与“', first_file.path, '”内容完全相同,只计一次。')
+        WHEN NOT file.is_first THEN concat('与“', first_file.path, '”内容完全相同，只计一次。')
         ELSE coalesce(read.message, misplaced.message)
     END AS message,
     IF(file.is_first, read.rows_read, 0) AS rows_read,
