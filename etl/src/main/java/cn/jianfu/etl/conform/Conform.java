@@ -64,8 +64,9 @@ public final class Conform {
 
     private void write(String model, Path run) {
         String target = run.resolve(model).toString();
-        SqlModel.load("conform", model).query(spark).write().parquet(target);
-        spark.read().parquet(target).createOrReplaceTempView(model);
+        Dataset<Row> rows = SqlModel.load("conform", model).query(spark);
+        rows.write().parquet(target);
+        spark.read().schema(rows.schema()).parquet(target).createOrReplaceTempView(model);
     }
 
     /** One row per file; of files with the same bytes the first by path stands for all. */

@@ -52,7 +52,7 @@ public final class Marts {
             }
             String target = path(directory, name).toString();
             mart.write().parquet(target);
-            spark.read().parquet(target).createOrReplaceTempView("mart_" + name);
+            spark.read().schema(mart.schema()).parquet(target).createOrReplaceTempView("mart_" + name);
             done.accept((i + 1.0) / (NAMES.size() + 1));
         }
         test();

@@ -77,7 +77,7 @@ public final class PipelineRun {
         new Marts(spark, run)
                 .compute(runId, codeVersion, Instant.now(), share -> progress.at("汇总统计", 0.55 + 0.25 * share));
         watch.at("发布结果", 0.8);
-        Publication.publish(spark, run, database, share -> progress.at("发布结果", 0.8 + 0.19 * share));
+        Publication.publish(spark, database, share -> progress.at("发布结果", 0.8 + 0.19 * share));
         lake.makeCurrent(runId);
         LOG.info("Run {}: {}", runId, watch);
         return summary(runId, intake, started);

@@ -9,4 +9,4 @@ JOIN intake_row
     AND intake_row.sheet = fact.sheet
     AND intake_row.row_number = fact.row_number
 WHERE intake_row.encrypted_applicant IS NOT NULL
-ORDER BY certificate_id
+SORT BY certificate_id

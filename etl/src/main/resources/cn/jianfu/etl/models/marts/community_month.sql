@@ -16,4 +16,4 @@ FROM (
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 JOIN attribute USING (attribute_id)
-ORDER BY community_code, month, attribute
+SORT BY community_code, month, attribute

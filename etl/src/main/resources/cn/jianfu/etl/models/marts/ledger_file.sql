@@ -34,4 +34,4 @@ LEFT JOIN (
 ) AS by_rows ON by_rows.file_id = first_file.file_id
 LEFT JOIN file_place ON file_place.file_id = first_file.file_id AND by_rows.file_id IS NULL
 LEFT JOIN region ON region.region_id = coalesce(by_rows.community_id, file_place.community_id)
-ORDER BY file.file_id
+SORT BY file.file_id

@@ -25,4 +25,3 @@ FROM (
 ) AS found
 LEFT JOIN file_place ON file_place.file_id = found.file_id
 LEFT JOIN region ON region.region_id = file_place.community_id
-ORDER BY quarantine_id

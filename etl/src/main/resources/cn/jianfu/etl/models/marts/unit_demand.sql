@@ -20,4 +20,4 @@ FROM (
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 JOIN attribute USING (attribute_id)
-ORDER BY unit_id, item_id, community_code, month, attribute
+SORT BY unit_id, item_id, community_code, month, attribute
