@@ -42,6 +42,7 @@ class DemoAccounts {
     @EventListener(ApplicationReadyEvent.class)
     void settle() {
         if (!enabled) {
+            close();
             return;
         }
         if (created.compareAndSet(false, true)) {
@@ -65,6 +66,24 @@ class DemoAccounts {
                         .param("level", demo.level())
                         .update();
             }
+        }
+    }
+
+    /** A data directory that was shown in the demonstration may be used in earnest: its accounts are shut then. */
+    private void close() {
+        if (!created.compareAndSet(false, true)) {
+            return;
+        }
+        for (Demo demo : ALL) {
+            jdbc.sql(Sql.read(DemoAccounts.class, "account.sql"))
+                    .param("username", demo.username())
+                    .query((row, number) -> row.getString("password_hash"))
+                    .optional()
+                    .filter(hash -> encoder.matches(PASSWORD, hash))
+                    .ifPresent(hash -> jdbc.sql(Sql.read(DemoAccounts.class, "demo_close.sql"))
+                            .param("username", demo.username())
+                            .param("password_hash", hash)
+                            .update());
         }
     }
 }
