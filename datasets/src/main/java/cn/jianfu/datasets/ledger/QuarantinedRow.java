@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rowNumber as Excel counts, from 1
  * @param column the column's heading in the ledger
- * @param code {@code MISSING_DATE}, {@code UNREADABLE_DATE}, {@code IMPOSSIBLE_DATE}, {@code DATE_WITHOUT_YEAR}, {@code MISSING_CERTIFICATE_NAME} or
- *     {@code MISSING_UNIT}
+ * @param code as in {@link cn.jianfu.datasets.reading.Fault}, of the first fault in the row
  * @param value what the cell says; null when blank or when it may be a person's name or number
  * @param message a Chinese sentence that says how to mend it
  */

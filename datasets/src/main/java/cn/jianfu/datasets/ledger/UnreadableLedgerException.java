@@ -17,7 +17,10 @@ public final class UnreadableLedgerException extends Exception {
         this(code, message, null);
     }
 
-    /** {@code EMPTY_FILE}, {@code NOT_A_WORKBOOK}, {@code OLD_OR_ENCRYPTED_WORKBOOK}, {@code DAMAGED_WORKBOOK}, {@code TOO_LARGE} or {@code NO_LEDGER_SHEET}. */
+    /**
+     * {@code EMPTY_FILE}, {@code NOT_A_WORKBOOK}, {@code ENCRYPTED_WORKBOOK}, {@code DAMAGED_WORKBOOK}, {@code TOO_LARGE}, {@code NO_LEDGER_SHEET},
+     * {@code UNKNOWN_LAYOUT} or {@code OTHER_LEDGER}.
+     */
     public String code() {
         return code;
     }

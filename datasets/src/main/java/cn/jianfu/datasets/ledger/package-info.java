@@ -1,8 +1,7 @@
 /**
- * The certificate ledger (社区出具证明台账) as communities send it in: a workbook in, typed rows and quarantined rows out, in the layout of seed 000's attachment 2.
+ * The certificate ledger (社区出具证明台账) as communities send it in, for those who want certificates and nothing else: a file in, typed rows and quarantined rows out.
  *
- * <p>Way in: {@link cn.jianfu.datasets.ledger.CertificateLedgerReader}. Finding the header, reading a date and building a row are classes of their own, so that
- * each can learn to tolerate more without the others knowing.
+ * <p>Way in: {@link cn.jianfu.datasets.ledger.CertificateLedgerReader}. The reading itself is done in {@link cn.jianfu.datasets.reading}, for ledgers of all kinds.
  */
 @NullMarked
 package cn.jianfu.datasets.ledger;

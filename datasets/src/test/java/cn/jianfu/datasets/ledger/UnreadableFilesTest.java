@@ -17,7 +17,9 @@ class UnreadableFilesTest {
     @Test
     void an_empty_file_is_told_from_one_that_is_no_workbook() {
         assertThat(refusal(new byte[0]).code()).isEqualTo("EMPTY_FILE");
-        assertThat(refusal("序号,社区".getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("NOT_A_WORKBOOK");
+        assertThat(refusal("序号,社区".getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("NO_LEDGER_SHEET");
+        assertThat(refusal("<html><table>".getBytes(StandardCharsets.UTF_8)).code())
+                .isEqualTo("NOT_A_WORKBOOK");
         byte[] old = new byte[600];
         System.arraycopy(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
@@ -25,7 +27,7 @@ class UnreadableFilesTest {
                 old,
                 0,
                 8);
-        assertThat(refusal(old).code()).isEqualTo("OLD_OR_ENCRYPTED_WORKBOOK");
+        assertThat(refusal(old).code()).isEqualTo("DAMAGED_WORKBOOK");
         assertThat(refusal(old)).hasMessageContaining("另存为");
     }
 

@@ -1,0 +1,84 @@
+package cn.jianfu.datasets.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a ledger.
+ *
+ * @param name what programs call it
+ * @param label the heading in the official form
+ * @param headings other headings under which it is found; brackets and what is in them do not count
+ * @param hint words in an unknown heading that speak for this field, null when there are none
+ * @param contents what most cells of this field look like, null when they look like anything
+ */
+public record Field(
+        String name,
+        String label,
+        FieldType type,
+        boolean required,
+        Personal personal,
+        List<String> headings,
+        @Nullable Pattern hint,
+        @Nullable Pattern contents) {
+    public Field {
+        headings = List.copyOf(headings);
+    }
+
+    static Field text(String name, String label) {
+        return new Field(name, label, new FieldType.Text(), false, Personal.NONE, List.of(), null, null);
+    }
+
+    static Field of(String name, String label, FieldType type) {
+        return new Field(name, label, type, false, Personal.NONE, List.of(), null, null);
+    }
+
+    static Field day(String name, String label) {
+        return of(name, label, new FieldType.Day());
+    }
+
+    static Field amount(String name, String label, String unit) {
+        return of(name, label, new FieldType.Amount(unit));
+    }
+
+    static Field yesNo(String name, String label) {
+        return of(name, label, new FieldType.YesNo());
+    }
+
+    Field also(String... more) {
+        List<String> all = new ArrayList<>(headings);
+        all.addAll(List.of(more));
+        return new Field(name, label, type, required, personal, all, hint, contents);
+    }
+
+    Field must() {
+        return new Field(name, label, type, true, personal, headings, hint, contents);
+    }
+
+    Field kept(Personal how) {
+        return new Field(name, label, type, required, how, headings, hint, contents);
+    }
+
+    Field like(String headingWords, String contentWords) {
+        return new Field(
+                name,
+                label,
+                type,
+                required,
+                personal,
+                headings,
+                Pattern.compile(headingWords),
+                contentWords.isEmpty() ? null : Pattern.compile(contentWords));
+    }
+
+    /** The field's name within the codes of errors, e.g. {@code CERTIFICATE_NAME}. */
+    public String code() {
+        return switch (name) {
+            case "certificate" -> "CERTIFICATE_NAME";
+            default -> name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package cn.jianfu.datasets.reading;
+
+import cn.jianfu.datasets.text.WrittenForm;
+import cn.jianfu.datasets.workbook.SheetRow;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Tells one layout from another: by the headings and the columns in which they stand, not by the row. */
+final class Fingerprint {
+    private static final int DIGITS = 16;
+
+    private Fingerprint() {}
+
+    static String of(SheetRow header) {
+        StringBuilder headings = new StringBuilder();
+        for (int column = 0; column < header.width(); column++) {
+            String text = header.text(column);
+            headings.append(text == null ? "" : HeadingIndex.bare(WrittenForm.plain(text)))
+                    .append('|');
+        }
+        return digest(headings.toString());
+    }
+
+    /** Of a table without a header. */
+    static String headless(int columns) {
+        return digest("\n" + columns);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

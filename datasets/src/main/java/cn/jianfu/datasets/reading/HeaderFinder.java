@@ -1,0 +1,184 @@
+package cn.jianfu.datasets.reading;
+
+import cn.jianfu.datasets.kind.Field;
+import cn.jianfu.datasets.kind.LedgerKinds;
+import cn.jianfu.datasets.text.WrittenForm;
+import cn.jianfu.datasets.workbook.Cell;
+import cn.jianfu.datasets.workbook.MergedArea;
+import cn.jianfu.datasets.workbook.SheetRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the header among a sheet's first rows. */
+final class HeaderFinder {
+    /** Headings that say too little to tell one kind of ledger by. */
+    static final Set<String> COMMON = Set.of(
+            "日期", "时间", "名称", "内容", "事项", "单位", "类型", "类别", "编号", "姓名", "用途", "主题", "人数", "形式", "方式", "标题", "级别", "年月日",
+            "数量", "备注", "单位全称", "事由", "题目", "月份", "年份", "登记日期", "登记时间", "使用单位", "使用部门", "主管单位", "主管部门", "事项名称", "接收单位");
+
+    private static final int LONGEST_HEADING = 40;
+    private static final int FOR_TITLE = 4;
+
+    static final List<HeadingIndex> INDEXES =
+            LedgerKinds.all().stream().map(HeadingIndex::new).toList();
+
+    private final ConfirmedLayouts confirmed;
+
+    HeaderFinder(ConfirmedLayouts confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    /** The first header that has all that some kind requires, null when there is none. {@code words} are what the sheet is called. */
+    @Nullable
+    Header find(List<SheetRow> rows, List<MergedArea> merged, String words) {
+        for (int i = 0; i < rows.size(); i++) {
+            SheetRow row = rows.get(i);
+            if (filled(row) < 2) {
+                continue;
+            }
+            Layout known = confirmed.isEmpty() ? null : confirmed.find(Fingerprint.of(row));
+            if (known != null) {
+                return new Header(known, i, 1, row, List.of());
+            }
+            SheetRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            Layout one = best(row, null, merged, words);
+            Layout two = next == null || !looksLikeHeading(next) ? null : best(row, next, merged, words);
+            if (two != null && (one == null || two.weight() > one.weight())) {
+                return new Header(two, i, 2, row, List.of());
+            }
+            if (one != null) {
+                return new Header(one, i, 1, row, List.of());
+            }
+        }
+        if (!confirmed.isEmpty() && !rows.isEmpty()) {
+            int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
+            Layout known = confirmed.find(Fingerprint.headless(width));
+            if (known != null) {
+                return new Header(known, 0, 0, rows.getFirst(), List.of());
+            }
+        }
+        return null;
+    }
+
+    /** The layout that a row alone makes, null when it is no whole header. */
+    @Nullable
+    Layout in(SheetRow row, String words) {
+        return filled(row) < 2 ? null : best(row, null, List.of(), words);
+    }
+
+    private static @Nullable Layout best(
+            SheetRow upper, @Nullable SheetRow lower, List<MergedArea> merged, String words) {
+        Layout best = null;
+        int most = 0;
+        for (HeadingIndex index : INDEXES) {
+            Map<Integer, Target> targets = targets(index, upper, lower, merged);
+            if (targets.size() < 2) {
+                continue;
+            }
+            Layout layout = new Layout(index.kind(), targets);
+            boolean titled = index.kind().title().matcher(words).find();
+            if (!layout.complete() || !titled && common(layout, upper, lower)) {
+                continue;
+            }
+            int weight = layout.weight() + (titled ? FOR_TITLE : 0);
+            if (weight > most) {
+                best = layout;
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    static Map<Integer, Target> targets(
+            HeadingIndex index, SheetRow upper, @Nullable SheetRow lower, List<MergedArea> merged) {
+        Map<Integer, Target> targets = new HashMap<>();
+        int width = Math.max(upper.width(), lower == null ? 0 : lower.width());
+        for (int column = 0; column < width; column++) {
+            String below = lower == null ? null : heading(lower, column);
+            String above = lower == null ? heading(upper, column) : spread(upper, column, below != null, merged);
+            if (above == null && below == null) {
+                continue;
+            }
+            Target target = index.target(above, below);
+            if (target != null && !targets.containsValue(target)) {
+                targets.put(column, target);
+            }
+        }
+        return targets;
+    }
+
+    /** The heading above a column, also where it is merged over several. */
+    private static @Nullable String spread(SheetRow row, int column, boolean below, List<MergedArea> merged) {
+        String own = heading(row, column);
+        if (own != null) {
+            return own;
+        }
+        boolean any = false;
+        for (MergedArea area : merged) {
+            if (area.firstRow() <= row.number() && area.lastRow() >= row.number()) {
+                any = true;
+                if (area.firstColumn() <= column && area.lastColumn() >= column) {
+                    return heading(row, area.firstColumn());
+                }
+            }
+        }
+        // Text files have lost what was merged: what stands to the left goes on as long as something stands below.
+        for (int left = column - 1; below && !any && left >= 0; left--) {
+            String heading = heading(row, left);
+            if (heading != null) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String heading(SheetRow row, int column) {
+        Cell cell = row.cell(column);
+        return cell == null || cell.kind() != Cell.Kind.TEXT || cell.shown().length() > LONGEST_HEADING
+                ? null
+                : cell.shown();
+    }
+
+    /** Whether the required fields stand under headings that any table might have. */
+    private static boolean common(Layout layout, SheetRow upper, @Nullable SheetRow lower) {
+        for (int i = 0; i < layout.columns.length; i++) {
+            Field field = layout.kind.fields().get(i);
+            if (!field.required() || layout.columns[i] == Layout.NONE) {
+                continue;
+            }
+            String heading = heading(upper, layout.columns[i]);
+            String below = lower == null ? null : heading(lower, layout.columns[i]);
+            for (String text : new String[] {heading, below}) {
+                if (text != null && !COMMON.contains(HeadingIndex.bare(WrittenForm.plain(text)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean looksLikeHeading(SheetRow row) {
+        boolean any = false;
+        for (int column = 0; column < row.width(); column++) {
+            Cell cell = row.cell(column);
+            if (cell != null) {
+                if (cell.kind() != Cell.Kind.TEXT || cell.shown().length() > 20) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    static int filled(SheetRow row) {
+        int filled = 0;
+        for (int column = 0; column < row.width(); column++) {
+            filled += row.cell(column) == null ? 0 : 1;
+        }
+        return filled;
+    }
+}

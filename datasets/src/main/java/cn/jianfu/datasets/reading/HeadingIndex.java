@@ -1,0 +1,136 @@
+package cn.jianfu.datasets.reading;
+
+import cn.jianfu.datasets.kind.Field;
+import cn.jianfu.datasets.kind.FieldType;
+import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.reading.Target.Role;
+import cn.jianfu.datasets.text.WrittenForm;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The headings of one kind of ledger, and what stands below each. */
+final class HeadingIndex {
+    private static final int LONGEST = 40;
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔{][^)\\]】〕}]*[)\\]】〕}]");
+    private static final Pattern MARKS = Pattern.compile("[/、,::*.。;;()\\[\\]【】\\-—_|#]");
+    private static final Set<String> SERIALS = Set.of("序号", "序", "行号", "NO", "No", "no", "编次");
+    private static final Map<String, Role> PARTS = Map.of(
+            "年",
+            Role.YEAR,
+            "年份",
+            Role.YEAR,
+            "年度",
+            Role.YEAR,
+            "月",
+            Role.MONTH,
+            "月份",
+            Role.MONTH,
+            "日",
+            Role.DAY,
+            "号",
+            Role.DAY);
+
+    private final LedgerKind kind;
+    private final Map<String, Target> targets = new HashMap<>();
+    private final int firstDay;
+
+    HeadingIndex(LedgerKind kind) {
+        this.kind = kind;
+        firstDay = firstDay(kind);
+        List<Field> fields = kind.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            put(field.label(), Target.whole(i));
+            for (String heading : field.headings()) {
+                put(heading, Target.whole(i));
+            }
+            if (field.type() instanceof FieldType.OneOf oneOf) {
+                for (int option = 0; option < oneOf.options().size(); option++) {
+                    FieldType.Option choice = oneOf.options().get(option);
+                    put(choice.label(), new Target(i, Role.OPTION, option));
+                    for (String heading : choice.headings()) {
+                        put(heading, new Target(i, Role.OPTION, option));
+                    }
+                }
+            }
+        }
+    }
+
+    static int firstDay(LedgerKind kind) {
+        for (int i = 0; i < kind.fields().size(); i++) {
+            if (kind.fields().get(i).type() instanceof FieldType.Day) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static int choice(LedgerKind kind) {
+        for (int i = 0; i < kind.fields().size(); i++) {
+            if (kind.fields().get(i).type() instanceof FieldType.OneOf) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    LedgerKind kind() {
+        return kind;
+    }
+
+    /** What a heading stands for, null when it is none of this kind's. */
+    @Nullable
+    Target target(@Nullable String upper, @Nullable String lower) {
+        if (lower != null && upper != null) {
+            Target above = target(upper);
+            Role part = PARTS.get(bare(lower));
+            if (part != null && firstDay >= 0 && (above == null || above.field() == firstDay)) {
+                return new Target(firstDay, part, 0);
+            }
+            Target both = target(upper + lower);
+            if (both != null) {
+                return both;
+            }
+        }
+        String heading = lower == null ? upper : lower;
+        Target target = heading == null ? null : target(heading);
+        // What is written below a heading that is known explains it: 要求单位 over 全称.
+        return target == null && lower != null && upper != null ? target(upper) : target;
+    }
+
+    private @Nullable Target target(String heading) {
+        if (heading.length() > LONGEST) {
+            return null;
+        }
+        String plain = WrittenForm.plain(heading);
+        Target target = targets.get(bare(plain));
+        if (target == null) {
+            target = targets.get(MARKS.matcher(plain).replaceAll(""));
+        }
+        if (target == null) {
+            Role part = PARTS.get(bare(plain));
+            return part == null || firstDay < 0 ? null : new Target(firstDay, part, 0);
+        }
+        return target;
+    }
+
+    /** Whether a heading is that of a column of running numbers, which says nothing. */
+    static boolean serial(String heading) {
+        return SERIALS.contains(bare(WrittenForm.plain(heading)));
+    }
+
+    /** Without brackets, what is in them, and marks. */
+    static String bare(String plain) {
+        return MARKS.matcher(BRACKETED.matcher(plain).replaceAll("")).replaceAll("");
+    }
+
+    private void put(String heading, Target target) {
+        String plain = WrittenForm.plain(heading);
+        targets.putIfAbsent(bare(plain), target);
+        targets.putIfAbsent(MARKS.matcher(plain).replaceAll(""), target);
+    }
+}

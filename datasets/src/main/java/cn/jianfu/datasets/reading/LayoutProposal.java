@@ -1,0 +1,24 @@
+package cn.jianfu.datasets.reading;
+
+import java.util.List;
+
+/**
+ * How a table with an unknown header may be meant. Nothing of it was read; a person looks it over and has it remembered.
+ *
+ * @param fingerprint of the headings and their order
+ * @param headerRow as Excel counts, from 1; 0 when the table has no header
+ * @param kind the kind's code
+ * @param missing labels of required fields that no column fits
+ */
+public record LayoutProposal(
+        String fingerprint,
+        String sheet,
+        int headerRow,
+        String kind,
+        List<ProposedColumn> columns,
+        List<String> missing) {
+    public LayoutProposal {
+        columns = List.copyOf(columns);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,86 @@
+package cn.jianfu.datasets.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Watches whether the certificates of a ledger are numbered without gaps and without one number coming twice. */
+final class NumberGaps {
+    private static final int MOST_SERIES = 200;
+    private static final int LONGEST_TAIL = 6;
+    private static final int SHORT_TAIL = 4;
+    private static final int LEAST = 3;
+    private static final int SHOWN = 5;
+
+    private final Map<String, Series> series = new LinkedHashMap<>();
+
+    private static final class Series {
+        private final BitSet seen = new BitSet();
+        private final BitSet twice = new BitSet();
+        private int width;
+    }
+
+    void add(String number) {
+        int tail = number.length();
+        while (tail > 0 && number.charAt(tail - 1) >= '0' && number.charAt(tail - 1) <= '9') {
+            tail--;
+        }
+        int digits = number.length() - tail;
+        if (digits == 0) {
+            return;
+        }
+        int start = digits > LONGEST_TAIL ? number.length() - SHORT_TAIL : tail;
+        String prefix = number.substring(0, start);
+        Series one = series.get(prefix);
+        if (one == null) {
+            if (series.size() >= MOST_SERIES) {
+                return;
+            }
+            one = new Series();
+            series.put(prefix, one);
+        }
+        int value = Integer.parseInt(number, start, number.length(), 10);
+        one.width = number.length() - start;
+        if (one.seen.get(value)) {
+            one.twice.set(value);
+        }
+        one.seen.set(value);
+    }
+
+    List<Fault> faults(String label) {
+        List<Fault> faults = new ArrayList<>();
+        series.forEach((prefix, one) -> {
+            if (!one.twice.isEmpty()) {
+                faults.add(
+                        new Fault("DUPLICATE_NUMBER", label, -1, list(prefix, one, one.twice), "证明编号有重复,请核对是否一证登记了两次"));
+            }
+            int count = one.seen.cardinality();
+            if (count < LEAST) {
+                return;
+            }
+            BitSet missing = new BitSet();
+            missing.set(one.seen.nextSetBit(0), one.seen.length());
+            missing.andNot(one.seen);
+            // Where more is missing than there, the numbers run through several ledgers.
+            if (!missing.isEmpty() && missing.cardinality() <= count) {
+                faults.add(new Fault(
+                        "NUMBER_GAP",
+                        label,
+                        -1,
+                        list(prefix, one, missing),
+                        "证明编号不连续,缺 " + missing.cardinality() + " 个,请核对是否漏登"));
+            }
+        });
+        return faults;
+    }
+
+    private static String list(String prefix, Series one, BitSet values) {
+        List<String> shown = new ArrayList<>();
+        for (int i = values.nextSetBit(0); i >= 0 && shown.size() < SHOWN; i = values.nextSetBit(i + 1)) {
+            shown.add(prefix + ("%0" + Math.max(one.width, 1) + "d").formatted(i));
+        }
+        return String.join("、", shown) + (values.cardinality() > SHOWN ? "等" : "");
+    }
+}

@@ -1,0 +1,187 @@
+package cn.jianfu.datasets.reading;
+
+import cn.jianfu.datasets.kind.Field;
+import cn.jianfu.datasets.kind.FieldType;
+import cn.jianfu.datasets.kind.Personal;
+import cn.jianfu.datasets.workbook.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of one row into values and faults, by the fields of the layout's kind. */
+final class RowValues {
+    private final Layout layout;
+    private final List<Field> fields;
+    private final DateText dates;
+
+    RowValues(Layout layout, DateText dates) {
+        this.layout = layout;
+        this.fields = layout.kind.fields();
+        this.dates = dates;
+    }
+
+    /** The values in the order of the fields; {@code cells} holds the fields' cells, then the parts of the day, then the choices. */
+    @Nullable
+    Object[] read(@Nullable Cell[] cells, List<Fault> faults) {
+        @Nullable Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            Field field = fields.get(i);
+            if (field.personal() == Personal.DROPPED) {
+                continue;
+            }
+            Cell cell = cells[i];
+            if (cell != null && cell.text() == null) {
+                if (field.required()) {
+                    faults.add(broken(i, field, cell));
+                }
+                continue;
+            }
+            values[i] = switch (field.type()) {
+                case FieldType.Text text -> text(i, field, cell, faults);
+                case FieldType.Day day -> day(i, field, cells, faults);
+                case FieldType.Amount amount -> amount(i, field, amount, cell, faults);
+                case FieldType.YesNo yesNo -> yesNo(i, field, cell, faults);
+                case FieldType.OneOf oneOf -> choice(i, field, oneOf, cells, faults);
+            };
+        }
+        return values;
+    }
+
+    private @Nullable Object text(int place, Field field, @Nullable Cell cell, List<Fault> faults) {
+        if (cell == null) {
+            if (field.required()) {
+                faults.add(fault("MISSING_" + field.code(), place, field, null, missing(field)));
+            }
+            return null;
+        }
+        return field.personal() == Personal.NONE && !field.name().equals("certNo")
+                ? Privacy.withoutNumbers(cell.shown())
+                : cell.shown();
+    }
+
+    private static String missing(Field field) {
+        return field.name().equals("unit") ? "没有填写" + field.label() + ",请补填单位全称" : "没有填写" + field.label() + ",请补填";
+    }
+
+    private @Nullable Object day(int place, Field field, @Nullable Cell[] cells, List<Fault> faults) {
+        Cell cell = cells[place];
+        int parts = fields.size();
+        boolean split = place == layout.splitDay && layout.splitsDay();
+        DateReading reading;
+        String shown;
+        if (split && (cell == null || cell.shown().length() <= 2)) {
+            String day = text(cells[parts + 2]);
+            String own = cell == null ? null : cell.text();
+            reading = dates.read(text(cells[parts]), text(cells[parts + 1]), day == null ? own : day);
+            shown = joined(text(cells[parts]), text(cells[parts + 1]), day);
+        } else {
+            reading = dates.read(cell);
+            shown = cell == null ? null : cell.shown();
+        }
+        return switch (reading) {
+            case DateReading.Known(var date) -> date;
+            case DateReading.Unknown unknown -> {
+                if (field.required() || !unknown.code().equals("MISSING_DATE")) {
+                    faults.add(fault(
+                            unknown.code(), place, field, Privacy.harmless(shown), unknown.message(field.label())));
+                }
+                yield null;
+            }
+        };
+    }
+
+    private static @Nullable String joined(@Nullable String year, @Nullable String month, @Nullable String day) {
+        StringBuilder all = new StringBuilder();
+        for (String part : new String[] {year, month, day}) {
+            if (part != null) {
+                all.append(all.isEmpty() ? "" : "-").append(part);
+            }
+        }
+        return all.isEmpty() ? null : all.toString();
+    }
+
+    private @Nullable Object amount(
+            int place, Field field, FieldType.Amount amount, @Nullable Cell cell, List<Fault> faults) {
+        if (cell == null || cell.shown().matches("[-—/\\\\]+|无")) {
+            return null;
+        }
+        BigDecimal number = Values.amount(cell.shown(), amount.unit());
+        if (number == null) {
+            faults.add(fault(
+                    "BAD_NUMBER",
+                    place,
+                    field,
+                    Privacy.harmless(cell.shown()),
+                    field.label() + "应是数字(单位:" + amount.unit() + "),请改成数字,如“90”"));
+        }
+        return number;
+    }
+
+    private @Nullable Object yesNo(int place, Field field, @Nullable Cell cell, List<Fault> faults) {
+        if (cell == null) {
+            return null;
+        }
+        Boolean answer = Values.yesNo(cell.shown());
+        if (answer == null) {
+            faults.add(fault("BAD_YES_NO", place, field, null, "“" + field.label() + "”应填“是”或“否”,请改正"));
+        }
+        return answer;
+    }
+
+    private @Nullable Object choice(
+            int place, Field field, FieldType.OneOf oneOf, @Nullable Cell[] cells, List<Fault> faults) {
+        List<FieldType.Option> ticked = new ArrayList<>();
+        StringBuilder shown = new StringBuilder();
+        for (int option = 0; option < oneOf.options().size(); option++) {
+            Cell cell = place == layout.choice ? cells[fields.size() + 3 + option] : null;
+            if (cell != null && Values.ticked(cell.text())) {
+                ticked.add(oneOf.options().get(option));
+                shown.append(shown.isEmpty() ? "" : "、")
+                        .append(oneOf.options().get(option).label());
+            }
+        }
+        String labels = String.join(
+                "、", oneOf.options().stream().map(FieldType.Option::label).toList());
+        if (ticked.size() > 1) {
+            faults.add(fault(
+                    "SEVERAL_TICKS", place, field, shown.toString(), field.label() + "勾了不止一栏(" + shown + "),请只保留一个√"));
+            return null;
+        }
+        if (ticked.size() == 1) {
+            return ticked.getFirst().value();
+        }
+        Cell written = cells[place];
+        String chosen = written == null ? null : Values.choice(written.shown(), oneOf);
+        if (chosen == null && written != null) {
+            faults.add(fault("BAD_CHOICE", place, field, null, field.label() + "应是" + labels + "之一,请改正"));
+        } else if (chosen == null && field.required()) {
+            faults.add(fault("NO_TICK", place, field, null, field.label() + "没有勾选,请在" + labels + "中勾选一栏"));
+        }
+        return chosen;
+    }
+
+    private Fault broken(int place, Field field, Cell cell) {
+        return cell.kind() == Cell.Kind.ERROR
+                ? fault(
+                        "CELL_ERROR",
+                        place,
+                        field,
+                        cell.shown(),
+                        field.label() + "是公式的错误值 " + cell.shown() + ",请改成文字或数字")
+                : fault(
+                        "UNCALCULATED_FORMULA",
+                        place,
+                        field,
+                        null,
+                        field.label() + "是没有算过的公式,请用 Excel 或 WPS 打开并保存后再报送");
+    }
+
+    private Fault fault(String code, int place, Field field, @Nullable String value, String message) {
+        return new Fault(code, field.label(), layout.shownAt(place), value, message);
+    }
+
+    private static @Nullable String text(@Nullable Cell cell) {
+        return cell == null ? null : cell.text();
+    }
+}

@@ -1,0 +1,220 @@
+package cn.jianfu.datasets.reading;
+
+import cn.jianfu.datasets.kind.Field;
+import cn.jianfu.datasets.kind.FieldType;
+import cn.jianfu.datasets.text.WrittenForm;
+import cn.jianfu.datasets.workbook.Cell;
+import cn.jianfu.datasets.workbook.SheetRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows below one header. Blank rows, footers, lines that divide the table and the header once more on the next page are no rows. */
+final class TableReader {
+    private static final int MOST_OUTSIDE = 20;
+
+    private final String sheet;
+    private final Layout layout;
+    private final SheetRow header;
+    private final VerticalMerges merges;
+    private final DateText dates;
+    private final @Nullable Period period;
+    private final RowValues values;
+    private final FileTally tally;
+    private final RecordSink sink;
+    private final int community;
+    private final int number;
+    private final int day;
+    private final @Nullable Cell[] cells;
+    private final @Nullable Cell[] above;
+    private final RoundFigures roundFigures;
+    private @Nullable String sectionCommunity;
+    private int outside;
+
+    TableReader(
+            String sheet,
+            Layout layout,
+            SheetRow header,
+            VerticalMerges merges,
+            DateText dates,
+            @Nullable Period period,
+            FileTally tally,
+            RecordSink sink) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.header = header;
+        this.merges = merges;
+        this.dates = dates;
+        this.period = period;
+        this.values = new RowValues(layout, dates);
+        this.tally = tally;
+        this.sink = sink;
+        this.community = place("community");
+        this.number = place("certNo");
+        this.day = HeadingIndex.firstDay(layout.kind);
+        this.cells = new Cell[layout.columns.length + layout.dayParts.length + layout.options.length];
+        this.above = new Cell[cells.length];
+        this.roundFigures = new RoundFigures(layout.kind);
+    }
+
+    private int place(String field) {
+        return layout.kind.fields().stream().anyMatch(each -> each.name().equals(field))
+                ? layout.kind.indexOf(field)
+                : -1;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** Reads a row; true when it may be another header. */
+    boolean read(SheetRow row) {
+        boolean own = gather(row);
+        if (!own || Footers.is(row)) {
+            if (!own) {
+                divider(row);
+            }
+            return false;
+        }
+        if (onlyOneLine(row)) {
+            divider(row);
+            return false;
+        }
+        if (repeatsHeader(row)) {
+            return false;
+        }
+        List<Fault> faults = new ArrayList<>(0);
+        @Nullable Object[] row1 = values.read(cells, faults);
+        if (!faults.isEmpty() && mayBeHeader(row)) {
+            return true;
+        }
+        System.arraycopy(cells, 0, above, 0, cells.length);
+        String certificateNumber = number >= 0 && row1[number] instanceof String text ? text : null;
+        tally.row(layout.kind, certificateNumber, row.hidden());
+        if (community >= 0 && row1[community] == null && sectionCommunity != null) {
+            row1[community] = sectionCommunity;
+        }
+        if (!faults.isEmpty()) {
+            tally.quarantined();
+            sink.quarantined(new QuarantinedRecord(sheet, row.number(), faults));
+            return false;
+        }
+        LedgerRecord record = new LedgerRecord(layout.kind, sheet, row.number(), row1);
+        LocalDate on = day >= 0 ? record.day(day) : null;
+        tally.accepted(community >= 0 ? record.text(community) : null, on);
+        roundFigures.add(record);
+        sink.accepted(record);
+        if (on != null && period != null && !period.contains(on) && outside++ < MOST_OUTSIDE) {
+            Field field = layout.kind.fields().get(day);
+            sink.warned(new Warning(
+                    sheet,
+                    row.number(),
+                    new Fault(
+                            "OUTSIDE_PERIOD",
+                            field.label(),
+                            layout.shownAt(day),
+                            on.toString(),
+                            field.label() + "不在台账的期间(" + period + ")内,请核对日期")));
+        }
+        return false;
+    }
+
+    /** Says what can only be said when all rows have gone by. */
+    void end() {
+        for (Fault fault : roundFigures.faults()) {
+            sink.warned(new Warning(sheet, 0, fault));
+        }
+    }
+
+    /** Collects the row's cells, with what is carried down and what stands for the row above; whether any of them is the row's own and says something. */
+    private boolean gather(SheetRow row) {
+        boolean own = false;
+        int next = 0;
+        for (int i = 0; i < layout.columns.length; i++) {
+            own |= gather(row, layout.columns[i], next++, i != community);
+        }
+        for (int column : layout.dayParts) {
+            own |= gather(row, column, next++, true);
+        }
+        for (int column : layout.options) {
+            own |= gather(row, column, next++, true);
+        }
+        return own;
+    }
+
+    private boolean gather(SheetRow row, int column, int place, boolean saying) {
+        if (column == Layout.NONE) {
+            return false;
+        }
+        Cell own = row.cell(column);
+        Cell cell = merges.cell(row, column);
+        if (cell != null && cell.kind() == Cell.Kind.TEXT && Ditto.is(cell.shown())) {
+            cell = above[place];
+        }
+        cells[place] = cell;
+        return saying && own != null && own.text() != null;
+    }
+
+    /** Lines such as 三月份 or 和乐社区 across the table. */
+    private boolean onlyOneLine(SheetRow row) {
+        int filled = 0;
+        int place = -1;
+        for (int column = 0; column < row.width(); column++) {
+            if (row.cell(column) != null) {
+                filled++;
+                place = column;
+            }
+        }
+        return filled == 1 && merges.wide(row, place);
+    }
+
+    private void divider(SheetRow row) {
+        for (int column = 0; column < row.width(); column++) {
+            Cell cell = row.cell(column);
+            if (cell != null && cell.kind() == Cell.Kind.TEXT) {
+                String plain = WrittenForm.plain(cell.shown());
+                Integer month = PeriodText.month(plain);
+                if (month != null) {
+                    dates.month(month);
+                }
+                if (merges.wide(row, column) && plain.matches(".{2,20}(社区|村|居委会|村委会)")) {
+                    sectionCommunity = cell.shown();
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean repeatsHeader(SheetRow row) {
+        int same = 0;
+        int columns = 0;
+        for (int i = 0; i < layout.columns.length; i++) {
+            if (layout.columns[i] != Layout.NONE && layout.kind.fields().get(i).required()) {
+                columns++;
+                String heading = header.text(layout.columns[i]);
+                String text = row.text(layout.columns[i]);
+                same += heading != null && heading.equals(text) ? 1 : 0;
+            }
+        }
+        return columns > 0 && same == columns;
+    }
+
+    private boolean mayBeHeader(SheetRow row) {
+        int headings = 0;
+        for (int column = 0; column < row.width(); column++) {
+            String text = row.text(column);
+            if (text != null && text.length() <= 20) {
+                for (Field field : layout.kind.fields()) {
+                    headings += field.label().equals(text) || field.headings().contains(text) ? 1 : 0;
+                    headings += field.type() instanceof FieldType.OneOf oneOf
+                                    && oneOf.options().stream()
+                                            .anyMatch(option -> option.label().equals(text))
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        return headings >= 3;
+    }
+}

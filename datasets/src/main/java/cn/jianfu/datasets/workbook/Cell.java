@@ -1,0 +1,50 @@
+package cn.jianfu.datasets.workbook;
+
+import cn.jianfu.datasets.text.WrittenForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell that is not blank.
+ *
+ * @param shown what a person reads off the screen, without blanks around it; a date as {@code 2023-03-05}, with {@code T09:30} when it has a time
+ */
+public record Cell(Kind kind, String shown) {
+    /** Longer text in a ledger's cell is something else that was pasted there. */
+    static final int LONGEST = 500;
+
+    /** What sort of value a cell holds. */
+    public enum Kind {
+        TEXT,
+        /** A number that is not formatted as a date; dates without their format come as such. */
+        NUMBER,
+        DATE,
+        /** {@code TRUE} or {@code FALSE}. */
+        BOOLEAN,
+        /** An error such as {@code #REF!}: nothing that a person meant. */
+        ERROR,
+        /** A formula that was saved without its value. */
+        UNCALCULATED
+    }
+
+    /** The text, null when the cell shows nothing that counts: an error or a formula without its value. */
+    public @Nullable String text() {
+        return kind == Kind.ERROR || kind == Kind.UNCALCULATED ? null : shown;
+    }
+
+    /** A cell with text in it, null when it is blank. What is beyond 500 characters is cut off. */
+    static @Nullable Cell text(String written) {
+        if (WrittenForm.blank(written) && !isDitto(written)) {
+            return null;
+        }
+        String stripped = written.strip();
+        return new Cell(Kind.TEXT, stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped);
+    }
+
+    /** A quotation mark alone says “as above”, though in a name it says nothing. */
+    private static boolean isDitto(String written) {
+        String stripped = written.strip();
+        return !stripped.isEmpty()
+                && stripped.length() <= 2
+                && stripped.chars().allMatch(c -> "\"”″'’".indexOf(c) >= 0);
+    }
+}

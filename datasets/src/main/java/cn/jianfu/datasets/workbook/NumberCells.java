@@ -1,0 +1,121 @@
+package cn.jianfu.datasets.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Makes cells of numbers, by the formats of one workbook. */
+final class NumberCells {
+    /** Formats such as {@code 0000} and {@code "2023-"0000}, whose zeros belong to the number of a certificate. */
+    private static final Pattern PADDED =
+            Pattern.compile("(?:\"[^\"]*\"|\\\\.|[-_/()第号〔〕])*0{2,}(?:\"[^\"]*\"|\\\\.|[-/()号])*(?:;.*)?");
+
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    private static final int LAST_SERIAL = 2_958_465;
+    private static final int SECONDS = 86_400;
+
+    private final LocalDate epoch;
+    private final List<Format> formats = new ArrayList<>();
+    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+
+    NumberCells(boolean from1904) {
+        this.epoch = from1904 ? EPOCH_1904 : EPOCH_1900;
+    }
+
+    private record Format(boolean date, @Nullable String padded, int index) {}
+
+    /** Takes in the format of the next style. */
+    void addStyle(int formatIndex, @Nullable String code) {
+        formats.add(format(formatIndex, code));
+    }
+
+    /** A number's cell. {@code style} counts from 0 in the order in which the styles were added; an unknown one is plain. */
+    @Nullable
+    Cell cell(String raw, int style) {
+        return cell(raw, style >= 0 && style < formats.size() ? formats.get(style) : null);
+    }
+
+    @Nullable
+    Cell cell(double value, int formatIndex, @Nullable String code) {
+        String raw = value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+        return cell(raw, format(formatIndex, code));
+    }
+
+    private @Nullable Cell cell(String raw, @Nullable Format format) {
+        if (raw.isBlank()) {
+            return null;
+        }
+        if (format == null || (!format.date && format.padded == null)) {
+            return new Cell(Cell.Kind.NUMBER, plain(raw.strip()));
+        }
+        try {
+            double value = Double.parseDouble(raw);
+            if (format.date && value >= 0 && value <= LAST_SERIAL) {
+                return new Cell(Cell.Kind.DATE, date(value));
+            }
+            if (format.padded != null && value == Math.rint(value)) {
+                return new Cell(
+                        Cell.Kind.TEXT,
+                        formatter
+                                .formatRawCellContents(value, format.index, format.padded)
+                                .strip());
+            }
+        } catch (NumberFormatException e) {
+            return Cell.text(raw);
+        }
+        return new Cell(Cell.Kind.NUMBER, plain(raw.strip()));
+    }
+
+    private String date(double serial) {
+        long day = (long) serial;
+        long second = Math.round((serial - day) * SECONDS);
+        if (second == SECONDS) {
+            day++;
+            second = 0;
+        }
+        String time = second == 0 ? "" : "%02d:%02d".formatted(second / 3600, second / 60 % 60);
+        if (day == 0) {
+            return time.isEmpty() ? "0" : time;
+        }
+        String date = epoch.plusDays(day).toString();
+        return time.isEmpty() ? date : date + "T" + time;
+    }
+
+    /** Without an exponent or zeros at the end, unless it is absurdly large or small. */
+    private static String plain(String raw) {
+        boolean digits = raw.length() < 16;
+        for (int i = 0; digits && i < raw.length(); i++) {
+            digits = raw.charAt(i) >= '0' && raw.charAt(i) <= '9';
+        }
+        if (digits) {
+            return raw;
+        }
+        try {
+            BigDecimal number = new BigDecimal(raw.length() > 40 ? raw.substring(0, 40) : raw);
+            return Math.abs((long) number.scale()) + number.precision() > 60
+                    ? raw
+                    : number.stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return raw.length() > Cell.LONGEST ? raw.substring(0, Cell.LONGEST) : raw;
+        }
+    }
+
+    private static Format format(int index, @Nullable String code) {
+        if (DateUtil.isADateFormat(index, code)
+                || DateUtil.isInternalDateFormat(index)
+                || index >= 27 && index <= 36
+                || index >= 50 && index <= 58) {
+            return new Format(true, null, index);
+        }
+        return new Format(false, code != null && PADDED.matcher(code).matches() ? code : null, index);
+    }
+}

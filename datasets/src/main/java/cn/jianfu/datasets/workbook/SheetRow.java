@@ -1,0 +1,53 @@
+package cn.jianfu.datasets.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/** One row of a sheet, which may be blank. */
+public final class SheetRow {
+    /** Columns further to the right are passed over. */
+    static final int MOST_COLUMNS = 512;
+
+    private final int number;
+    private final boolean hidden;
+    private final @Nullable Cell[] cells;
+
+    SheetRow(int number, boolean hidden, @Nullable Cell[] cells) {
+        this.number = number;
+        this.hidden = hidden;
+        this.cells = cells;
+    }
+
+    /** As Excel counts, from 1. */
+    public int number() {
+        return number;
+    }
+
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** One more than the last column that is not blank. */
+    public int width() {
+        return cells.length;
+    }
+
+    /** The cell in a column counted from 0, null when blank. */
+    public @Nullable Cell cell(int column) {
+        return column < cells.length ? cells[column] : null;
+    }
+
+    /** The text in a column counted from 0, null when there is none. */
+    public @Nullable String text(int column) {
+        Cell cell = cell(column);
+        return cell == null ? null : cell.text();
+    }
+
+    public boolean blank() {
+        for (Cell cell : cells) {
+            if (cell != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,160 @@
+package cn.jianfu.datasets.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an {@code .xls} workbook's records together as rows. */
+final class XlsRows {
+    private final List<SheetStart> starts;
+    private final SheetSink sink;
+    private final NumberCells numbers;
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<Integer> styles = new ArrayList<>();
+    private final Set<Integer> hidden = new HashSet<>();
+    private final RowBuilder row = new RowBuilder();
+    private @Nullable SSTRecord strings;
+    private @Nullable FormulaRecord awaitingText;
+    private int sheet = -1;
+    private boolean inSheet;
+    private int current = -1;
+
+    XlsRows(boolean from1904, List<SheetStart> starts, SheetSink sink) {
+        this.starts = starts;
+        this.sink = sink;
+        this.numbers = new NumberCells(from1904);
+    }
+
+    void take(Record record) {
+        switch (record) {
+            case BOFRecord begin -> begin(begin);
+            case EOFRecord end -> endSheet();
+            case SSTRecord table -> strings = table;
+            case FormatRecord format -> formats.put(format.getIndexCode(), format.getFormatString());
+            case ExtendedFormatRecord style -> styles.add((int) style.getFormatIndex());
+            case RowRecord shape -> {
+                if (shape.getZeroHeight()) {
+                    hidden.add(shape.getRowNumber());
+                }
+            }
+            case LabelSSTRecord label ->
+                put(
+                        label,
+                        strings == null
+                                        || label.getSSTIndex() < 0
+                                        || label.getSSTIndex() >= strings.getNumUniqueStrings()
+                                ? null
+                                : Cell.text(
+                                        strings.getString(label.getSSTIndex()).getString()));
+            case LabelRecord label -> put(label, Cell.text(label.getValue()));
+            case NumberRecord number -> put(number, number(number.getValue(), number.getXFIndex()));
+            case RKRecord number -> put(number, number(number.getRKNumber(), number.getXFIndex()));
+            case BoolErrRecord value ->
+                put(value, value.isBoolean() ? truth(value.getBooleanValue()) : error(value.getErrorValue()));
+            case FormulaRecord formula -> formula(formula);
+            case StringRecord text -> {
+                FormulaRecord formula = awaitingText;
+                if (formula != null) {
+                    put(formula, Cell.text(text.getString()));
+                    awaitingText = null;
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** A file cut off may lack the last sheet's end. */
+    void end() {
+        endSheet();
+    }
+
+    private void begin(BOFRecord begin) {
+        if (begin.getType() != BOFRecord.TYPE_WORKSHEET && begin.getType() != BOFRecord.TYPE_CHART) {
+            return;
+        }
+        endSheet();
+        sheet++;
+        hidden.clear();
+        current = -1;
+        if (begin.getType() == BOFRecord.TYPE_WORKSHEET && sheet < starts.size()) {
+            inSheet = true;
+            sink.start(starts.get(sheet));
+        }
+    }
+
+    private void endSheet() {
+        if (inSheet) {
+            flush();
+            inSheet = false;
+            sink.end();
+        }
+    }
+
+    private void flush() {
+        if (current >= 0) {
+            sink.row(row.build());
+            current = -1;
+        }
+    }
+
+    private void put(CellValueRecordInterface place, @Nullable Cell cell) {
+        if (!inSheet) {
+            return;
+        }
+        if (place.getRow() != current) {
+            flush();
+            current = place.getRow();
+            row.begin(current + 1, hidden.contains(current));
+        }
+        row.put(place.getColumn(), cell);
+    }
+
+    private void formula(FormulaRecord formula) {
+        switch (formula.getCachedResultTypeEnum()) {
+            case STRING -> {
+                if (formula.hasCachedResultString()) {
+                    awaitingText = formula;
+                }
+            }
+            case BOOLEAN -> put(formula, truth(formula.getCachedBooleanValue()));
+            case ERROR -> put(formula, error((byte) formula.getCachedErrorValue()));
+            case NUMERIC -> put(formula, number(formula.getValue(), formula.getXFIndex()));
+            case BLANK, FORMULA, _NONE -> {}
+        }
+    }
+
+    private @Nullable Cell number(double value, short style) {
+        int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
+        return numbers.cell(value, format, formats.get(format));
+    }
+
+    private static Cell truth(boolean value) {
+        return new Cell(Cell.Kind.BOOLEAN, value ? "TRUE" : "FALSE");
+    }
+
+    private static Cell error(byte code) {
+        return new Cell(
+                Cell.Kind.ERROR,
+                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?");
+    }
+}

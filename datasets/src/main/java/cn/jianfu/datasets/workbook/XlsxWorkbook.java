@@ -1,0 +1,159 @@
+package cn.jianfu.datasets.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** An {@code .xlsx} workbook: its list of sheets, its texts and its formats, then sheet after sheet. */
+final class XlsxWorkbook {
+    /** A sheet of this size is unpacked once and kept, a larger one is unpacked twice. */
+    private static final int KEPT_BYTES = 8 << 20;
+
+    private final Archive archive;
+    private final List<Listed> listed = new ArrayList<>();
+    private boolean from1904;
+
+    private XlsxWorkbook(Archive archive) {
+        this.archive = archive;
+    }
+
+    private record Listed(String name, @Nullable String id, boolean hidden) {}
+
+    static void read(byte[] bytes, SheetSink sink) throws IOException, UnreadableWorkbookException {
+        try (Archive archive = new Archive(bytes)) {
+            new XlsxWorkbook(archive).read(sink);
+        } catch (XMLStreamException e) {
+            throw UnreadableWorkbookException.damaged(e);
+        } catch (Archive.TooLarge e) {
+            throw UnreadableWorkbookException.tooLarge();
+        }
+    }
+
+    private void read(SheetSink sink) throws IOException, XMLStreamException, UnreadableWorkbookException {
+        String workbook = XlsxParts.ties(archive, "").values().stream()
+                .filter(tie -> tie.type().equals("officeDocument"))
+                .map(XlsxParts.Tie::target)
+                .findFirst()
+                .orElse("xl/workbook.xml");
+        readList(workbook);
+        Map<String, XlsxParts.Tie> ties = XlsxParts.ties(archive, workbook);
+        SharedStrings strings;
+        try (InputStream in = open(ties, "sharedStrings")) {
+            strings = SharedStrings.read(in);
+        }
+        NumberCells numbers = new NumberCells(from1904);
+        try (InputStream in = open(ties, "styles")) {
+            readFormats(in, numbers);
+        }
+        for (Listed sheet : listed) {
+            XlsxParts.Tie tie = sheet.id == null ? null : ties.get(sheet.id);
+            if (tie != null && tie.type().equals("worksheet") && archive.has(tie.target())) {
+                read(sheet, tie.target(), strings, numbers, sink);
+            }
+        }
+    }
+
+    private void read(Listed sheet, String part, SharedStrings strings, NumberCells numbers, SheetSink sink)
+            throws IOException, XMLStreamException {
+        byte[] whole = archive.whole(part, KEPT_BYTES);
+        List<MergedArea> merged = List.of();
+        if (whole != null) {
+            merged = MergedAreas.in(whole);
+        } else {
+            try (InputStream in = archive.open(part)) {
+                merged = in == null ? List.of() : MergedAreas.in(in);
+            }
+        }
+        try (InputStream rows = whole == null ? archive.open(part) : new ByteArrayInputStream(whole)) {
+            if (rows != null) {
+                sink.start(new SheetStart(sheet.name, sheet.hidden, from1904, merged));
+                new XlsxRows(strings, numbers, sink).read(rows);
+                sink.end();
+            }
+        }
+    }
+
+    private void readList(String workbook) throws IOException, XMLStreamException, UnreadableWorkbookException {
+        try (InputStream in = archive.open(workbook)) {
+            if (in == null || workbook.endsWith(".bin")) {
+                throw noWorkbook();
+            }
+            XMLStreamReader xml = Xml.open(in);
+            while (Xml.nextElement(xml)) {
+                switch (xml.getLocalName()) {
+                    case "workbookPr" -> from1904 = Xml.flag(Xml.attribute(xml, "date1904"));
+                    case "sheet" -> {
+                        String name = Xml.attribute(xml, "name");
+                        String state = Xml.attribute(xml, "state");
+                        boolean hidden = state != null && !state.equals("visible");
+                        listed.add(new Listed(name == null ? "" : name, Xml.attribute(xml, "id"), hidden));
+                    }
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private UnreadableWorkbookException noWorkbook() {
+        String what = archive.has("word/document.xml")
+                ? "这是 Word 文档,不是 Excel 工作簿"
+                : archive.has("ppt/presentation.xml")
+                        ? "这是演示文稿,不是 Excel 工作簿"
+                        : archive.has("content.xml") || archive.has("xl/workbook.bin")
+                                ? "这种格式的表格读不出来"
+                                : "这是压缩包,或是损坏的工作簿";
+        return new UnreadableWorkbookException("NOT_A_WORKBOOK", what + ",请用 Excel 或 WPS 打开台账,另存为 .xlsx 后再报送");
+    }
+
+    private @Nullable InputStream open(Map<String, XlsxParts.Tie> ties, String type) throws IOException {
+        for (XlsxParts.Tie tie : ties.values()) {
+            if (tie.type().equals(type)) {
+                return archive.open(tie.target());
+            }
+        }
+        return null;
+    }
+
+    private static void readFormats(@Nullable InputStream in, NumberCells numbers) throws XMLStreamException {
+        if (in == null) {
+            return;
+        }
+        Map<Integer, String> codes = new HashMap<>();
+        XMLStreamReader xml = Xml.open(in);
+        boolean ofCells = false;
+        while (Xml.nextElement(xml)) {
+            switch (xml.getLocalName()) {
+                case "numFmt" -> {
+                    String code = Xml.attribute(xml, "formatCode");
+                    if (code != null) {
+                        codes.put(number(Xml.attribute(xml, "numFmtId")), code);
+                    }
+                }
+                case "cellXfs" -> ofCells = true;
+                case "cellStyleXfs", "cellStyles", "dxfs" -> ofCells = false;
+                case "xf" -> {
+                    if (ofCells) {
+                        int index = number(Xml.attribute(xml, "numFmtId"));
+                        numbers.addStyle(index, codes.get(index));
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static int number(@Nullable String digits) {
+        try {
+            return digits == null ? 0 : Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}
