@@ -40,7 +40,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("cn.jianfu.dashboard.scope")
             .should()
-            .callConstructor(Scope.class, cn.jianfu.dashboard.scope.Region.class, java.util.List.class)
+            .callConstructor(Scope.class, cn.jianfu.dashboard.scope.Region.class, java.util.List.class, String.class)
             .because("a scope in hand is the proof that the scope rule was asked");
 
     @ArchTest

@@ -50,7 +50,8 @@ class DashboardInBrowserTest {
             page.getByTestId("region-" + region).click();
         }
         page.getByTestId("open-row").first().click();
-        assertThat(page.getByText("台账第 3 行")).isVisible();
+        assertThat(page.locator("h2", new Page.LocatorOptions().setHasText("台账第 3 行")))
+                .isVisible();
         assertThat(page.getByText("临江区/朝阳社区.xlsx")).isVisible();
         page.keyboard().press("Escape");
         page.goBack();
@@ -96,7 +97,8 @@ class DashboardInBrowserTest {
     void nothing_scrolls_sideways_on_a_phone() {
         Page page = browser.page(url(), 390, 844, ColorScheme.LIGHT);
         Browser.signIn(page, "lingdao");
-        for (String path : new String[] {"/overview", "/regions", "/units", "/units/profile?unit=U1", "/exports"}) {
+        for (String path :
+                new String[] {"/overview", "/regions", "/units", "/units/profile?unit=U1", "/quarantine", "/exports"}) {
             page.navigate(path);
             page.getByTestId("as-of").waitFor();
             assertEquals(

@@ -5,6 +5,7 @@ import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.AsOf;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.quarantine.QuarantineNavigation;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -25,8 +26,18 @@ final class AttentionCard {
                 "份证明待研判",
                 "名称对不上任何清单，定下属性后才计入合规或不合规",
                 RegionsNavigation.link("看这些行", RegionsNavigation.rowsOfAttribute(address, Mark.PENDING.name())));
-        line("quarantined", attention.rowsQuarantined(), "行台账没有读懂", "已单独存放，未计入任何数字；改正原文件后重新计算即可", null);
-        line("rejected", attention.filesRejected(), "个文件没有收下", "文件打不开，或不是证明台账", null);
+        line(
+                "quarantined",
+                attention.rowsQuarantined(),
+                "行台账没有读懂",
+                "已单独存放，未计入任何数字；改正原文件后重新计算即可",
+                QuarantineNavigation.rows("看原因和改法", address));
+        line(
+                "rejected",
+                attention.filesRejected(),
+                "个文件没有收下",
+                "文件打不开，或不是证明台账",
+                QuarantineNavigation.files("看这些文件", address));
         Card card = new Card("需要关注", "");
         card.add(list);
         card.setTestId("attention");

@@ -21,11 +21,13 @@ final class RegionsCard {
     private final PageAddress address;
     private final Level level;
     private final List<RegionFigures> regions;
+    private final RegionFigures total;
 
     RegionsCard(PageAddress address, Level level, List<RegionFigures> regions) {
         this.address = address;
         this.level = level;
         this.regions = regions;
+        this.total = regions.stream().reduce(RegionFigures::plus).orElseThrow();
     }
 
     Component component() {
@@ -52,19 +54,31 @@ final class RegionsCard {
         return new DataTable<RegionFigures>(
                         "各" + level.label() + "的证明数",
                         List.of(
-                                Column.text(
-                                        level.label(),
-                                        region -> RegionsNavigation.link(
-                                                region.name(),
-                                                address.place().with(PageAddress.SCOPE, region.regionCode()))),
+                                Column.text(level.label(), this::name),
                                 Column.number("证明总数", region -> Cells.count(region.certificates())),
                                 Column.number("不应由", region -> Cells.count(region.prohibited())),
                                 Column.number("文件外", region -> Cells.count(region.unlisted())),
+                                Column.number("不合规证明", this::nonCompliant),
                                 Column.number(
                                         "不合规占比",
                                         region -> Cells.text(
                                                 Figures.share(region.nonCompliant(), region.certificates())))),
                         Sort.none())
-                .rows(regions);
+                .rows(regions)
+                .total(total);
+    }
+
+    private Component name(RegionFigures region) {
+        return region == total
+                ? RegionsNavigation.link("合计", address.place())
+                : RegionsNavigation.link(region.name(), address.place().with(PageAddress.SCOPE, region.regionCode()));
+    }
+
+    private Component nonCompliant(RegionFigures region) {
+        PageAddress place = region == total ? address : address.place().with(PageAddress.SCOPE, region.regionCode());
+        return region.nonCompliant() == 0
+                ? Cells.count(0)
+                : RegionsNavigation.link(
+                        Figures.count(region.nonCompliant()), RegionsNavigation.nonCompliantRows(place));
     }
 }

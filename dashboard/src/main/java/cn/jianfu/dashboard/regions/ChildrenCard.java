@@ -40,8 +40,9 @@ final class ChildrenCard {
                 Column.number(
                         "不合规证明",
                         region -> region == total
-                                ? Cells.count(region.nonCompliant())
-                                : Cells.bar(region.nonCompliant(), longest, Mark.PROHIBITED.key())),
+                                ? nonCompliant(region)
+                                : Cells.bar(
+                                        nonCompliant(region), region.nonCompliant(), longest, Mark.PROHIBITED.key())),
                 Column.<RegionFigures>number("不应由", region -> rows(region, region.prohibited(), Mark.PROHIBITED))
                         .onlyWhenWide(),
                 Column.<RegionFigures>number("文件外", region -> rows(region, region.unlisted(), Mark.UNLISTED))
@@ -88,6 +89,14 @@ final class ChildrenCard {
         RouterLink link = RegionsNavigation.link(region.name(), into(region.regionCode()));
         link.setTestId("region-" + region.regionCode());
         return link;
+    }
+
+    private Component nonCompliant(RegionFigures region) {
+        return region.nonCompliant() == 0
+                ? Cells.count(0)
+                : RegionsNavigation.link(
+                        Figures.count(region.nonCompliant()),
+                        RegionsNavigation.nonCompliantRows(region == total ? address : into(region.regionCode())));
     }
 
     private Component rows(RegionFigures region, long count, @org.jspecify.annotations.Nullable Mark mark) {

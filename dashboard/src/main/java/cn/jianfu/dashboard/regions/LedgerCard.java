@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The ledger rows of a scope and period, a page at a time, filtered by attribute, item and unit. */
@@ -99,13 +100,18 @@ final class LedgerCard {
     }
 
     private Component filters() {
-        Select<Mark> attribute = new Select<>();
+        Select<String> attribute = new Select<>();
         attribute.setLabel("证明属性");
         attribute.setEmptySelectionAllowed(true);
         attribute.setEmptySelectionCaption("全部");
-        attribute.setItems(Mark.values());
-        attribute.setItemLabelGenerator(mark -> mark == null ? "全部" : mark.label());
-        Mark.of(filter.attribute()).ifPresent(attribute::setValue);
+        attribute.setPlaceholder("全部");
+        List<String> attributes = new ArrayList<>(List.of(RegionsNavigation.NON_COMPLIANT));
+        Arrays.stream(Mark.values()).map(Mark::name).forEach(attributes::add);
+        attribute.setItems(attributes);
+        attribute.setItemLabelGenerator(LedgerCard::attributeLabel);
+        if (filter.attribute() != null) {
+            attribute.setValue(filter.attribute());
+        }
         attribute.addValueChangeListener(change -> open(RegionsNavigation.ATTRIBUTE, change.getValue()));
         attribute.setTestId("filter-attribute");
 
@@ -134,6 +140,13 @@ final class LedgerCard {
             filters.add(chip);
         }
         return filters;
+    }
+
+    private static String attributeLabel(@org.jspecify.annotations.Nullable String attribute) {
+        if (RegionsNavigation.NON_COMPLIANT.equals(attribute)) {
+            return "不合规（两项合计）";
+        }
+        return Mark.of(attribute).map(Mark::label).orElse("全部");
     }
 
     private void open(String key, @org.jspecify.annotations.Nullable Object value) {

@@ -19,7 +19,6 @@ public class RegionCounts {
     public List<RegionFigures> children(Sight sight) {
         return jdbc.sql(Sql.read(RegionCounts.class, "children.sql"))
                 .params(sight.parameters())
-                .param("code", sight.scope().region().regionCode())
                 .query(RegionFigures.class)
                 .list();
     }

@@ -20,7 +20,7 @@ public record RegionFigures(
         long permitted,
         long communities) {
     /** The sum of two regions, under the first one's name. */
-    RegionFigures plus(RegionFigures other) {
+    public RegionFigures plus(RegionFigures other) {
         return new RegionFigures(
                 regionCode,
                 name,

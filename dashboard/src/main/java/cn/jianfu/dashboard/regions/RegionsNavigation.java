@@ -10,6 +10,9 @@ public final class RegionsNavigation {
     static final String SHOW = "show";
     static final String ROWS = "rows";
     static final String MAP = "map";
+    /** Attribute of the address for 不应由 and 文件外 together. */
+    static final String NON_COMPLIANT = "NON_COMPLIANT";
+
     static final String ATTRIBUTE = "attribute";
     static final String ITEM = "item";
     static final String UNIT = "unit";
@@ -41,6 +44,11 @@ public final class RegionsNavigation {
     /** The ledger rows in which a unit asked, known by its key. */
     public static PageAddress rowsOfUnit(PageAddress address, String unitKey) {
         return rows(address).with(UNIT, unitKey);
+    }
+
+    /** The ledger rows that are 不应由 or 文件外. */
+    public static PageAddress nonCompliantRows(PageAddress address) {
+        return rowsOfAttribute(address, NON_COMPLIANT);
     }
 
     /** The ledger rows of one attribute. */

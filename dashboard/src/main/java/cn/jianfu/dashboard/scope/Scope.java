@@ -9,10 +9,12 @@ import java.util.List;
 public final class Scope {
     private final Region region;
     private final List<Region> path;
+    private final String folder;
 
-    Scope(Region region, List<Region> path) {
+    Scope(Region region, List<Region> path, String folder) {
         this.region = region;
         this.path = List.copyOf(path);
+        this.folder = folder;
     }
 
     /** The region that is looked at. */
@@ -28,5 +30,13 @@ public final class Scope {
     /** The code that the region and its descendants share the beginning of. */
     public RegionCode code() {
         return new RegionCode(region.regionCode());
+    }
+
+    /**
+     * The folder in which the region's ledgers lie, {@code 临江区/东街街道/}; empty for a city. A file whose community cannot be
+     * told belongs to those whose folder it lies in.
+     */
+    public String folder() {
+        return folder;
     }
 }

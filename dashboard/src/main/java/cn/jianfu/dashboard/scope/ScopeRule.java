@@ -3,6 +3,7 @@ package cn.jianfu.dashboard.scope;
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.security.Account;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,11 +50,15 @@ public class ScopeRule {
     }
 
     private Scope scope(RegionCode own, Region region) {
-        List<String> visible = new RegionCode(region.regionCode())
-                .path().stream()
-                        .filter(code -> own.contains(new RegionCode(code)))
-                        .toList();
-        return new Scope(region, regions(visible));
+        List<Region> path = regions(new RegionCode(region.regionCode()).path());
+        List<Region> visible = path.stream()
+                .filter(one -> own.contains(new RegionCode(one.regionCode())))
+                .toList();
+        String folder = path.stream()
+                .filter(one -> one.level() != Level.CITY)
+                .map(one -> one.name() + "/")
+                .collect(Collectors.joining());
+        return new Scope(region, visible, folder);
     }
 
     private Region top(RegionCode own) {

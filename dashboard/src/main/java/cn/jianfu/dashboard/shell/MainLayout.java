@@ -4,6 +4,7 @@ import cn.jianfu.dashboard.exports.ExportsNavigation;
 import cn.jianfu.dashboard.overview.OverviewNavigation;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.quarantine.QuarantineNavigation;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
 import cn.jianfu.dashboard.runs.RunBar;
 import cn.jianfu.dashboard.security.Account;
@@ -71,7 +72,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Component navigation() {
         navigation.addItem(
-                OverviewNavigation.item(), RegionsNavigation.item(), UnitsNavigation.item(), ExportsNavigation.item());
+                OverviewNavigation.item(),
+                RegionsNavigation.item(),
+                UnitsNavigation.item(),
+                QuarantineNavigation.item(),
+                ExportsNavigation.item());
         navigation.getElement().setAttribute("aria-label", "主导航");
         return navigation;
     }

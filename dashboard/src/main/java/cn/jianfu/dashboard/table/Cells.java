@@ -20,11 +20,16 @@ public final class Cells {
 
     /** A figure over a bar whose length is its share of the longest. */
     public static Component bar(long value, long longest, String colour) {
+        return bar(new Span(Figures.count(value)), value, longest, colour);
+    }
+
+    /** The same with a figure that leads somewhere. */
+    public static Component bar(Component figure, long value, long longest, String colour) {
         Div bar = new Div();
         bar.addClassNames("cell-bar", colour);
         bar.getStyle().set("--share", String.valueOf(longest == 0 ? 0 : (double) value / longest));
         bar.getElement().setAttribute("aria-hidden", "true");
-        Span figure = new Span(Figures.count(value));
+        figure.getElement().getClassList().add("bar-figure");
         Div cell = new Div(bar, figure);
         cell.addClassName("cell-with-bar");
         return cell;

@@ -3,7 +3,6 @@ package cn.jianfu.dashboard.units;
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Sight;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,8 @@ public class UnitRanking {
     }
 
     /** The whole ranking, for exports. */
-    Stream<UnitRank> all(Sight sight, RankingFilter filter) {
-        return page(sight, filter, Integer.MAX_VALUE, 0).stream();
+    List<UnitRank> all(Sight sight, RankingFilter filter) {
+        return page(sight, filter, Integer.MAX_VALUE, 0);
     }
 
     /** The 系统 that units in the scope belong to. */

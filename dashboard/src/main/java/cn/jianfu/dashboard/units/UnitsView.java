@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.units;
 
 import cn.jianfu.dashboard.attribute.Mark;
 import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Desk;
 import cn.jianfu.dashboard.page.Notices;
@@ -14,7 +15,6 @@ import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Pager;
 import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -40,8 +40,10 @@ class UnitsView extends Page {
         List<UnitRank> units = ranking.page(looked, filter, SIZE, (page - 1) * SIZE);
         Card card = new Card("哪些单位在索要不合规证明", "不合规 = 不应由 + 文件外，算在索要的单位头上；数目相同按名称排列");
         card.setTestId("ranking");
-        card.tool(export(new RankingExport(ranking, looked, filter, RankingExport.Format.CSV)));
-        card.tool(export(new RankingExport(ranking, looked, filter, RankingExport.Format.XLSX)));
+        card.tool(
+                RankingExport.of(ranking, looked, filter, TableFile.Format.CSV).link());
+        card.tool(
+                RankingExport.of(ranking, looked, filter, TableFile.Format.XLSX).link());
         card.add(new RankingFilters(filter, ranking.systems(looked), at));
         if (units.isEmpty()) {
             card.add(Notices.nothing("没有符合条件的单位。可放宽条件，或换一个统计期。"));
@@ -55,13 +57,6 @@ class UnitsView extends Page {
                     (text, number) -> UnitsNavigation.ranking(text, at.with("page", number))));
         }
         add(card);
-    }
-
-    private static Component export(RankingExport export) {
-        Anchor anchor = new Anchor(export, "导出 " + export.format().label());
-        anchor.addClassNames("link-button", "only-wide");
-        anchor.setTestId("export-" + export.format().extension());
-        return anchor;
     }
 
     private static Component table(Sight looked, PageAddress at, RankingFilter filter, List<UnitRank> units) {

@@ -12,7 +12,7 @@ JOIN mart.region r ON r.region_code = c.community_code
 JOIN mart.ledger_file f USING (file_id)
 WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
   AND c.issued_on BETWEEN :from AND :to
-  AND (CAST(:attribute AS text) IS NULL OR c.attribute = :attribute)
+  AND c.attribute IN (:attributes)
   AND (CAST(:item AS text) IS NULL OR i.item_code = :item)
   AND (CAST(:unit AS text) IS NULL OR c.unit_id IN (
         SELECT unit_id FROM mart.unit WHERE coalesce(unit_code, region_code || ':' || name) = :unit))

@@ -48,7 +48,7 @@ public final class MartRows {
                 path,
                 community,
                 status,
-                status.equals("ACCEPTED") ? null : "文件打不开,请用原来的软件另存为 xlsx 后重新放入。");
+                status.equals("ACCEPTED") ? (String) null : "文件打不开,请用原来的软件另存为 xlsx 后重新放入。");
     }
 
     /** A ledger row; its number in the file is its number here. */
@@ -95,7 +95,7 @@ public final class MartRows {
 
     public void quarantine(long id, int file, @Nullable String community, int row, String message) throws SQLException {
         insert(
-                "INSERT INTO quarantine VALUES (?, ?, ?, '台账', ?, '出具证明时间', 'BAD_DATE', '2023-2-30', ?)",
+                "INSERT INTO quarantine VALUES (?, ?, ?, '台账', ?, '出具证明时间', 'IMPOSSIBLE_DATE', '2023-2-30', ?)",
                 id,
                 file,
                 community,

@@ -56,6 +56,10 @@ public final class SmallMart {
                 rows.file(3, "临江区/滨河社区.xlsx", FAR, "ACCEPTED");
                 rows.file(4, "望山县/大塘村.xlsx", FOREIGN, "ACCEPTED");
                 rows.file(5, "望山县/坏表.xls", FOREIGN, "REJECTED");
+                // Of these the community cannot be told: they belong to the folder's county and township.
+                rows.file(6, "临江区/东街街道/台账.xlsx", null, "ACCEPTED");
+                rows.file(7, "临江区/东街街道/旧表.xls", null, "REJECTED");
+                rows.file(8, "临江区/东街街道/朝阳社区(1).xlsx", COMMUNITY, "DUPLICATE");
                 // Unit 1: three non-compliant in two communities, one permitted; one in the month before.
                 rows.certificate(COMMUNITY, day(1, 5), 1, 2, "PROHIBITED", "亲属关系证明", "教育局", 1, 3);
                 rows.certificate(COMMUNITY, day(2, 5), 1, 2, "PROHIBITED", "亲属关系", "区教育局", 1, 4);
@@ -70,6 +74,7 @@ public final class SmallMart {
                 rows.certificate(FOREIGN, day(2, 12), 4, 2, "PROHIBITED", "亲属关系证明", "望山县教育局", 4, 3);
                 rows.certificate(FOREIGN, day(2, 13), 4, 2, "PROHIBITED", "亲属关系证明", "望山县教育局", 4, 4);
                 rows.quarantine(1, 1, COMMUNITY, 9, "日期不存在，请改为实际日期。");
+                rows.quarantine(2, 6, null, 4, "看不出这份台账属于哪个社区,请把社区全称写进文件名或“社区”列");
                 rows.finish(runId, OffsetDateTime.parse("2023-08-01T01:30:00Z"));
             });
         } catch (Exception e) {

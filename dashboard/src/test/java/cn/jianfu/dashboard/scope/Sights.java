@@ -1,11 +1,16 @@
 package cn.jianfu.dashboard.scope;
 
 import cn.jianfu.dashboard.figures.Change.Coverage;
+import cn.jianfu.dashboard.sample.SmallMart;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /** Sights for tests, past the rule. */
 public final class Sights {
+    private static final Map<String, String> FOLDERS =
+            Map.of(SmallMart.COUNTY, "临江区/", SmallMart.OTHER_COUNTY, "望山县/", SmallMart.TOWNSHIP, "临江区/东街街道/");
+
     private Sights() {}
 
     /** February 2023, with January before it. */
@@ -16,7 +21,7 @@ public final class Sights {
     public static Sight of(String regionCode, Level level, String from, String to) {
         Region region = new Region(regionCode, "测试", level);
         return new Sight(
-                new Scope(region, List.of(region)),
+                new Scope(region, List.of(region), FOLDERS.getOrDefault(regionCode, "")),
                 new Period(YearMonth.parse(from), YearMonth.parse(to)),
                 Coverage.FULL);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.sample.SmallMart;
 import cn.jianfu.dashboard.scope.Level;
 import cn.jianfu.dashboard.scope.Sights;
@@ -68,10 +69,10 @@ class UnitRankingTest {
 
     @Test
     void the_export_holds_what_the_filter_shows_and_runs_no_formula() throws IOException {
-        String csv = new String(export(RankingExport.Format.CSV), StandardCharsets.UTF_8);
+        String csv = new String(export(TableFile.Format.CSV), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFF\"名次\"").contains("\"'=某中介\"").contains("60.0%");
         assertThat(csv.lines()).hasSize(4);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(export(RankingExport.Format.XLSX)))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(export(TableFile.Format.XLSX)))) {
             Cell name = workbook.getSheetAt(0).getRow(3).getCell(1);
             assertThat(name.getCellType()).isEqualTo(CellType.STRING);
             assertThat(name.getStringCellValue()).isEqualTo("=某中介");
@@ -85,9 +86,9 @@ class UnitRankingTest {
                 .getFirst();
     }
 
-    private byte[] export(RankingExport.Format format) throws IOException {
+    private byte[] export(TableFile.Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RankingExport(ranking, Sights.february(SmallMart.COUNTY, Level.COUNTY), RankingFilter.none(), format)
+        RankingExport.of(ranking, Sights.february(SmallMart.COUNTY, Level.COUNTY), RankingFilter.none(), format)
                 .write(out);
         return out.toByteArray();
     }
