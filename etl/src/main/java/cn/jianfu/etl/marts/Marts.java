@@ -4,6 +4,12 @@ import cn.jianfu.etl.model.SqlModel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -15,7 +21,9 @@ import org.apache.spark.sql.functions;
 public final class Marts {
     private static final String ROOM = "marts";
 
-    /** In this order: {@code run} counts over {@code ledger_file}, the tests compare marts with each other. */
+    private static final String RUN = "run";
+
+    /** All of them. {@code run} counts over {@code ledger_file} and comes last. */
     public static final List<String> NAMES = List.of(
             "region",
             "unit",
@@ -26,7 +34,10 @@ public final class Marts {
             "applicant",
             "quarantine",
             "ledger_file",
-            "run");
+            RUN);
+
+    /** Small jobs wait for the driver more than for cores; a few at a time keep both busy. */
+    private static final int AT_A_TIME = 3;
 
     private final SparkSession spark;
     private final Path directory;
@@ -42,21 +53,40 @@ public final class Marts {
      * @throws BrokenMartException when a mart's test finds a row that must not be there
      */
     public void compute(String runId, String codeVersion, Instant finishedAt, DoubleConsumer done) {
-        for (int i = 0; i < NAMES.size(); i++) {
-            String name = NAMES.get(i);
-            Dataset<Row> mart = SqlModel.load(ROOM, name).query(spark);
-            if (name.equals("run")) {
-                mart = mart.withColumn("run_id", functions.lit(runId))
+        AtomicInteger standing = new AtomicInteger();
+        together(NAMES.stream().filter(name -> !name.equals(RUN)).toList(), name -> {
+            write(name, SqlModel.load(ROOM, name).query(spark));
+            done.accept(standing.incrementAndGet() / (NAMES.size() + 1.0));
+        });
+        write(
+                RUN,
+                SqlModel.load(ROOM, RUN)
+                        .query(spark)
+                        .withColumn("run_id", functions.lit(runId))
                         .withColumn("code_version", functions.lit(codeVersion))
-                        .withColumn("finished_at", functions.lit(finishedAt));
-            }
-            String target = path(directory, name).toString();
-            mart.write().parquet(target);
-            spark.read().schema(mart.schema()).parquet(target).createOrReplaceTempView("mart_" + name);
-            done.accept((i + 1.0) / (NAMES.size() + 1));
-        }
-        test();
+                        .withColumn("finished_at", functions.lit(finishedAt)));
+        together(NAMES, this::test);
         done.accept(1);
+    }
+
+    private void write(String name, Dataset<Row> mart) {
+        String target = path(directory, name).toString();
+        mart.write().parquet(target);
+        spark.read().schema(mart.schema()).parquet(target).createOrReplaceTempView("mart_" + name);
+    }
+
+    /** Does the same for each mart, a few at a time; the first failure is thrown when all have ended. */
+    private static void together(List<String> names, Consumer<String> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
+            List<CompletableFuture<Void>> all = names.stream()
+                    .map(name -> CompletableFuture.runAsync(() -> work.accept(name), threads))
+                    .toList();
+            for (CompletableFuture<Void> one : all) {
+                one.join();
+            }
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Where a run keeps one of its marts. */
@@ -64,15 +94,13 @@ public final class Marts {
         return run.resolve("marts").resolve(mart);
     }
 
-    private void test() {
-        for (String name : NAMES) {
-            SqlModel.test(ROOM, name).ifPresent(query -> {
-                List<String> problems =
-                        spark.sql(query).limit(10).as(Encoders.STRING()).collectAsList();
-                if (!problems.isEmpty()) {
-                    throw new BrokenMartException(name, problems);
-                }
-            });
-        }
+    private void test(String name) {
+        SqlModel.test(ROOM, name).ifPresent(query -> {
+            List<String> problems =
+                    spark.sql(query).limit(10).as(Encoders.STRING()).collectAsList();
+            if (!problems.isEmpty()) {
+                throw new BrokenMartException(name, problems);
+            }
+        });
     }
 }
