@@ -196,7 +196,9 @@ class FromLedgersToClickTest {
         }
         assertThat(page.getByTestId("run-words")).containsText("1 个未能读取");
         figure(page, "tile-certificates", truth.certificates(""));
-        assertThat(page.getByTestId("attention")).containsText("个文件没有收下");
+        page.navigate("/quarantine");
+        assertThat(page.locator(".page")).containsText("这不是台账.xlsx");
+        assertThat(page.locator(".page")).containsText("另存");
         page.context().close();
     }
 

@@ -24,6 +24,11 @@ public record DataDirectory(Path home) {
         return reference().resolve("catalogue.csv");
     }
 
+    /** {@code fingerprint,kind,column,heading,field}: what people have said of headers that nobody knew; missing until somebody has. */
+    public Path layouts() {
+        return reference().resolve("layouts.csv");
+    }
+
     /** The drop folder: {@code <county>/<township>/<community…>.xlsx}. */
     public Path ledgers() {
         return home.resolve("ledgers");

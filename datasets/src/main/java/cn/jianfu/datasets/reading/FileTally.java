@@ -50,11 +50,14 @@ final class FileTally {
         quarantined++;
     }
 
-    void accepted(@Nullable String community, @Nullable LocalDate on) {
-        accepted++;
+    void community(@Nullable String community) {
         if (community != null && (communities.size() < MOST_NAMES || communities.containsKey(community))) {
             communities.merge(community, 1L, Long::sum);
         }
+    }
+
+    void accepted(@Nullable LocalDate on) {
+        accepted++;
         if (on != null && (dated == null || !dated.contains(on))) {
             Period day = new Period(on, on);
             dated = dated == null ? day : dated.and(day);

@@ -75,7 +75,9 @@ final class HeaderFinder {
         int most = 0;
         for (HeadingIndex index : INDEXES) {
             Map<Integer, Target> targets = targets(index, upper, lower, merged);
-            if (targets.size() < 2) {
+            // A title above a header is not a part of it.
+            boolean title = lower != null && targets(index, upper, null, merged).size() < 2;
+            if (targets.size() < 2 || title) {
                 continue;
             }
             Layout layout = new Layout(index.kind(), targets);

@@ -85,24 +85,27 @@ final class TableReader {
             return false;
         }
         List<Fault> faults = new ArrayList<>(0);
-        @Nullable Object[] row1 = values.read(cells, faults);
+        @Nullable Object[] read = values.read(cells, faults);
         if (!faults.isEmpty() && mayBeHeader(row)) {
             return true;
         }
         System.arraycopy(cells, 0, above, 0, cells.length);
-        String certificateNumber = number >= 0 && row1[number] instanceof String text ? text : null;
-        tally.row(layout.kind, certificateNumber, row.hidden());
-        if (community >= 0 && row1[community] == null && sectionCommunity != null) {
-            row1[community] = sectionCommunity;
+        // A number carried down belongs to the row that it stands in.
+        boolean numbered =
+                number >= 0 && layout.columns[number] != Layout.NONE && row.cell(layout.columns[number]) != null;
+        tally.row(layout.kind, numbered && read[number] instanceof String text ? text : null, row.hidden());
+        if (community >= 0 && read[community] == null && sectionCommunity != null) {
+            read[community] = sectionCommunity;
         }
+        tally.community(community >= 0 && read[community] instanceof String text ? text : null);
         if (!faults.isEmpty()) {
             tally.quarantined();
             sink.quarantined(new QuarantinedRecord(sheet, row.number(), faults));
             return false;
         }
-        LedgerRecord record = new LedgerRecord(layout.kind, sheet, row.number(), row1);
+        LedgerRecord record = new LedgerRecord(layout.kind, sheet, row.number(), read);
         LocalDate on = day >= 0 ? record.day(day) : null;
-        tally.accepted(community >= 0 ? record.text(community) : null, on);
+        tally.accepted(on);
         roundFigures.add(record);
         sink.accepted(record);
         if (on != null && period != null && !period.contains(on) && outside++ < MOST_OUTSIDE) {

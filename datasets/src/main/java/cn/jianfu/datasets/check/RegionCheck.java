@@ -1,0 +1,103 @@
+package cn.jianfu.datasets.check;
+
+import cn.jianfu.datasets.reading.FileReading;
+import cn.jianfu.datasets.region.CommunityLocator;
+import cn.jianfu.datasets.region.CommunityMatch;
+import cn.jianfu.datasets.region.Region;
+import cn.jianfu.datasets.region.RegionLevel;
+import cn.jianfu.datasets.region.RegionTree;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Tells which region of the tree a file is about, within the sender's scope. An ambiguous name is asked about, never guessed. */
+final class RegionCheck {
+    private final RegionTree tree;
+    private final CommunityLocator locator;
+    private final String scope;
+
+    RegionCheck(RegionTree tree, String scopeCode) {
+        this.tree = tree;
+        this.locator = new CommunityLocator(tree);
+        Deque<String> names = new ArrayDeque<>();
+        if (!scopeCode.isEmpty()) {
+            Region region =
+                    tree.find(scopeCode).orElseThrow(() -> new IllegalArgumentException("区划表里没有代码 " + scopeCode));
+            while (region.level() != RegionLevel.CITY) {
+                names.addFirst(region.name());
+                String parent = region.parentCode();
+                region = parent == null ? tree.city() : tree.find(parent).orElse(tree.city());
+            }
+        }
+        scope = names.isEmpty() ? "" : String.join("/", names) + "/";
+    }
+
+    void resolve(CheckedFile checked, Path path, FileReading reading) {
+        String place = scope + county(reading) + folders(path) + path.getFileName();
+        if (reading.communities().isEmpty()) {
+            CommunityMatch match = locator.locate(place, null);
+            if (match instanceof CommunityMatch.NotFound) {
+                match = locate(scope + county(reading) + folders(path), reading, match);
+            }
+            take(checked, Set.of(match));
+            return;
+        }
+        Set<CommunityMatch> matches = new LinkedHashSet<>();
+        for (String community : reading.communities().keySet()) {
+            matches.add(locator.locate(
+                    reading.communities().size() == 1 ? place : scope + county(reading) + folders(path) + "台账",
+                    community));
+        }
+        take(checked, matches);
+    }
+
+    /** The file's name says nothing: the sheets and the titles may. */
+    private CommunityMatch locate(String place, FileReading reading, CommunityMatch otherwise) {
+        for (String text : reading.sheets()) {
+            if (locator.locate(place + text, null) instanceof CommunityMatch.Found found) {
+                return found;
+            }
+        }
+        for (String text : reading.titles()) {
+            if (locator.locate(place + text, null) instanceof CommunityMatch.Found found) {
+                return found;
+            }
+        }
+        return otherwise;
+    }
+
+    private static String county(FileReading reading) {
+        String county = reading.county();
+        return county == null ? "" : county + "/";
+    }
+
+    private static String folders(Path path) {
+        Path parent = path.toAbsolutePath().normalize().getParent();
+        int names = parent == null ? 0 : parent.getNameCount();
+        return parent == null || names == 0
+                ? ""
+                : parent.subpath(Math.max(0, names - 3), names).toString().replace('\\', '/') + "/";
+    }
+
+    /** One community, or the lowest region that has all of them. */
+    private void take(CheckedFile checked, Set<CommunityMatch> matches) {
+        Set<Region> found = new LinkedHashSet<>();
+        for (CommunityMatch match : matches) {
+            switch (match) {
+                case CommunityMatch.Found(Region community) -> found.add(community);
+                case CommunityMatch.NotFound(String code, String message) -> checked.error(code, message);
+            }
+        }
+        if (found.isEmpty()) {
+            return;
+        }
+        Region common = found.iterator().next();
+        while (common.parentCode() != null && !found.stream().map(Region::code).allMatch(common::covers)) {
+            common = tree.find(common.parentCode()).orElse(tree.city());
+        }
+        checked.region = common.code();
+        checked.regionName = common.name();
+    }
+}
