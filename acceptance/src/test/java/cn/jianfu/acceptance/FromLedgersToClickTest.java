@@ -198,7 +198,7 @@ class FromLedgersToClickTest {
         figure(page, "tile-certificates", truth.certificates(""));
         page.navigate("/quarantine");
         assertThat(page.locator(".page")).containsText("这不是台账.xlsx");
-        assertThat(page.locator(".page")).containsText("另存");
+        assertThat(page.locator(".page")).containsText("再报送");
         page.context().close();
     }
 
