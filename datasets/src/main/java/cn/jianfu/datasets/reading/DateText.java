@@ -43,6 +43,8 @@ final class DateText {
     private final @Nullable Integer year;
     private final Map<String, DateReading> seen = new HashMap<>();
     private @Nullable Integer month;
+    private String lastText = "";
+    private DateReading lastDay = MISSING;
 
     /**
      * Reads with what the sheet says of itself.
@@ -100,8 +102,13 @@ final class DateText {
     /** {@code 2023-03-05} or {@code 2023-03-05T09:30}: the usual case, and the fast one. */
     private DateReading day(String iso) {
         if (iso.length() >= 10 && iso.charAt(4) == '-') {
-            return date(
+            if (iso.equals(lastText)) {
+                return lastDay;
+            }
+            lastText = iso;
+            lastDay = date(
                     Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
+            return lastDay;
         }
         return new Unknown("UNREADABLE_DATE");
     }

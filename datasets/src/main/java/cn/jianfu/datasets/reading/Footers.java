@@ -21,6 +21,10 @@ final class Footers {
         for (int column = 0; column < row.width(); column++) {
             String text = row.text(column);
             if (text != null && !text.isBlank()) {
+                // Nearly every row begins with its number, and no footer does.
+                if (text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+                    return false;
+                }
                 String plain = WrittenForm.plain(text);
                 return BEGINNINGS.stream().anyMatch(plain::startsWith)
                         || plain.equals("无")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cells of numbers, by the formats of one workbook. */
@@ -16,14 +15,20 @@ final class NumberCells {
     private static final Pattern PADDED =
             Pattern.compile("(?:\"[^\"]*\"|\\\\.|[-_/()第号〔〕])*0{2,}(?:\"[^\"]*\"|\\\\.|[-/()号])*(?:;.*)?");
 
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
+    private static final Pattern DATE_LETTERS = Pattern.compile("[yYmMdDhHsS]");
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_SERIAL = 2_958_465;
+    private static final int DIGITS_OF_DAYS = 5;
     private static final int SECONDS = 86_400;
 
     private final LocalDate epoch;
     private final List<Format> formats = new ArrayList<>();
-    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    /** Days of these times have five digits and come again and again. */
+    private final @Nullable Cell[] days = new Cell[100_000];
+
+    private @Nullable DataFormatter formatter;
 
     NumberCells(boolean from1904) {
         this.epoch = from1904 ? EPOCH_1904 : EPOCH_1900;
@@ -57,22 +62,42 @@ final class NumberCells {
         if (format == null || (!format.date && format.padded == null)) {
             return new Cell(Cell.Kind.NUMBER, plain(raw.strip()));
         }
+        if (format.date && raw.length() == DIGITS_OF_DAYS) {
+            int day = day(raw);
+            if (day >= 0) {
+                Cell known = days[day];
+                if (known == null) {
+                    known = new Cell(Cell.Kind.DATE, date(day));
+                    days[day] = known;
+                }
+                return known;
+            }
+        }
         try {
             double value = Double.parseDouble(raw);
             if (format.date && value >= 0 && value <= LAST_SERIAL) {
                 return new Cell(Cell.Kind.DATE, date(value));
             }
             if (format.padded != null && value == Math.rint(value)) {
-                return new Cell(
-                        Cell.Kind.TEXT,
-                        formatter
-                                .formatRawCellContents(value, format.index, format.padded)
-                                .strip());
+                return new Cell(Cell.Kind.TEXT, padded(value, format.index, format.padded));
             }
         } catch (NumberFormatException e) {
             return Cell.text(raw);
         }
         return new Cell(Cell.Kind.NUMBER, plain(raw.strip()));
+    }
+
+    /** The serial number of a whole day, -1 when it is something else. */
+    private static int day(String raw) {
+        int day = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            day = day * 10 + c - '0';
+        }
+        return day;
     }
 
     private String date(double serial) {
@@ -110,12 +135,32 @@ final class NumberCells {
     }
 
     private static Format format(int index, @Nullable String code) {
-        if (DateUtil.isADateFormat(index, code)
-                || DateUtil.isInternalDateFormat(index)
-                || index >= 27 && index <= 36
-                || index >= 50 && index <= 58) {
+        if (isDate(index, code)) {
             return new Format(true, null, index);
         }
         return new Format(false, code != null && PADDED.matcher(code).matches() ? code : null, index);
+    }
+
+    /** The formats of days that every program knows by number, and those in whose codes a day, month, year or hour is left when words and colours are taken out. */
+    private static boolean isDate(int index, @Nullable String code) {
+        if (code == null) {
+            return index >= 14 && index <= 22
+                    || index >= 27 && index <= 36
+                    || index >= 45 && index <= 47
+                    || index >= 50 && index <= 58;
+        }
+        String first = code.indexOf(';') < 0 ? code : code.substring(0, code.indexOf(';'));
+        String bare = WORDS.matcher(first).replaceAll("");
+        return !bare.contains("General")
+                        && DATE_LETTERS.matcher(bare).find()
+                        && bare.indexOf('0') < 0
+                        && bare.indexOf('#') < 0
+                || bare.matches("[yYmMdDhHsS/:. -]+0+");
+    }
+
+    private String padded(double value, int index, String code) {
+        DataFormatter formats = formatter == null ? new DataFormatter(Locale.CHINA) : formatter;
+        formatter = formats;
+        return formats.formatRawCellContents(value, index, code).strip();
     }
 }
