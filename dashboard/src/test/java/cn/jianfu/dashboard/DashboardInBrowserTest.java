@@ -4,13 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.jianfu.dashboard.sample.SmallMart;
+import cn.jianfu.dashboard.submission.LedgerFile;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DashboardTest
 class DashboardInBrowserTest {
@@ -19,10 +27,19 @@ class DashboardInBrowserTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeAll
     static void open() {
         Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
         browser = new Browser();
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.sql("DELETE FROM app.run_request").update();
+        jdbc.sql("TRUNCATE app.submission CASCADE").update();
     }
 
     @AfterAll
@@ -76,6 +93,28 @@ class DashboardInBrowserTest {
     }
 
     @Test
+    void a_township_sends_in_several_ledgers_and_is_told_what_became_of_each(@TempDir Path folder) throws IOException {
+        Page page = desktop("jiedao");
+        page.getByText("台账报送").first().click();
+        page.getByText("上传台账").first().click();
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new Path[] {
+            LedgerFile.write(folder.resolve("朝阳社区2024年台账.xlsx"), "2024-3-5", "2024-2-30"),
+            LedgerFile.write(folder.resolve("滨河社区台账.xlsx"), "2024-3-5"),
+            Files.writeString(folder.resolve("和平社区.xlsx"), "坏的")
+        });
+        assertThat(page.getByTestId("results")).containsText("已收下 1 份，被退回 2 份");
+        assertThat(page.getByTestId("results")).containsText("收下 1 行，另有 1 行没有读懂");
+        assertThat(page.getByTestId("results")).containsText("不在您的报送范围（东街街道）内");
+        page.getByTestId("open-faults").click();
+        assertThat(page.getByTestId("faults")).containsText("出具证明时间是不存在的日期，请对照证明存根改正。");
+        page.keyboard().press("Escape");
+        page.getByTestId("recompute-after-upload").click();
+        assertThat(page.getByTestId("run-words")).containsText("已排队");
+        page.getByText("报送记录").first().click();
+        assertThat(page.getByTestId("history")).containsText("朝阳社区2024年台账.xlsx");
+    }
+
+    @Test
     void the_dark_scheme_is_remembered() {
         Page page = desktop("lingdao");
         page.getByTestId("scheme").click();
@@ -97,8 +136,9 @@ class DashboardInBrowserTest {
     void nothing_scrolls_sideways_on_a_phone() {
         Page page = browser.page(url(), 390, 844, ColorScheme.LIGHT);
         Browser.signIn(page, "lingdao");
-        for (String path :
-                new String[] {"/overview", "/regions", "/units", "/units/profile?unit=U1", "/quarantine", "/exports"}) {
+        for (String path : new String[] {
+            "/overview", "/regions", "/units", "/units/profile?unit=U1", "/quarantine", "/submissions", "/exports"
+        }) {
             page.navigate(path);
             page.getByTestId("as-of").waitFor();
             assertEquals(

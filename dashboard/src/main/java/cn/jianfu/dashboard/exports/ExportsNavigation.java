@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.exports;
 
+import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.page.PageAddress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -12,7 +13,7 @@ public final class ExportsNavigation {
 
     /** For the side navigation. */
     public static SideNavItem item() {
-        return new SideNavItem("统计表导出", ExportsView.class);
+        return new SideNavItem("统计表导出", ExportsView.class, Icon.EXPORTS.draw());
     }
 
     static void open(PageAddress address) {

@@ -7,6 +7,7 @@ import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.quarantine.QuarantineNavigation;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
+import cn.jianfu.dashboard.submission.SubmissionsNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,7 +20,12 @@ final class AttentionCard {
 
     Component component(Attention attention, AsOf asOf, long pending, PageAddress address) {
         list.addClassName("attention");
-        line("missing", asOf.communitiesMissing(), "个社区还没有台账", "以上数字不含这些社区，可请所在乡镇（街道）补报", null);
+        line(
+                "missing",
+                asOf.communitiesMissing(),
+                "个社区还没有台账",
+                "以上数字不含这些社区，可请所在乡镇（街道）补报",
+                SubmissionsNavigation.stands("看报送情况", address));
         line(
                 "pending",
                 pending,

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.overview;
 
+import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.page.PageAddress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -10,7 +11,7 @@ public final class OverviewNavigation {
 
     /** For the side navigation. */
     public static SideNavItem item() {
-        return new SideNavItem("总览", OverviewView.class);
+        return new SideNavItem("总览", OverviewView.class, Icon.OVERVIEW.draw());
     }
 
     /** Opens it. */

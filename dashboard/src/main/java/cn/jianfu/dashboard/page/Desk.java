@@ -9,6 +9,7 @@ import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.security.Visitor;
 import cn.jianfu.dashboard.storage.Marts;
 import cn.jianfu.dashboard.storage.PublishedRun;
+import cn.jianfu.database.RunRequests;
 import java.time.YearMonth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,14 @@ public class Desk {
     private final Marts marts;
     private final Visitor visitor;
     private final ScopeRule scopeRule;
+    private final RunRequests requests;
     private final JdbcClient jdbc;
 
-    Desk(Marts marts, Visitor visitor, ScopeRule scopeRule, JdbcClient jdbc) {
+    Desk(Marts marts, Visitor visitor, ScopeRule scopeRule, RunRequests requests, JdbcClient jdbc) {
         this.marts = marts;
         this.visitor = visitor;
         this.scopeRule = scopeRule;
+        this.requests = requests;
         this.jdbc = jdbc;
     }
 
@@ -36,6 +39,11 @@ public class Desk {
 
     public Visitor visitor() {
         return visitor;
+    }
+
+    /** Whether figures are being computed, or about to be. */
+    boolean computing() {
+        return requests.latest().filter(run -> !run.state().over()).isPresent();
     }
 
     /**

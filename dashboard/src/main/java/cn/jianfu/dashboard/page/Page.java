@@ -55,7 +55,7 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
             sight = null;
             run = desk.marts().current().orElse(null);
             if (run == null) {
-                add(Notices.noMartsYet());
+                add(desk.computing() ? Notices.firstRun() : Notices.noMartsYet());
                 return;
             }
             PublishedRun before = run;

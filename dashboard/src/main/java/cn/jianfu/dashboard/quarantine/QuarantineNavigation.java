@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.quarantine;
 
+import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.page.PageAddress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -16,7 +17,7 @@ public final class QuarantineNavigation {
 
     /** For the side navigation. */
     public static SideNavItem item() {
-        return new SideNavItem("未采纳记录", QuarantineView.class);
+        return new SideNavItem("未采纳记录", QuarantineView.class, Icon.QUARANTINE.draw());
     }
 
     static void open(PageAddress address) {

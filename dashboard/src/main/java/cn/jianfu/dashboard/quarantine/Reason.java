@@ -19,7 +19,10 @@ public enum Reason {
     OLD_OR_ENCRYPTED_WORKBOOK("旧版或加密的工作簿"),
     DAMAGED_WORKBOOK("工作簿已损坏"),
     TOO_LARGE("文件过大"),
-    NO_LEDGER_SHEET("没有台账表头");
+    NO_LEDGER_SHEET("没有台账表头"),
+    NO_ROWS("没有数据行"),
+    OUT_OF_SCOPE("不在报送范围"),
+    OVERLAPPING_MONTHS("月份部分重叠");
 
     private final String label;
 

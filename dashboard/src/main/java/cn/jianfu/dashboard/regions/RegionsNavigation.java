@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.regions;
 
+import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.page.PageAddress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -21,7 +22,7 @@ public final class RegionsNavigation {
 
     /** For the side navigation. */
     public static SideNavItem item() {
-        return new SideNavItem("区域下钻", RegionsView.class);
+        return new SideNavItem("区域下钻", RegionsView.class, Icon.REGIONS.draw());
     }
 
     /** Opens a region; the address says which. */

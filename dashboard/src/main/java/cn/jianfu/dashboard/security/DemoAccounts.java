@@ -23,6 +23,9 @@ class DemoAccounts {
             new Demo("minzheng", "县（区）民政局", Role.COUNTY_OFFICE, "COUNTY"),
             new Demo("jiedao", "乡镇（街道）", Role.TOWNSHIP_OFFICE, "TOWNSHIP"));
 
+    /** No region is in it: the scope of demonstration accounts before there are regions. */
+    private static final String NOWHERE = "999999999999";
+
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final boolean enabled;
@@ -32,6 +35,10 @@ class DemoAccounts {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.enabled = enabled;
+    }
+
+    static boolean homeless(Account account) {
+        return account.scopeCode().equals(NOWHERE);
     }
 
     boolean enabled() {

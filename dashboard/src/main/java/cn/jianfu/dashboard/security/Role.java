@@ -24,7 +24,12 @@ public enum Role {
         return this == COUNTY_OFFICE;
     }
 
-    /** Whether the role may ask for a new run of the pipeline. */
+    /** Whether the role may send in ledgers, and ask for a run after that. */
+    public boolean maySubmit() {
+        return this == TOWNSHIP_OFFICE || this == COUNTY_OFFICE;
+    }
+
+    /** Whether the role may ask for a new run of the pipeline whenever it likes. */
     public boolean mayRecompute() {
         return this != TOWNSHIP_OFFICE && this != DISCIPLINE;
     }

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.shell;
 
 import cn.jianfu.dashboard.exports.ExportsNavigation;
+import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.overview.OverviewNavigation;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -9,6 +10,9 @@ import cn.jianfu.dashboard.regions.RegionsNavigation;
 import cn.jianfu.dashboard.runs.RunBar;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Visitor;
+import cn.jianfu.dashboard.storage.Marts;
+import cn.jianfu.dashboard.storage.PublishedRun;
+import cn.jianfu.dashboard.submission.SubmissionsNavigation;
 import cn.jianfu.dashboard.units.UnitsNavigation;
 import cn.jianfu.database.RunRequests;
 import com.vaadin.flow.component.Component;
@@ -37,7 +41,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div when = new Div();
     private final RunBar runs;
 
-    MainLayout(Visitor visitor, RunRequests requests) {
+    MainLayout(Visitor visitor, RunRequests requests, Marts marts) {
         this.visitor = visitor;
         Account account = visitor.account();
         setPrimarySection(Section.DRAWER);
@@ -49,7 +53,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.setAriaLabel("打开或收起导航");
         where.addClassName("header-where");
         when.addClassName("header-when");
-        runs = new RunBar(requests, account);
+        runs = new RunBar(requests, marts, account);
         addToNavbar(drawer, where, when);
         runs.button().ifPresent(button -> addToNavbar(button));
         addToNavbar(scheme(), menu(account), runs);
@@ -75,6 +79,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 OverviewNavigation.item(),
                 RegionsNavigation.item(),
                 UnitsNavigation.item(),
+                SubmissionsNavigation.item(),
                 QuarantineNavigation.item(),
                 ExportsNavigation.item());
         navigation.getElement().setAttribute("aria-label", "主导航");
@@ -83,7 +88,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Component scheme() {
         NativeButton button = new NativeButton("◐");
-        button.addClassName("icon-button");
+        button.addClassNames("icon-button", "only-wide");
         button.setTestId("scheme");
         button.getElement().setAttribute("aria-label", "切换浅色与深色");
         button.getElement().setAttribute("title", "切换浅色与深色");
@@ -97,10 +102,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Span name = new Span(account.displayName());
         name.addClassName("account-name");
-        var menu = bar.addItem(name, "账号菜单");
+        Span face = new Span(Icon.PERSON.draw(), name);
+        face.addClassName("account-face");
+        var menu = bar.addItem(face, "账号菜单");
         menu.getSubMenu()
                 .addItem(account.role().label() + " · " + account.username())
                 .setEnabled(false);
+        menu.getSubMenu().addItem("切换浅色与深色", click -> UI.getCurrent().getPage().executeJs("window.jianfuScheme()"));
         menu.getSubMenu().addItem("退出登录", click -> visitor.leave()).setTestId("leave");
         bar.addClassName("account-menu");
         bar.setTestId("account");
@@ -113,10 +121,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         for (SideNavItem item : navigation.getItems()) {
             item.setQueryParameters(address.place().parameters());
         }
-        runs.look();
         where.removeAll();
         when.removeAll();
         if (getContent() instanceof Page page) {
+            runs.pageShows(page.run().map(PublishedRun::runId).orElse(null));
             String path = event.getLocation().getPath();
             page.sight().ifPresent(sight -> {
                 where.add(new ScopePath(sight.scope().path(), address, next -> open(path, next)));

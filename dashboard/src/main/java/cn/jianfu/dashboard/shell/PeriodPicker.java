@@ -36,7 +36,7 @@ final class PeriodPicker extends Div {
         button.add(label);
         button.addClassName("period-button");
         button.setTestId("period");
-        button.getElement().setAttribute("aria-label", "统计期：" + period.label() + ",点开更改");
+        button.getElement().setAttribute("aria-label", "统计期：" + period.label() + "，点开更改");
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setModal(true);

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.units;
 
+import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.page.PageAddress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -13,7 +14,7 @@ public final class UnitsNavigation {
 
     /** For the side navigation. */
     public static SideNavItem item() {
-        SideNavItem item = new SideNavItem("单位排行", UnitsView.class);
+        SideNavItem item = new SideNavItem("单位排行", UnitsView.class, Icon.UNITS.draw());
         item.setMatchNested(true);
         return item;
     }

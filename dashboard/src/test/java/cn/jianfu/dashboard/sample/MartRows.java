@@ -94,13 +94,32 @@ public final class MartRows {
     }
 
     public void quarantine(long id, int file, @Nullable String community, int row, String message) throws SQLException {
+        quarantine(id, file, community, row, "出具证明时间", "IMPOSSIBLE_DATE", "2023-2-30", message);
+    }
+
+    public void quarantine(
+            long id,
+            int file,
+            @Nullable String community,
+            int row,
+            String column,
+            String code,
+            @Nullable String value,
+            String message)
+            throws SQLException {
         insert(
-                "INSERT INTO quarantine VALUES (?, ?, ?, '台账', ?, '出具证明时间', 'IMPOSSIBLE_DATE', '2023-2-30', ?)",
+                "INSERT INTO quarantine VALUES (?, ?, ?, '台账', ?, ?, ?, ?, ?)",
                 id,
                 file,
                 community,
                 row,
+                column,
+                code,
+                value,
                 message);
+        insert(
+                "UPDATE ledger_file SET rows_read = rows_read + 1, rows_quarantined = rows_quarantined + 1 WHERE file_id = ?",
+                file);
     }
 
     /** Counts, and names the run. */

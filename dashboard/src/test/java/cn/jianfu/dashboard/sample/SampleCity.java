@@ -64,6 +64,12 @@ public final class SampleCity {
     private static final List<String> COMMUNITIES =
             List.of("朝阳社区", "建设社区", "和平社区", "青年路社区", "花园社区", "光明社区", "滨河社区", "桥头村", "大塘村", "柏树村");
 
+    private static final List<String[]> FAULTS = List.of(
+            new String[] {"出具证明时间", "IMPOSSIBLE_DATE", "2023-2-30", "出具证明时间是不存在的日期,请对照证明存根改正"},
+            new String[] {"要求出具证明单位", "MISSING_UNIT", null, "没有填写要求出具证明的单位,请补填单位全称"},
+            new String[] {"出具证明时间", "UNREADABLE_DATE", "上月12号", "出具证明时间认不出来,请写成“2023-3-5”"},
+            new String[] {"社区", "UNKNOWN_COMMUNITY", "朝杨社区", "“社区”列写的“朝杨社区”不在本乡镇(街道)的社区名单中,请核对社区名称或文件所在的文件夹"});
+
     private final Random random = new Random(7);
 
     private SampleCity() {}
@@ -92,8 +98,15 @@ public final class SampleCity {
         for (int c = 0; c < COUNTIES.size(); c++) {
             county(rows, c);
         }
-        rows.quarantine(1, 1, communityCode(0, 0, 0), 17, "日期“2023-2-30”不存在,请改为实际日期。");
-        rows.quarantine(2, 1, communityCode(0, 0, 0), 21, "没有写要求出具证明的单位。");
+        for (int i = 0; i < 70; i++) {
+            String[] fault = FAULTS.get(i % FAULTS.size());
+            int t = i / 12;
+            int m = i * 3 % 9;
+            rows.quarantine(
+                    i + 1, t * 10 + m + 1, communityCode(0, t, m), 9 + i, fault[0], fault[1], fault[2], fault[3]);
+        }
+        rows.file(9002, "临江区/东街街道/台账（汇总）.xlsx", null, "REJECTED");
+        rows.file(9003, "临江区/东街街道/朝阳社区台账 - 副本.xlsx", communityCode(0, 0, 0), "DUPLICATE");
         rows.file(9001, "临江区/东街街道/旧表.xls", communityCode(0, 0, 3), "REJECTED");
         rows.finish("sample-1", OffsetDateTime.parse("2023-08-01T01:30:00Z"));
         connection.commit();
