@@ -99,12 +99,21 @@ class Reception {
         }
         NewSubmission checked = draft.checked(found);
         if (found.rowsAccepted() == 0) {
-            String message = found.faults().isEmpty() ? "台账里没有一行数据，没有收下。请确认选对了文件。" : "没有一行能读懂，整份退回。" + "请按下列说明改好后重新报送。";
+            String message = nothingAccepted(found.faults());
             List<Fault> faults = found.faults().isEmpty() ? List.of(Fault.ofFile("NO_ROWS", message)) : found.faults();
             return submissions.record(checked.rejected(message), faults);
         }
         Long number = transaction.execute(status -> keep(checked, regions, found, file));
         return java.util.Objects.requireNonNull(number);
+    }
+
+    private static String nothingAccepted(List<Fault> faults) {
+        List<String> sentences = faults.stream().map(Fault::message).distinct().toList();
+        return switch (sentences.size()) {
+            case 0 -> "台账里没有一行数据，没有收下。请确认选对了文件。";
+            case 1 -> sentences.getFirst();
+            default -> "没有一行能读懂，整份退回。请按逐行的说明改好后重新报送。";
+        };
     }
 
     private long refuse(NewSubmission draft, String code, String message) {
