@@ -106,7 +106,7 @@ class DashboardInBrowserTest {
         assertThat(page.getByTestId("results")).containsText("收下 1 行，另有 1 行没有读懂");
         assertThat(page.getByTestId("results")).containsText("不在您的报送范围（东街街道）内");
         page.getByTestId("open-faults").click();
-        assertThat(page.getByTestId("faults")).containsText("出具证明时间是不存在的日期，请对照证明存根改正。");
+        assertThat(page.getByTestId("faults")).containsText("出具证明时间是不存在的日期");
         page.keyboard().press("Escape");
         page.getByTestId("recompute-after-upload").click();
         assertThat(page.getByTestId("run-words")).containsText("已排队");

@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.StructType;
  * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name,
  * units resolved per distinct name and county. Rows then only join small tables.
  *
- * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, place, fact, applicant,
+ * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, place, fact, applicant,
  * intake_quarantine, intake_file, misplaced_row}.
  */
 public final class Conform {
@@ -48,7 +48,8 @@ public final class Conform {
         PlaceDimension places = new PlaceDimension(spark, reference.regions(), regions);
         places.files().createOrReplaceTempView("file_place");
         places.rows().createOrReplaceTempView("place");
-        SqlModel.load("conform", "sheet").query(spark).createOrReplaceTempView("sheet");
+        view("file_community");
+        view("sheet");
 
         NameDimension names = new NameDimension(spark, reference.catalogue());
         names.items().createOrReplaceTempView("item");
@@ -57,9 +58,13 @@ public final class Conform {
         units.unitNames().createOrReplaceTempView("unit_name");
         units.units().createOrReplaceTempView("unit");
 
-        SqlModel.load("conform", "misplaced_row").query(spark).createOrReplaceTempView("misplaced_row");
+        view("misplaced_row");
         write("fact", run);
         write("applicant", run);
+    }
+
+    private void view(String model) {
+        SqlModel.load("conform", model).query(spark).createOrReplaceTempView(model);
     }
 
     private void write(String model, Path run) {

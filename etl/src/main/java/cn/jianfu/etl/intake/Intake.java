@@ -3,12 +3,14 @@ package cn.jianfu.etl.intake;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.etl.lake.Lake;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.Function;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -45,9 +47,17 @@ public final class Intake {
 
     private List<HashedFile> hash(Path directory, List<String> paths) {
         String root = directory.toString();
-        Function<String, HashedFile> hash = path -> new HashedFile(path, FileHash.of(Path.of(root, path)));
+        FlatMapFunction<String, HashedFile> hash = path -> {
+            try {
+                return List.of(new HashedFile(path, FileHash.of(Path.of(root, path))))
+                        .iterator();
+            } catch (NoSuchFileException e) {
+                // A corrected ledger has just taken its place: the directory is listed as it is now.
+                return Collections.emptyIterator();
+            }
+        };
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        return context.parallelize(paths, slices(paths.size())).map(hash).collect();
+        return context.parallelize(paths, slices(paths.size())).flatMap(hash).collect();
     }
 
     private void write(Path directory, ApplicantCipher cipher, List<HashedFile> fresh, String batch) {

@@ -115,6 +115,7 @@ class MartSqlTest {
                 "(4, '台账', 5, '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')");
         view("place", "file_id, community_name, community_id", "(1, '柳岸社区', 3)", "(4, '某某社区', CAST(NULL AS INT))");
         view("file_place", "file_id, community_id", "(1, 3)", "(3, CAST(NULL AS INT))", "(4, CAST(NULL AS INT))");
+        SqlModel.load("conform", "file_community").query(spark).createOrReplaceTempView("file_community");
         rows("quarantine");
         assertThat(rows("ledger_file"))
                 .containsExactly(

@@ -25,13 +25,6 @@ LEFT JOIN (
     FROM misplaced_row
     GROUP BY file_id
 ) AS misplaced ON misplaced.file_id = file.file_id
-LEFT JOIN (
-    -- The rows know better than the file's name; a file of several communities belongs to none alone.
-    SELECT file_id, IF(count(DISTINCT community_id) = 1, min(community_id), NULL) AS community_id
-    FROM place
-    WHERE community_id IS NOT NULL
-    GROUP BY file_id
-) AS by_rows ON by_rows.file_id = first_file.file_id
-LEFT JOIN file_place ON file_place.file_id = first_file.file_id AND by_rows.file_id IS NULL
-LEFT JOIN region ON region.region_id = coalesce(by_rows.community_id, file_place.community_id)
+LEFT JOIN file_community ON file_community.file_id = file.file_id
+LEFT JOIN region ON region.region_id = file_community.community_id
 SORT BY file.file_id

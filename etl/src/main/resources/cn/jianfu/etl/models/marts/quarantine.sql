@@ -23,5 +23,5 @@ FROM (
     JOIN file USING (sha256)
     WHERE file.is_first AND f.code IS NOT NULL
 ) AS found
-LEFT JOIN file_place ON file_place.file_id = found.file_id
-LEFT JOIN region ON region.region_id = file_place.community_id
+LEFT JOIN file_community ON file_community.file_id = found.file_id
+LEFT JOIN region ON region.region_id = file_community.community_id
