@@ -30,8 +30,10 @@ public final class Check {
 
     /** Leaves with 0 when all files are clean, 1 when something was quarantined or has to be asked, 2 when a file cannot be read or the command is wrong. */
     public static void main(String[] args) {
-        // The workbook library says on the error stream that nobody logs for it.
+        // What the workbook library logs about damaged files would stand in the middle of the report.
         System.setProperty("log4j2.statusLoggerLevel", "OFF");
+        System.setProperty("org.apache.logging.log4j.level", "OFF");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         int status;
         try {
             status = run(CheckOrder.of(args), System.out);

@@ -62,7 +62,7 @@ final class NumberCells {
         if (format == null || (!format.date && format.padded == null)) {
             return new Cell(Cell.Kind.NUMBER, plain(raw.strip()));
         }
-        if (format.date && raw.length() == DIGITS_OF_DAYS) {
+        if (format.date) {
             int day = day(raw);
             if (day >= 0) {
                 Cell known = days[day];
@@ -87,10 +87,14 @@ final class NumberCells {
         return new Cell(Cell.Kind.NUMBER, plain(raw.strip()));
     }
 
-    /** The serial number of a whole day, -1 when it is something else. */
+    /** The serial number of a whole day, -1 when it is something else. Programs in Java write 44990.0. */
     private static int day(String raw) {
+        int length = raw.endsWith(".0") ? raw.length() - 2 : raw.length();
+        if (length != DIGITS_OF_DAYS) {
+            return -1;
+        }
         int day = 0;
-        for (int i = 0; i < raw.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char c = raw.charAt(i);
             if (c < '0' || c > '9') {
                 return -1;

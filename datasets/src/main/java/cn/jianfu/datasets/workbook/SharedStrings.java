@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The workbook's table of texts, kept as bytes: a million names weigh what they weigh on the disk. Those in use are remembered as cells. */
@@ -22,20 +19,27 @@ final class SharedStrings {
     private final @Nullable Cell[] cells = new Cell[REMEMBERED];
     private final int[] owners = new int[REMEMBERED];
 
-    static SharedStrings read(@Nullable InputStream in) throws IOException, XMLStreamException {
+    static SharedStrings read(@Nullable InputStream in) throws IOException {
         SharedStrings strings = new SharedStrings();
         if (in == null) {
             return strings;
         }
-        try (in) {
-            XMLStreamReader xml = Xml.open(in);
-            StringBuilder text = new StringBuilder();
-            while (Xml.nextElement(xml)) {
-                if (xml.getLocalName().equals("si")) {
+        SheetScanner xml = new SheetScanner(in);
+        StringBuilder text = new StringBuilder();
+        boolean beside = false;
+        boolean within = false;
+        while (xml.nextTag()) {
+            if (xml.is("si")) {
+                within = !xml.closing();
+                if (xml.closing() || xml.empty()) {
+                    strings.add(text);
                     text.setLength(0);
-                    appendText(xml, text);
-                    strings.add(text.toString());
                 }
+            } else if (xml.is("rPh")) {
+                // How the characters are read aloud stands beside them.
+                beside = !xml.closing() && !xml.empty();
+            } else if (xml.is("t") && within && !beside && !xml.closing() && !xml.empty()) {
+                xml.text(text, LONGEST);
             }
         }
         return strings;
@@ -56,35 +60,8 @@ final class SharedStrings {
         return cells[place];
     }
 
-    /** Gathers the text below the element at which the reader stands, up to its end; runs are put together, readings beside the characters left out. */
-    static void appendText(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
-        int depth = 1;
-        int beside = 0;
-        while (depth > 0) {
-            switch (Xml.next(xml)) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    depth++;
-                    if (beside > 0 || xml.getLocalName().equals("rPh")) {
-                        beside++;
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    beside = Math.max(0, beside - 1);
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (beside == 0) {
-                        int room = Math.min(xml.getTextLength(), LONGEST - text.length());
-                        text.append(xml.getTextCharacters(), xml.getTextStart(), Math.max(0, room));
-                    }
-                }
-                default -> {}
-            }
-        }
-    }
-
-    private void add(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    private void add(StringBuilder text) {
+        byte[] encoded = text.toString().getBytes(StandardCharsets.UTF_8);
         if (length + encoded.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, length + encoded.length));
         }

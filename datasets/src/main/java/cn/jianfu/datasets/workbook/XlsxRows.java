@@ -1,13 +1,15 @@
 package cn.jianfu.datasets.workbook;
 
+import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an {@code .xlsx} workbook. */
 final class XlsxRows {
+    private static final int MOST_ROWS = 1_048_576;
+    /** Excel's own limit; what is beyond is not kept. */
+    private static final int LONGEST = 32_767;
+
     private final SharedStrings strings;
     private final NumberCells numbers;
     private final SheetSink sink;
@@ -23,46 +25,35 @@ final class XlsxRows {
         this.sink = sink;
     }
 
-    void read(InputStream in) throws XMLStreamException {
-        XMLStreamReader xml = Xml.open(in);
-        while (xml.hasNext()) {
-            int event = Xml.next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                String name = xml.getLocalName();
-                if (name.equals("c")) {
+    void read(InputStream in) throws IOException {
+        SheetScanner xml = new SheetScanner(in);
+        while (xml.nextTag()) {
+            if (xml.is("c")) {
+                if (!xml.closing()) {
                     readCell(xml);
-                } else if (name.equals("row")) {
+                }
+            } else if (xml.is("row")) {
+                if (!xml.closing()) {
                     begin(xml);
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                String name = xml.getLocalName();
-                if (name.equals("row")) {
+                if (xml.closing() || xml.empty()) {
                     flush();
-                } else if (name.equals("sheetData")) {
-                    return;
                 }
+            } else if (xml.is("sheetData") && (xml.closing() || xml.empty())) {
+                return;
             }
         }
+        throw new IOException("a sheet without an end");
     }
 
-    private void begin(XMLStreamReader xml) {
-        int number = rowNumber + 1;
-        boolean hidden = false;
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String name = xml.getAttributeLocalName(i);
-            if (name.equals("r")) {
-                String digits = xml.getAttributeValue(i);
-                int stated = CellReference.row(digits, 0, digits.length());
-                // Rows that go back would be counted twice.
-                number = Math.max(number, stated);
-            } else if (name.equals("hidden")) {
-                hidden = Xml.flag(xml.getAttributeValue(i));
-            }
-        }
-        rowNumber = number;
+    private void begin(SheetScanner xml) {
+        int stated = number(xml, "r");
+        // Rows that go back would be counted twice.
+        rowNumber = Math.max(rowNumber + 1, stated);
+        int hidden = xml.attribute("hidden");
         column = -1;
         open = true;
-        row.begin(number, hidden);
+        row.begin(rowNumber, hidden >= 0 && (xml.at(hidden) == '1' || xml.at(hidden) == 't'));
     }
 
     private void flush() {
@@ -72,42 +63,33 @@ final class XlsxRows {
         }
     }
 
-    private void readCell(XMLStreamReader xml) throws XMLStreamException {
-        int style = 0;
-        char type = 'n';
-        column++;
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String name = xml.getAttributeLocalName(i);
-            if (name.length() != 1) {
-                continue;
-            }
-            String value = xml.getAttributeValue(i);
-            switch (name.charAt(0)) {
-                case 'r' -> {
-                    int stated = CellReference.column(value, 0);
-                    column = stated < 0 ? SheetRow.MOST_COLUMNS : stated;
-                }
-                case 's' -> style = digits(value);
-                case 't' -> type = type(value);
-                default -> {}
-            }
-        }
+    private void readCell(SheetScanner xml) throws IOException {
+        column = column(xml, column + 1);
+        int style = number(xml, "s");
+        char type = type(xml);
         boolean formula = false;
         Cell cell = null;
-        while (true) {
-            int event = Xml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                break;
+        boolean more = !xml.empty();
+        boolean beside = false;
+        boolean inline = false;
+        text.setLength(0);
+        while (more) {
+            if (!xml.nextTag()) {
+                throw new IOException("a cell without an end");
             }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                text.setLength(0);
-                String name = xml.getLocalName();
-                SharedStrings.appendText(xml, text);
-                if (name.equals("v") && type != 'i' || name.equals("is")) {
-                    cell = cell(type, style);
-                } else if (name.equals("f")) {
-                    formula = true;
-                }
+            if (xml.is("c")) {
+                more = !xml.closing();
+            } else if (xml.is("v") && !xml.closing() && !xml.empty() && type != 'i') {
+                cell = type == 's' ? strings.cell(xml.digits()) : cell(type, style, xml.text(LONGEST));
+            } else if (xml.is("f") && !xml.closing()) {
+                formula = true;
+            } else if (xml.is("is")) {
+                inline = !xml.closing() && !xml.empty();
+                cell = xml.closing() ? Cell.text(text.toString()) : cell;
+            } else if (xml.is("rPh")) {
+                beside = !xml.closing() && !xml.empty();
+            } else if (xml.is("t") && inline && !beside && !xml.closing() && !xml.empty()) {
+                xml.text(text, LONGEST);
             }
         }
         if (cell == null && formula && type != 't') {
@@ -118,38 +100,52 @@ final class XlsxRows {
         }
     }
 
-    private @Nullable Cell cell(char type, int style) {
-        return switch (type) {
-            case 's' -> text.isEmpty() ? null : strings.cell(digits(text));
-            case 'n' -> text.isEmpty() ? null : numbers.cell(text.toString(), style);
-            case 'b' ->
-                new Cell(Cell.Kind.BOOLEAN, text.indexOf("1") >= 0 || text.indexOf("true") >= 0 ? "TRUE" : "FALSE");
-            case 'e' -> new Cell(Cell.Kind.ERROR, text.toString());
-            default -> Cell.text(text.toString());
-        };
+    private static int column(SheetScanner xml, int next) {
+        int place = xml.attribute("r");
+        if (place < 0) {
+            return next;
+        }
+        int stated = 0;
+        for (byte c = xml.at(place); c >= 'A' && c <= 'Z'; c = xml.at(++place)) {
+            stated = Math.min(stated * 26 + c - 'A' + 1, SheetRow.MOST_COLUMNS + 1);
+        }
+        return stated == 0 ? next : stated - 1;
+    }
+
+    /** A number in an attribute, 0 when there is none. */
+    private static int number(SheetScanner xml, String attribute) {
+        int place = xml.attribute(attribute);
+        int number = 0;
+        if (place >= 0) {
+            for (byte c = xml.at(place); c >= '0' && c <= '9' && number < MOST_ROWS; c = xml.at(++place)) {
+                number = number * 10 + c - '0';
+            }
+        }
+        return number <= MOST_ROWS ? number : 0;
     }
 
     /** {@code s} shared, {@code i} inline, {@code t} other text, {@code b} boolean, {@code e} error, {@code n} number. */
-    private static char type(String value) {
-        return switch (value) {
-            case "s" -> 's';
-            case "inlineStr" -> 'i';
-            case "str", "d" -> 't';
-            case "b" -> 'b';
-            case "e" -> 'e';
+    private static char type(SheetScanner xml) {
+        int place = xml.attribute("t");
+        if (place < 0) {
+            return 'n';
+        }
+        return switch (xml.at(place)) {
+            case 's' -> xml.at(place + 1) == 't' ? 't' : 's';
+            case 'i' -> 'i';
+            case 'd' -> 't';
+            case 'b' -> 'b';
+            case 'e' -> 'e';
             default -> 'n';
         };
     }
 
-    private static int digits(CharSequence digits) {
-        int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c < '0' || c > '9' || number > 100_000_000) {
-                return -1;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
+    private @Nullable Cell cell(char type, int style, String value) {
+        return switch (type) {
+            case 'n' -> numbers.cell(value, style);
+            case 'b' -> new Cell(Cell.Kind.BOOLEAN, value.contains("1") || value.contains("true") ? "TRUE" : "FALSE");
+            case 'e' -> new Cell(Cell.Kind.ERROR, value);
+            default -> Cell.text(value);
+        };
     }
 }
