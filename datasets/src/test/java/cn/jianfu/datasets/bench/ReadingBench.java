@@ -49,6 +49,10 @@ final class ReadingBench {
         AtomicLong next = new AtomicLong();
         long begun = System.nanoTime();
         Thread[] workers = new Thread[threads];
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            thrown.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         for (int i = 0; i < threads; i++) {
             workers[i] = new Thread(() -> {
                 for (int file = (int) next.getAndIncrement();
