@@ -79,7 +79,7 @@ class ReceptionTest {
         Path file = Files.writeString(folder.resolve("x"), "not a workbook");
         Submission sent = read(reception.receive(township, "朝阳社区.xlsx", file));
         assertThat(sent.status()).isEqualTo(Submission.Status.REJECTED);
-        assertThat(sent.message()).contains("台账的格式填写");
+        assertThat(sent.message()).contains("没有找到台账").contains("再报送");
         assertThat(LEDGERS).doesNotExist();
     }
 
