@@ -196,9 +196,9 @@ class FromLedgersToClickTest {
         }
         assertThat(page.getByTestId("run-words")).containsText("1 个未能读取");
         figure(page, "tile-certificates", truth.certificates(""));
-        page.navigate("/quarantine");
-        assertThat(page.locator(".page")).containsText("这不是台账.xlsx");
-        assertThat(page.locator(".page")).containsText("再报送");
+        page.getByTestId("attention-rejected").locator("a").click();
+        assertThat(page.getByTestId("uncounted-files")).containsText("这不是台账.xlsx");
+        assertThat(page.getByTestId("uncounted-files")).containsText("再报送");
         page.context().close();
     }
 
