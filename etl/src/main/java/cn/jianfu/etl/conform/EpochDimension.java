@@ -1,5 +1,6 @@
 package cn.jianfu.etl.conform;
 
+import cn.jianfu.datasets.catalogue.Epochs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,9 @@ final class EpochDimension {
 
     private EpochDimension() {}
 
-    /** @param starts the days, in order, on which something changed */
-    static Dataset<Row> view(SparkSession spark, List<LocalDate> starts) {
+    /** One row per stretch. */
+    static Dataset<Row> view(SparkSession spark, Epochs epochs) {
+        List<LocalDate> starts = epochs.starts();
         List<Row> rows = new ArrayList<>();
         for (int epoch = 0; epoch <= starts.size(); epoch++) {
             LocalDate first = epoch == 0 ? FIRST : starts.get(epoch - 1);

@@ -2,10 +2,17 @@ package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.CertificateDecision;
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CertificateClassifier;
+import cn.jianfu.datasets.catalogue.CertificateQuestion;
 import cn.jianfu.datasets.catalogue.Classification;
+import cn.jianfu.datasets.catalogue.Epochs;
+import cn.jianfu.datasets.catalogue.Suggestion;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,6 +41,29 @@ final class NameDimension {
         }
     }
 
+    /** Asks the classifier once for all counties and days that must get the same answer. */
+    private static final class Machine {
+        private record Asked(String name, String area, int epoch) {}
+
+        private final Catalogue catalogue;
+        private final Epochs epochs;
+        private final CertificateClassifier classifier;
+        private final Map<Asked, Classification> answers = new ConcurrentHashMap<>();
+
+        Machine(Catalogue catalogue) {
+            this.catalogue = catalogue;
+            this.epochs = catalogue.epochs();
+            this.classifier = new CertificateClassifier(catalogue);
+        }
+
+        Classification judge(String name, String county, int epoch) {
+            return answers.computeIfAbsent(
+                    new Asked(name, catalogue.area(county), epoch),
+                    asked -> classifier.classify(
+                            new CertificateQuestion(name, NO_PURPOSE, county, epochs.day(epoch))));
+        }
+    }
+
     private final SparkSession spark;
     private final ItemDimension items;
     private final List<Judged> judged;
@@ -41,7 +71,7 @@ final class NameDimension {
     NameDimension(SparkSession spark, Reference reference, RegionDimension regions, ItemDimension items) {
         this.spark = spark;
         this.items = items;
-        CertificateClassifier classifier = new CertificateClassifier(reference.catalogue());
+        Machine machine = new Machine(reference.catalogue());
         Decisions decisions = reference.decisions();
         this.judged =
                 spark
@@ -55,7 +85,7 @@ final class NameDimension {
                                     name,
                                     row.getInt(1),
                                     row.getInt(2),
-                                    classifier.classify(name),
+                                    machine.judge(name, county, row.getInt(2)),
                                     decisions
                                             .certificate(name, NO_PURPOSE, county)
                                             .orElse(null));
@@ -90,6 +120,26 @@ final class NameDimension {
                         .add("confidence", DataTypes.DoubleType)
                         .add("machine_reason", DataTypes.StringType)
                         .add("moved", DataTypes.BooleanType));
+    }
+
+    /** One row per name and item that the classifier could think of where it did not decide, best first. */
+    Dataset<Row> suggestions() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < judged.size(); i++) {
+            int place = 1;
+            for (Suggestion suggestion : judged.get(i).machine().suggestions()) {
+                rows.add(RowFactory.create(
+                        i, place++, items.id(suggestion.item()), suggestion.confidence(), suggestion.knownName()));
+            }
+        }
+        return spark.createDataFrame(
+                rows,
+                new StructType()
+                        .add("name_id", DataTypes.IntegerType)
+                        .add("place", DataTypes.IntegerType)
+                        .add("item_id", DataTypes.IntegerType)
+                        .add("confidence", DataTypes.DoubleType)
+                        .add("known_name", DataTypes.StringType));
     }
 
     private Row row(int id, Judged name) {

@@ -35,6 +35,7 @@ public final class Marts {
             "quarantine",
             "ledger_file",
             "judgement",
+            "judgement_suggestion",
             "unit_name",
             "run_decision",
             RUN);
