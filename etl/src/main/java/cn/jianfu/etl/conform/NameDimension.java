@@ -59,8 +59,7 @@ final class NameDimension {
         Classification judge(String name, String county, int epoch) {
             return answers.computeIfAbsent(
                     new Asked(name, catalogue.area(county), epoch),
-                    asked -> classifier.classify(
-                            new CertificateQuestion(name, NO_PURPOSE, county, epochs.day(epoch))));
+                    asked -> classifier.classify(new CertificateQuestion(name, NO_PURPOSE, county, epochs.day(epoch))));
         }
     }
 

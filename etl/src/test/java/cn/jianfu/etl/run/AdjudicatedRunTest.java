@@ -158,7 +158,8 @@ class AdjudicatedRunTest {
         String unit = target == null ? "NULL, NULL, NULL" : "'教育', '县级', '" + scope + "'";
         execute("INSERT INTO app.decision (kind, scope_code, name, written_name, target_code, target_name, attribute,"
                 + " unit_system, unit_level, unit_region, reason, four_eyes, decided_by) VALUES ('" + kind + "', '"
-                + scope + "', '" + name + "', '" + name + "', " + quoted(target) + ", coalesce((SELECT name FROM mart.unit WHERE unit_code = " + quoted(target) + "), '" + name + "'), "
+                + scope + "', '" + name + "', '" + name + "', " + quoted(target)
+                + ", coalesce((SELECT name FROM mart.unit WHERE unit_code = " + quoted(target) + "), '" + name + "'), "
                 + quoted(attribute) + ", " + unit + ", '" + reason + "', false, 'a')");
     }
 
