@@ -49,7 +49,13 @@ class OverviewView extends Page {
         if (!below.isEmpty()) {
             right.add(new RegionsCard(at, below.getFirst().level(), below).component());
         }
-        right.add(new AttentionCard().component(figures.attention(looked), desk.asOf(looked), now.pending(), at));
+        right.add(new AttentionCard()
+                .component(
+                        figures.attention(looked),
+                        desk.asOf(looked),
+                        now.pending(),
+                        desk.visitor().account().role().mayAdjudicate(),
+                        at));
         beside.add(right);
         add(beside);
     }

@@ -22,7 +22,8 @@ import org.apache.spark.sql.types.StructType;
  * units resolved per distinct name and county, and people's decisions taken in likewise. Rows then only join small tables.
  *
  * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, place, fact, applicant,
- * intake_quarantine, intake_file, misplaced_row, epoch, suggestion, decision_input, unit_name}.
+ * intake_quarantine, intake_file, misplaced_row, epoch, suggestion, decision_input, unit_name,
+ * candidate}.
  */
 public final class Conform {
     private final SparkSession spark;
@@ -64,6 +65,7 @@ public final class Conform {
         UnitDimension units = new UnitDimension(spark, reference, regions);
         units.unitNames().createOrReplaceTempView("unit_name");
         units.units().createOrReplaceTempView("unit");
+        units.candidates().createOrReplaceTempView("candidate");
 
         view("misplaced_row");
         write("fact", run);

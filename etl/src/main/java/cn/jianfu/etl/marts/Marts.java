@@ -37,6 +37,7 @@ public final class Marts {
             "judgement",
             "judgement_suggestion",
             "unit_name",
+            "unit_candidate",
             "run_decision",
             RUN);
 
