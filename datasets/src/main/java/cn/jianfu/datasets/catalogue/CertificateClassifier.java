@@ -3,35 +3,33 @@ package cn.jianfu.datasets.catalogue;
 import cn.jianfu.datasets.text.SingleEdit;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the catalogue item that a certificate's written name means: first by name and synonym, then by meaning, last by forgiving a single typing error. What
- * fits no item, or more than one, is left to a person.
+ * Says of a certificate what it is about, and what the documents in force in a place and on a day say of it: by name and synonym, then by meaning, last by
+ * forgiving a single typing error. What is not sure is left to a person.
+ *
+ * <p>Answers depend on the question and the catalogue alone. May be used by many threads at once and sent to jobs. Of the region only
+ * {@link Catalogue#area(String)} matters, of the date only its stretch of {@link Catalogue#epochs()}: who has many rows asks once per distinct name, purpose,
+ * area and stretch.
  */
 public final class CertificateClassifier implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    /** Nobody names a certificate at greater length; what comes longer is text that slipped into the column. */
-    private static final int LONGEST_NAME = 120;
-
+    private static final long serialVersionUID = 2L;
     private static final int SHORTEST_SUBJECT_FOR_TYPOS = 4;
 
-    private final Map<String, CatalogueItem> byName = new HashMap<>();
-    private final Map<String, Set<CatalogueItem>> bySubject = new HashMap<>();
+    private final Rulings rulings;
+    private final Map<String, String> matterByName = new HashMap<>();
+    private final Map<String, Set<String>> bySubject = new HashMap<>();
 
     public CertificateClassifier(Catalogue catalogue) {
+        rulings = new Rulings(catalogue.items());
         for (CatalogueItem item : catalogue.items()) {
-            byName.putIfAbsent(item.name(), item);
+            matterByName.putIfAbsent(item.name(), item.matter());
             List<String> names = new ArrayList<>(item.synonyms());
             names.add(item.name());
             for (String name : names) {
@@ -40,92 +38,99 @@ public final class CertificateClassifier implements Serializable {
                     if (!subject.isEmpty()) {
                         bySubject
                                 .computeIfAbsent(subject, key -> new LinkedHashSet<>())
-                                .add(item);
+                                .add(item.matter());
                     }
                 }
             }
         }
     }
 
-    /** Classifies a name. Never throws, and depends on nothing but the name and the catalogue. */
+    /** Classifies a bare name by the documents that hold everywhere, in their latest state. Never throws. */
     public Classification classify(String nameAsWritten) {
-        String name = nameAsWritten.length() > LONGEST_NAME ? nameAsWritten.substring(0, LONGEST_NAME) : nameAsWritten;
-        String whole = CertificateSubject.of(name);
-        if (whole.isEmpty()) {
-            return Classification.pending("名称没有写明证明什么，请核对后研判");
+        return classify(CertificateQuestion.of(nameAsWritten));
+    }
+
+    /** Classifies a certificate. Never throws. */
+    public Classification classify(CertificateQuestion question) {
+        Asked asked = Asked.of(question);
+        if (asked.whole().isEmpty()) {
+            return Classification.pending(Ground.NOTHING, "名称没有写明证明什么，请核对后研判", List.of());
         }
-        String bare = CertificateSubject.outsideBrackets(name);
-        for (String subject : bare.isEmpty() || bare.equals(whole) ? List.of(whole) : List.of(whole, bare)) {
-            Classification found = byName(subject);
+        for (String subject : List.of(asked.whole(), asked.bare())) {
+            Classification found = byName(subject, asked);
             if (found != null) {
                 return found;
             }
         }
-        String written = bare.isEmpty() ? whole : bare;
         // One character wrong in a long name says more than a word in it: 就业困堆人员 is not 就业状况.
-        Optional<Classification> mistyped = byTypingError(written);
-        if (mistyped.isPresent() && written.length() > SHORTEST_SUBJECT_FOR_TYPOS) {
-            return mistyped.get();
+        Classification mistyped = byTypingError(asked);
+        if (mistyped != null && asked.bare().length() > SHORTEST_SUBJECT_FOR_TYPOS) {
+            return mistyped;
         }
-        Classification meant = byMeaning(whole);
+        Classification meant = byMeaning(asked);
         if (meant != null) {
             return meant;
         }
-        return mistyped.orElseGet(() -> Classification.pending("目录中没有与“" + whole + "”相符的事项，待人工研判"));
+        return mistyped != null
+                ? mistyped
+                : Classification.pending(Ground.NOTHING, "目录中没有与“" + asked.whole() + "”相符的事项，待人工研判", List.of());
     }
 
-    private @Nullable Classification byName(String subject) {
-        Set<CatalogueItem> items = bySubject.getOrDefault(subject, Set.of());
-        if (items.size() > 1) {
-            return Classification.pending("目录中有 " + items.size() + " 个事项叫这个名称(" + names(items) + ")，须按用途研判");
-        }
-        if (items.isEmpty()) {
+    private @Nullable Classification byName(String subject, Asked asked) {
+        Set<String> matters = bySubject.getOrDefault(subject, Set.of());
+        if (matters.isEmpty()) {
             return null;
         }
-        CatalogueItem item = items.iterator().next();
-        return CertificateSubject.of(item.name()).equals(subject)
-                ? Classification.of(item, 1, "与目录事项“" + item.name() + "”名称一致")
-                : Classification.of(item, 0.95, "是目录事项“" + item.name() + "”的别名");
+        return answer(rulings.of(matters, asked), 1, Ground.NAME, "与目录中的名称一致");
     }
 
-    private @Nullable Classification byMeaning(String subject) {
-        Set<CatalogueItem> meant = new LinkedHashSet<>();
+    private @Nullable Classification byMeaning(Asked asked) {
+        Set<String> matters = new LinkedHashSet<>();
         for (MeaningRule rule : MeaningRule.ALL) {
-            CatalogueItem item = byName.get(rule.itemName());
-            if (item != null && rule.recognises(subject)) {
-                meant.add(item);
+            String matter = matterByName.get(rule.itemName());
+            if (matter != null && rule.recognises(asked.whole())) {
+                matters.add(matter);
             }
         }
-        if (meant.isEmpty()) {
+        if (matters.isEmpty()) {
             return null;
         }
-        if (meant.size() > 1) {
-            return Classification.pending("名称涉及不止一个事项(" + names(meant) + ")，待人工研判");
+        if (matters.size() > 1) {
+            return Classification.pending(Ground.NOTHING, "名称涉及不止一个事项，待人工研判", List.of());
         }
-        CatalogueItem item = meant.iterator().next();
-        return Classification.of(item, 0.8, "按含义归入目录事项“" + item.name() + "”");
+        return answer(rulings.of(matters, asked), 0.8, Ground.RULE, "按含义归入");
     }
 
-    private Optional<Classification> byTypingError(String subject) {
-        if (subject.length() < SHORTEST_SUBJECT_FOR_TYPOS) {
-            return Optional.empty();
+    private @Nullable Classification byTypingError(Asked asked) {
+        if (asked.bare().length() < SHORTEST_SUBJECT_FOR_TYPOS) {
+            return null;
         }
-        Set<CatalogueItem> close = new HashSet<>();
-        bySubject.forEach((known, items) -> {
-            if (known.length() >= SHORTEST_SUBJECT_FOR_TYPOS && SingleEdit.turns(known, subject)) {
-                close.addAll(items);
+        Set<String> close = new LinkedHashSet<>();
+        bySubject.forEach((known, matters) -> {
+            if (known.length() >= SHORTEST_SUBJECT_FOR_TYPOS && SingleEdit.turns(known, asked.bare())) {
+                close.addAll(matters);
             }
         });
-        return close.size() == 1
-                ? Optional.of(close.iterator().next())
-                        .map(item -> Classification.of(item, 0.7, "疑为“" + item.name() + "”的笔误（一字之差）"))
-                : Optional.empty();
+        return close.size() == 1 ? answer(rulings.of(close, asked), 0.7, Ground.TYPING_ERROR, "疑为笔误（一字之差）") : null;
     }
 
-    private static String names(Set<CatalogueItem> items) {
-        return items.stream()
-                .sorted(Comparator.comparing(CatalogueItem::code))
-                .map(CatalogueItem::name)
-                .collect(Collectors.joining("、"));
+    private static Classification answer(Ruling ruling, double confidence, Ground ground, String how) {
+        return switch (ruling) {
+            case Ruling.Holds(CatalogueItem item, Attribute attribute, String because) ->
+                new Classification(
+                        item,
+                        attribute,
+                        confidence,
+                        ground,
+                        how + "：“" + item.name() + "”" + (because.isEmpty() ? "" : "；" + because),
+                        List.of());
+            case Ruling.Open(List<CatalogueItem> items, Ground open, String because) ->
+                Classification.pending(
+                        open,
+                        because + "，待人工研判",
+                        items.stream()
+                                .map(item -> new Suggestion(item, confidence / 2, item.name()))
+                                .toList());
+        };
     }
 }

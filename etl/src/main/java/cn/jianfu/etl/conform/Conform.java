@@ -51,7 +51,8 @@ public final class Conform {
         view("file_community");
         view("sheet");
 
-        NameDimension names = new NameDimension(spark, reference.catalogue());
+        NameDimension names = new NameDimension(
+                spark, reference.catalogue(), reference.regions().city().code());
         names.items().createOrReplaceTempView("item");
         names.names().createOrReplaceTempView("name");
         UnitDimension units = new UnitDimension(spark, reference, regions);

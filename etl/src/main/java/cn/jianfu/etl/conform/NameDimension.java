@@ -4,6 +4,7 @@ import cn.jianfu.datasets.catalogue.Attribute;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import cn.jianfu.datasets.catalogue.CertificateClassifier;
+import cn.jianfu.datasets.catalogue.CertificateQuestion;
 import cn.jianfu.datasets.catalogue.Classification;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,10 +25,13 @@ final class NameDimension {
 
     private final SparkSession spark;
     private final Catalogue catalogue;
+    private final String city;
 
-    NameDimension(SparkSession spark, Catalogue catalogue) {
+    /** @param city region code of the city whose documents hold */
+    NameDimension(SparkSession spark, Catalogue catalogue, String city) {
         this.spark = spark;
         this.catalogue = catalogue;
+        this.city = city;
     }
 
     /** One row per catalogue item in the catalogue's order, and item 0 for what waits for adjudication. */
@@ -72,7 +76,8 @@ final class NameDimension {
         List<Row> rows = IntStream.range(0, distinct.size())
                 .parallel()
                 .mapToObj(i -> {
-                    Classification classification = classifier.classify(distinct.get(i));
+                    Classification classification =
+                            classifier.classify(new CertificateQuestion(distinct.get(i), "", city, null));
                     CatalogueItem item = classification.item();
                     return RowFactory.create(
                             i,
