@@ -19,6 +19,11 @@ public record DataDirectory(Path home) {
         return reference().resolve("units.csv");
     }
 
+    /** {@code written,county,unit_code,from,until}: what people have decided of units' names; missing until somebody has. */
+    public Path unitAliases() {
+        return reference().resolve("unit_aliases.csv");
+    }
+
     /** {@code code,name,attribute,document,document_number,synonyms,source}. */
     public Path catalogue() {
         return reference().resolve("catalogue.csv");
