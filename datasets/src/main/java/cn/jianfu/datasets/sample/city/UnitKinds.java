@@ -1,9 +1,9 @@
-package cn.jianfu.datasets.sample;
+package cn.jianfu.datasets.sample.city;
 
-import static cn.jianfu.datasets.sample.UnitKind.Seat.BANK;
-import static cn.jianfu.datasets.sample.UnitKind.Seat.CITY;
-import static cn.jianfu.datasets.sample.UnitKind.Seat.COUNTY;
-import static cn.jianfu.datasets.sample.UnitKind.Seat.TOWNSHIP;
+import static cn.jianfu.datasets.sample.city.UnitKind.Seat.BANK;
+import static cn.jianfu.datasets.sample.city.UnitKind.Seat.CITY;
+import static cn.jianfu.datasets.sample.city.UnitKind.Seat.COUNTY;
+import static cn.jianfu.datasets.sample.city.UnitKind.Seat.TOWNSHIP;
 
 import java.util.List;
 

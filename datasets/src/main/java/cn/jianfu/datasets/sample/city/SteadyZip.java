@@ -1,4 +1,4 @@
-package cn.jianfu.datasets.sample;
+package cn.jianfu.datasets.sample.city;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A workbook without the moment at which it was made, neither in its entries nor in its properties. */
-final class SteadyZip {
+public final class SteadyZip {
     private static final LocalDateTime MADE = LocalDateTime.of(2023, 8, 5, 9, 0);
     private static final String CREATED = "(<dcterms:created [^>]*>)[^<]*(</dcterms:created>)";
 
@@ -24,7 +24,7 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    static byte[] of(byte[] workbook) throws IOException {
+    public static byte[] of(byte[] workbook) throws IOException {
         ByteArrayOutputStream steady = new ByteArrayOutputStream(workbook.length + 1024);
         // The directory at the end is read, not the entries' own headers: those of a streamed workbook do not state
         // their sizes.

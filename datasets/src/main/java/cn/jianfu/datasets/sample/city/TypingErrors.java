@@ -1,11 +1,11 @@
-package cn.jianfu.datasets.sample;
+package cn.jianfu.datasets.sample.city;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The slips of people who type Chinese: a character that looks or sounds like the one meant. */
-final class TypingErrors {
+public final class TypingErrors {
     private static final Map<Character, Character> SLIPS = Map.ofEntries(
             Map.entry('育', '肓'),
             Map.entry('管', '官'),
@@ -46,7 +46,7 @@ final class TypingErrors {
     private TypingErrors() {}
 
     /** The word with one slip in it, once for each place where one is likely; the first and the last character are typed with care. */
-    static List<String> of(String word) {
+    public static List<String> of(String word) {
         List<String> slipped = new ArrayList<>();
         for (int i = 1; i < word.length() - 1; i++) {
             Character slip = SLIPS.get(word.charAt(i));

@@ -1,4 +1,4 @@
-package cn.jianfu.datasets.sample;
+package cn.jianfu.datasets.sample.city;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Things of which one is drawn at random, the heavier the more often. */
-final class Weighted<T> {
+public final class Weighted<T> {
     private final List<T> things = new ArrayList<>();
     private double[] upTo = new double[16];
     private double total;
 
-    Weighted<T> add(T thing, double weight) {
+    public Weighted<T> add(T thing, double weight) {
         if (weight > 0) {
             if (things.size() == upTo.length) {
                 upTo = Arrays.copyOf(upTo, 2 * upTo.length);
@@ -23,17 +23,17 @@ final class Weighted<T> {
         return this;
     }
 
-    T draw(SplittableRandom random) {
+    public T draw(SplittableRandom random) {
         int found = Arrays.binarySearch(upTo, 0, things.size(), random.nextDouble() * total);
         return things.get(Math.min(found >= 0 ? found : -found - 1, things.size() - 1));
     }
 
-    double total() {
+    public double total() {
         return total;
     }
 
     /** Everything that can be drawn. */
-    List<T> things() {
+    public List<T> things() {
         return List.copyOf(things);
     }
 }

@@ -1,4 +1,4 @@
-package cn.jianfu.datasets.sample;
+package cn.jianfu.datasets.sample.city;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param weight how much it demands, compared with other kinds
  * @param items the share of each item in what it demands, by catalogue code
  */
-record UnitKind(
+public record UnitKind(
         String key,
         Seat seat,
         String system,
@@ -26,7 +26,7 @@ record UnitKind(
         Map<String, Double> items) {
 
     /** Where a kind has its seats. */
-    enum Seat {
+    public enum Seat {
         CITY("市级"),
         COUNTY("县级"),
         TOWNSHIP("乡级"),

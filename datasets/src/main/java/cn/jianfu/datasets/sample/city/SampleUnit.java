@@ -1,4 +1,4 @@
-package cn.jianfu.datasets.sample;
+package cn.jianfu.datasets.sample.city;
 
 import cn.jianfu.datasets.unit.Unit;
 
@@ -7,4 +7,4 @@ import cn.jianfu.datasets.unit.Unit;
  *
  * @param written each way of writing its name
  */
-record SampleUnit(Unit unit, UnitKind kind, Weighted<String> written) {}
+public record SampleUnit(Unit unit, UnitKind kind, Weighted<String> written) {}

@@ -1,4 +1,4 @@
-package cn.jianfu.datasets.sample;
+package cn.jianfu.datasets.sample.city;
 
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The invented regions. Names of townships and communities come again in other counties and townships, as they do in reality. */
-final class Places {
-    static final String CITY_CODE = "990100000000";
-    static final String CITY = "云溪市";
+public final class Places {
+    public static final String CITY_CODE = "990100000000";
+    public static final String CITY = "云溪市";
 
     private static final String COUNTY_FIRST = "青白丹碧紫翠玉雾霜晴";
     private static final String COUNTY_SECOND = "石鹭崖坞澜";
@@ -22,33 +22,34 @@ final class Places {
 
     private Places() {}
 
-    static List<Region> regions(SampleSize size) {
+    /** A city of so many counties, townships in each county and communities in each township. */
+    public static List<Region> regions(int counties, int townships, int communities) {
         List<Region> regions = new ArrayList<>();
         regions.add(new Region(CITY_CODE, CITY, RegionLevel.CITY, null));
-        for (int county = 0; county < size.counties(); county++) {
-            addCounty(regions, county, size);
+        for (int county = 0; county < counties; county++) {
+            addCounty(regions, county, townships, communities);
         }
         return regions;
     }
 
-    private static void addCounty(List<Region> regions, int county, SampleSize size) {
+    private static void addCounty(List<Region> regions, int county, int townships, int communities) {
         String ending = COUNTY_ENDINGS[county % COUNTY_ENDINGS.length];
         String code = "9901%02d000000".formatted(county + 1);
         regions.add(
                 new Region(code, pair(COUNTY_FIRST, COUNTY_SECOND, county, 0) + ending, RegionLevel.COUNTY, CITY_CODE));
         String[] endings = ending.equals("区") ? DISTRICT_ENDINGS : RURAL_ENDINGS;
-        for (int township = 0; township < size.townshipsPerCounty(); township++) {
+        for (int township = 0; township < townships; township++) {
             String name = pair(TOWNSHIP_FIRST, TOWNSHIP_SECOND, township, county * 7);
-            addTownship(regions, code, township, name + endings[township % endings.length], size);
+            addTownship(regions, code, township, name + endings[township % endings.length], communities);
         }
     }
 
     private static void addTownship(
-            List<Region> regions, String countyCode, int township, String name, SampleSize size) {
+            List<Region> regions, String countyCode, int township, String name, int communities) {
         String code = countyCode.substring(0, 6) + "%03d000".formatted(township + 1);
         regions.add(new Region(code, name, RegionLevel.TOWNSHIP, countyCode));
         boolean urban = name.endsWith("街道");
-        for (int community = 0; community < size.communitiesPerTownship(); community++) {
+        for (int community = 0; community < communities; community++) {
             String stem = pair(COMMUNITY_FIRST, COMMUNITY_SECOND, community, township * 3);
             String ending = urban || community % 3 == 0 ? "社区" : "村";
             regions.add(new Region(

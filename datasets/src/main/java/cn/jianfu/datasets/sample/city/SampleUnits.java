@@ -1,4 +1,4 @@
-package cn.jianfu.datasets.sample;
+package cn.jianfu.datasets.sample.city;
 
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gives every city, county and township its units, and every unit the ways in which people write its name. */
-final class SampleUnits {
+public final class SampleUnits {
     private SampleUnits() {}
 
-    static List<SampleUnit> of(RegionTree tree) {
+    public static List<SampleUnit> of(RegionTree tree) {
         List<SampleUnit> units = new ArrayList<>();
         for (Region region : tree.regions()) {
             for (UnitKind kind : UnitKinds.ALL) {
