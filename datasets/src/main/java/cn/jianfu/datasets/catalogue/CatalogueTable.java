@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code evidence} (A, B, C), {@code online} (是, 否). In brackets what an empty cell means. Lists stand between vertical bars.
  */
 final class CatalogueTable {
-    private static final List<String> BUILT_IN = List.of("national.csv", "sample_city.csv", "unlisted.csv");
+    private static final List<String> BUILT_IN =
+            List.of("national.csv", "statutes.csv", "local_lists.csv", "sample_city.csv", "unlisted.csv");
     private static final String[] REQUIRED = {
         "code", "name", "attribute", "document", "document_number", "synonyms", "source"
     };

@@ -1,18 +1,18 @@
 package cn.jianfu.datasets.catalogue;
 
-import cn.jianfu.datasets.text.SingleEdit;
+import cn.jianfu.datasets.catalogue.KnownNames.Slip;
+import cn.jianfu.datasets.catalogue.MeaningRules.Meaning;
+import cn.jianfu.datasets.catalogue.Neighbours.Neighbour;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says of a certificate what it is about, and what the documents in force in a place and on a day say of it: by name and synonym, then by meaning, last by
- * forgiving a single typing error. What is not sure is left to a person.
+ * forgiving a single typing error and by known names that are written alike. What is not sure is left to a person.
  *
  * <p>Answers depend on the question and the catalogue alone. May be used by many threads at once and sent to jobs. Of the region only
  * {@link Catalogue#area(String)} matters, of the date only its stretch of {@link Catalogue#epochs()}: who has many rows asks once per distinct name, purpose,
@@ -20,29 +20,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CertificateClassifier implements Serializable {
     private static final long serialVersionUID = 2L;
-    private static final int SHORTEST_SUBJECT_FOR_TYPOS = 4;
 
-    private final Rulings rulings;
-    private final Map<String, String> matterByName = new HashMap<>();
-    private final Map<String, Set<String>> bySubject = new HashMap<>();
+    /** One wrong character in a longer name says more than a word in it: 就业困堆人员 is not 就业状况. */
+    private static final int LONG_NAME = 5;
+
+    private static final int SHORTEST_FOR_TYPOS = 4;
+    private static final int MOST_NEIGHBOURS = 5;
+
+    private final KnownNames known;
+    private final MeaningRules rules;
+    private final Neighbours neighbours;
+    private final Answers answers;
+    private final double likeEnough;
 
     public CertificateClassifier(Catalogue catalogue) {
-        rulings = new Rulings(catalogue.items());
-        for (CatalogueItem item : catalogue.items()) {
-            matterByName.putIfAbsent(item.name(), item.matter());
-            List<String> names = new ArrayList<>(item.synonyms());
-            names.add(item.name());
-            for (String name : names) {
-                for (String subject :
-                        Set.copyOf(List.of(CertificateSubject.of(name), CertificateSubject.outsideBrackets(name)))) {
-                    if (!subject.isEmpty()) {
-                        bySubject
-                                .computeIfAbsent(subject, key -> new LinkedHashSet<>())
-                                .add(item.matter());
-                    }
-                }
-            }
-        }
+        this(catalogue, new KnownNames(catalogue.items(), KnownNames.shipped()), Neighbours.LIKE_ENOUGH);
+    }
+
+    CertificateClassifier(Catalogue catalogue, KnownNames known, double likeEnough) {
+        this.known = known;
+        this.likeEnough = likeEnough;
+        rules = new MeaningRules(known::has);
+        neighbours = new Neighbours(known.all());
+        answers = new Answers(new Rulings(catalogue.items()));
     }
 
     /** Classifies a bare name by the documents that hold everywhere, in their latest state. Never throws. */
@@ -54,83 +54,78 @@ public final class CertificateClassifier implements Serializable {
     public Classification classify(CertificateQuestion question) {
         Asked asked = Asked.of(question);
         if (asked.whole().isEmpty()) {
-            return Classification.pending(Ground.NOTHING, "名称没有写明证明什么，请核对后研判", List.of());
+            return answers.open("名称没有写明证明什么，请核对后研判", byPurpose(asked), asked);
         }
-        for (String subject : List.of(asked.whole(), asked.bare())) {
-            Classification found = byName(subject, asked);
-            if (found != null) {
-                return found;
-            }
+        Classification found = byName(asked);
+        if (found == null) {
+            found = byTypingError(asked, LONG_NAME);
         }
-        // One character wrong in a long name says more than a word in it: 就业困堆人员 is not 就业状况.
-        Classification mistyped = byTypingError(asked);
-        if (mistyped != null && asked.bare().length() > SHORTEST_SUBJECT_FOR_TYPOS) {
-            return mistyped;
+        if (found == null) {
+            found = byMeaning(asked);
         }
-        Classification meant = byMeaning(asked);
-        if (meant != null) {
-            return meant;
+        if (found == null || found.ground() == Ground.NOTHING) {
+            Classification mistyped = byTypingError(asked, SHORTEST_FOR_TYPOS);
+            found = mistyped == null ? found : mistyped;
         }
-        return mistyped != null
-                ? mistyped
-                : Classification.pending(Ground.NOTHING, "目录中没有与“" + asked.whole() + "”相符的事项，待人工研判", List.of());
+        return found == null ? byLikeness(asked) : found;
     }
 
-    private @Nullable Classification byName(String subject, Asked asked) {
-        Set<String> matters = bySubject.getOrDefault(subject, Set.of());
-        if (matters.isEmpty()) {
+    private @Nullable Classification byName(Asked asked) {
+        for (String subject : List.of(asked.whole(), asked.bare())) {
+            Set<String> matters = known.mattersOf(subject);
+            if (!matters.isEmpty()) {
+                return answers.byName(subject, matters, asked);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Classification byTypingError(Asked asked, int shortest) {
+        if (asked.bare().length() < shortest) {
             return null;
         }
-        return answer(rulings.of(matters, asked), 1, Ground.NAME, "与目录中的名称一致");
+        Slip slip = known.slip(asked.bare());
+        if (slip == null) {
+            return null;
+        }
+        // A word that a rule knows is no typing error.
+        Meaning meaning = rules.of(asked.bare());
+        return meaning != null && meaning.start() <= slip.at() && slip.at() < meaning.end()
+                ? null
+                : answers.of(slip.matters(), 0.8, Ground.TYPING_ERROR, "疑为“" + slip.name() + "”的笔误（一字之差）", asked);
     }
 
     private @Nullable Classification byMeaning(Asked asked) {
-        Set<String> matters = new LinkedHashSet<>();
-        for (MeaningRule rule : MeaningRule.ALL) {
-            String matter = matterByName.get(rule.itemName());
-            if (matter != null && rule.recognises(asked.whole())) {
-                matters.add(matter);
-            }
+        Meaning meaning = rules.of(asked.bare());
+        if (meaning == null) {
+            meaning = rules.of(asked.whole());
         }
-        if (matters.isEmpty()) {
-            return null;
-        }
-        if (matters.size() > 1) {
-            return Classification.pending(Ground.NOTHING, "名称涉及不止一个事项，待人工研判", List.of());
-        }
-        return answer(rulings.of(matters, asked), 0.8, Ground.RULE, "按含义归入");
+        return meaning == null ? null : answers.byMeaning(meaning, asked);
     }
 
-    private @Nullable Classification byTypingError(Asked asked) {
-        if (asked.bare().length() < SHORTEST_SUBJECT_FOR_TYPOS) {
-            return null;
+    private Classification byLikeness(Asked asked) {
+        List<Neighbour> near = neighbours.of(asked.bare(), MOST_NEIGHBOURS);
+        if (!near.isEmpty() && near.getFirst().likeness() >= likeEnough) {
+            Neighbour nearest = near.getFirst();
+            return answers.of(
+                    List.of(nearest.matter()),
+                    nearest.likeness(),
+                    Ground.NEIGHBOUR,
+                    String.format(Locale.ROOT, "与已知名称“%s”相近（相似度 %.2f）", nearest.name(), nearest.likeness()),
+                    asked);
         }
-        Set<String> close = new LinkedHashSet<>();
-        bySubject.forEach((known, matters) -> {
-            if (known.length() >= SHORTEST_SUBJECT_FOR_TYPOS && SingleEdit.turns(known, asked.bare())) {
-                close.addAll(matters);
-            }
-        });
-        return close.size() == 1 ? answer(rulings.of(close, asked), 0.7, Ground.TYPING_ERROR, "疑为笔误（一字之差）") : null;
+        List<Neighbour> all = new ArrayList<>(byPurpose(asked));
+        all.addAll(near);
+        return answers.open("目录中没有与“" + asked.whole() + "”相符的事项，待人工研判", all, asked);
     }
 
-    private static Classification answer(Ruling ruling, double confidence, Ground ground, String how) {
-        return switch (ruling) {
-            case Ruling.Holds(CatalogueItem item, Attribute attribute, String because) ->
-                new Classification(
-                        item,
-                        attribute,
-                        confidence,
-                        ground,
-                        how + "：“" + item.name() + "”" + (because.isEmpty() ? "" : "；" + because),
-                        List.of());
-            case Ruling.Open(List<CatalogueItem> items, Ground open, String because) ->
-                Classification.pending(
-                        open,
-                        because + "，待人工研判",
-                        items.stream()
-                                .map(item -> new Suggestion(item, confidence / 2, item.name()))
-                                .toList());
-        };
+    /** What the purpose would mean if it were the name: not enough to decide, but something to suggest. */
+    private List<Neighbour> byPurpose(Asked asked) {
+        Meaning meaning = asked.purpose().isEmpty() ? null : rules.of(asked.purpose());
+        return meaning == null
+                ? List.of()
+                : meaning.matters().stream()
+                        .map(matter -> new Neighbour(meaning.words(), matter, 0.3))
+                        .toList();
     }
 }

@@ -29,6 +29,16 @@ public record DataDirectory(Path home) {
         return reference().resolve("catalogue.csv");
     }
 
+    /** Limits that documents set; missing where those that come with the program are enough. */
+    public Path caps() {
+        return reference().resolve("caps.csv");
+    }
+
+    /** How many person-hours each burden weighs; missing where the factors that come with the program are used. */
+    public Path burdenFactors() {
+        return reference().resolve("burden_factors.csv");
+    }
+
     /** {@code fingerprint,kind,column,heading,field}: what people have said of headers that nobody knew; missing until somebody has. */
     public Path layouts() {
         return reference().resolve("layouts.csv");

@@ -1,6 +1,8 @@
 package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.catalogue.CatalogueItem;
+import cn.jianfu.datasets.sample.city.TypingErrors;
+import cn.jianfu.datasets.sample.city.Weighted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
