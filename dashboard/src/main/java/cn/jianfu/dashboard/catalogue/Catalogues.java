@@ -75,8 +75,7 @@ class Catalogues {
         if (account.role() != Role.ADMIN) {
             throw new AccessDeniedException("只有系统管理员可以修改证明目录。");
         }
-        return Boolean.TRUE.equals(
-                together.execute(transaction -> saveLocked(account, expected, changed, reason)));
+        return Boolean.TRUE.equals(together.execute(transaction -> saveLocked(account, expected, changed, reason)));
     }
 
     private boolean saveLocked(Account account, long expected, Catalogue changed, String reason) {
