@@ -51,6 +51,7 @@ public final class Sample {
         // The mark of a sample comes first, so that one cut short can be made anew.
         Files.createDirectories(truth);
         new SampleCity(seed, size).write(home);
+        new ArrivalDays(size.months()).set(data.ledgers());
     }
 
     private static boolean isEmpty(Path directory) throws IOException {
