@@ -147,7 +147,9 @@ class SampleTest {
     void the_command_line_says_what_it_did_not_understand() {
         assertThat(SampleOrder.of("--home", "x", "--counties", "2").size().counties())
                 .isEqualTo(2);
-        assertThat(SampleOrder.of("--home", "x", "--kinds", "certificates").size().keepers())
+        assertThat(SampleOrder.of("--home", "x", "--kinds", "certificates")
+                        .size()
+                        .keepers())
                 .isZero();
         assertThat(SampleOrder.of("--home", "x", "--kinds", "all").size().keepers())
                 .isPositive();
@@ -155,8 +157,7 @@ class SampleTest {
                         .size()
                         .keepers())
                 .isEqualTo(6);
-        assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--kinds", "会议"))
-                .hasMessageContaining("--kinds");
+        assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--kinds", "会议")).hasMessageContaining("--kinds");
         assertThatThrownBy(() -> SampleOrder.of("--seed", "1")).hasMessageContaining("--home");
         assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--seed", "一")).hasMessageContaining("整数");
         assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--size", "1")).hasMessageContaining("不认识");

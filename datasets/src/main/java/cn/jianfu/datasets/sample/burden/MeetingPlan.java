@@ -37,7 +37,7 @@ final class MeetingPlan implements BurdenPlan {
     public List<Burden> of(Office office, YearMonth month, double zeal, SplittableRandom random) {
         double monthly =
                 switch (office.tier()) {
-                    case CITY -> 0.16;
+                    case CITY -> 0.2;
                     case COUNTY -> 0.33;
                     case TOWNSHIP -> 6.5;
                 };

@@ -25,8 +25,8 @@ final class SignboardPlan implements BurdenPlan {
 
     private static final Weighted<String> TYPES = new Weighted<String>()
             .add(UPRIGHT, 12)
-            .add(MARK, 3)
-            .add(GUIDE, 3)
+            .add(MARK, 1)
+            .add(GUIDE, 1)
             .add(INDOOR, 33)
             .add(AWARD, 17)
             .add(WALL_RULES, 26)
