@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the header among a sheet's first rows. */
@@ -33,7 +34,7 @@ final class HeaderFinder {
 
     /** The first header that has all that some kind requires, null when there is none. {@code words} are what the sheet is called. */
     @Nullable
-    Header find(List<SheetRow> rows, List<MergedArea> merged, String words) {
+    Header find(List<SheetRow> rows, Supplier<List<MergedArea>> merged, String words) {
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
             if (filled(row) < 2) {
@@ -66,11 +67,11 @@ final class HeaderFinder {
     /** The layout that a row alone makes, null when it is no whole header. */
     @Nullable
     Layout in(SheetRow row, String words) {
-        return filled(row) < 2 ? null : best(row, null, List.of(), words);
+        return filled(row) < 2 ? null : best(row, null, List::of, words);
     }
 
     private static @Nullable Layout best(
-            SheetRow upper, @Nullable SheetRow lower, List<MergedArea> merged, String words) {
+            SheetRow upper, @Nullable SheetRow lower, Supplier<List<MergedArea>> merged, String words) {
         Layout best = null;
         int most = 0;
         for (HeadingIndex index : INDEXES) {
@@ -95,7 +96,7 @@ final class HeaderFinder {
     }
 
     static Map<Integer, Target> targets(
-            HeadingIndex index, SheetRow upper, @Nullable SheetRow lower, List<MergedArea> merged) {
+            HeadingIndex index, SheetRow upper, @Nullable SheetRow lower, Supplier<List<MergedArea>> merged) {
         Map<Integer, Target> targets = new HashMap<>();
         int width = Math.max(upper.width(), lower == null ? 0 : lower.width());
         for (int column = 0; column < width; column++) {
@@ -113,13 +114,13 @@ final class HeaderFinder {
     }
 
     /** The heading above a column, also where it is merged over several. */
-    private static @Nullable String spread(SheetRow row, int column, boolean below, List<MergedArea> merged) {
+    private static @Nullable String spread(SheetRow row, int column, boolean below, Supplier<List<MergedArea>> merged) {
         String own = heading(row, column);
         if (own != null) {
             return own;
         }
         boolean any = false;
-        for (MergedArea area : merged) {
+        for (MergedArea area : merged.get()) {
             if (area.firstRow() <= row.number() && area.lastRow() >= row.number()) {
                 any = true;
                 if (area.firstColumn() <= column && area.lastColumn() >= column) {

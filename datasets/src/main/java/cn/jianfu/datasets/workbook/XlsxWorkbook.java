@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An {@code .xlsx} workbook: its list of sheets, its texts and its formats, then sheet after sheet. */
 final class XlsxWorkbook {
-    /** A sheet of this size is unpacked once and kept, a larger one is unpacked twice. */
+    /** A sheet of this size is unpacked once and kept; a larger one is unpacked a second time when somebody asks what is merged in it. */
     private static final int KEPT_BYTES = 8 << 20;
 
     private final Archive archive;
@@ -63,16 +63,9 @@ final class XlsxWorkbook {
     private void read(Listed sheet, String part, SharedStrings strings, NumberCells numbers, SheetSink sink)
             throws IOException, XMLStreamException {
         byte[] whole = archive.whole(part, KEPT_BYTES);
-        List<MergedArea> merged = List.of();
-        if (whole != null) {
-            merged = MergedAreas.in(whole);
-        } else {
-            try (InputStream in = archive.open(part)) {
-                merged = in == null ? List.of() : MergedAreas.in(in);
-            }
-        }
         try (InputStream rows = whole == null ? archive.open(part) : new ByteArrayInputStream(whole)) {
             if (rows != null) {
+                MergedOnDemand merged = new MergedOnDemand(archive, part, whole);
                 sink.start(new SheetStart(sheet.name, sheet.hidden, from1904, merged));
                 new XlsxRows(strings, numbers, sink).read(rows);
                 sink.end();

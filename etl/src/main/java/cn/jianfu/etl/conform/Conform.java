@@ -18,11 +18,11 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Makes typed facts of intake's rows.
  *
- * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name,
- * units resolved per distinct name and county. Rows then only join small tables.
+ * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name and county,
+ * units resolved per distinct name and county, and people's decisions taken in likewise. Rows then only join small tables.
  *
  * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, place, fact, applicant,
- * intake_quarantine, intake_file, misplaced_row}.
+ * intake_quarantine, intake_file, misplaced_row, epoch, suggestion, decision_input, unit_name}.
  */
 public final class Conform {
     private final SparkSession spark;
@@ -51,9 +51,16 @@ public final class Conform {
         view("file_community");
         view("sheet");
 
-        NameDimension names = new NameDimension(spark, reference.catalogue());
-        names.items().createOrReplaceTempView("item");
+        EpochDimension.view(spark, reference.catalogue().epochs()).createOrReplaceTempView("epoch");
+        view("located_row");
+        DecisionInput decisions = new DecisionInput(spark, reference);
+        decisions.summary().createOrReplaceTempView("decision_input");
+        decisions.all().write().parquet(run.resolve("decision").toString());
+        ItemDimension items = new ItemDimension(reference.catalogue(), reference.decisions());
+        items.view(spark).createOrReplaceTempView("item");
+        NameDimension names = new NameDimension(spark, reference, regions, items);
         names.names().createOrReplaceTempView("name");
+        names.suggestions().createOrReplaceTempView("suggestion");
         UnitDimension units = new UnitDimension(spark, reference, regions);
         units.unitNames().createOrReplaceTempView("unit_name");
         units.units().createOrReplaceTempView("unit");

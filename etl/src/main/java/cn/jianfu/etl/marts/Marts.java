@@ -34,6 +34,10 @@ public final class Marts {
             "applicant",
             "quarantine",
             "ledger_file",
+            "judgement",
+            "judgement_suggestion",
+            "unit_name",
+            "run_decision",
             RUN);
 
     /** Small jobs wait for the driver more than for cores; a few at a time keep both busy. */
