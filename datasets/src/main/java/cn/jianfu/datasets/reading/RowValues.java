@@ -103,7 +103,7 @@ final class RowValues {
 
     private @Nullable Object amount(
             int place, Field field, FieldType.Amount amount, @Nullable Cell cell, List<Fault> faults) {
-        if (cell == null || cell.shown().matches("[-—/\\\\]+|无")) {
+        if (cell == null || Values.none(cell.shown())) {
             return null;
         }
         BigDecimal number = Values.amount(cell.shown(), amount.unit());

@@ -35,7 +35,10 @@ record Burden(
     record Spread(double least, double most, double step) {
         BigDecimal draw(SplittableRandom random) {
             int steps = (int) Math.round((most - least) / step);
-            return BigDecimal.valueOf(least + step * random.nextInt(steps + 1)).stripTrailingZeros();
+            BigDecimal drawn =
+                    BigDecimal.valueOf(least + step * random.nextInt(steps + 1)).stripTrailingZeros();
+            // 90, not 9E+1.
+            return drawn.scale() < 0 ? drawn.setScale(0) : drawn;
         }
     }
 }
