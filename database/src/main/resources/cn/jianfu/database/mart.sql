@@ -17,6 +17,8 @@ CREATE TABLE run (
     rows_quarantined      bigint NOT NULL,
     communities_due       integer NOT NULL,
     communities_reported  integer NOT NULL,
+    files_superseded      integer NOT NULL DEFAULT 0,
+    rows_set_aside        bigint NOT NULL DEFAULT 0,  -- of files that stand there twice, were superseded or are held back
     CHECK (rows_read = rows_accepted + rows_quarantined)
 );
 
@@ -77,11 +79,14 @@ CREATE TABLE ledger_file (
     sha256            char(64) NOT NULL,
     path              text NOT NULL,         -- relative to the ledger directory
     community_code    char(12),              -- null when it could not be told
-    status            text NOT NULL CHECK (status IN ('ACCEPTED', 'DUPLICATE', 'REJECTED')),
+    status            text NOT NULL CHECK (status IN ('ACCEPTED', 'DUPLICATE', 'REJECTED', 'SUPERSEDED')),
     message           text,                  -- a Chinese sentence when it was not accepted
     rows_read         bigint NOT NULL,
     rows_accepted     bigint NOT NULL,
     rows_quarantined  bigint NOT NULL,
+    rows_set_aside    bigint NOT NULL DEFAULT 0,  -- rows that do not count since another file has them or takes their place
+    modified_at       timestamptz,           -- when it was last changed: its arrival
+    ledger_kind       text,                  -- certificates, statistics, meetings … of its first table; null when none was found
     CHECK (rows_read = rows_accepted + rows_quarantined)
 );
 
@@ -119,4 +124,17 @@ CREATE TABLE quarantine (
     code            text NOT NULL,
     raw_value       text,                    -- never a person's name
     message         text NOT NULL            -- a Chinese sentence that says how to mend it
+);
+
+-- One row per remark on what was accepted but is doubtful.
+CREATE TABLE warning (
+    warning_id      bigint PRIMARY KEY,
+    file_id         integer NOT NULL,
+    community_code  char(12),
+    sheet           text,                    -- null when the whole file is meant
+    row_number      integer,                 -- null when the whole sheet is meant
+    column_name     text,
+    code            text NOT NULL,
+    raw_value       text,                    -- never a person's name
+    message         text NOT NULL            -- a Chinese sentence that says what to look at
 );

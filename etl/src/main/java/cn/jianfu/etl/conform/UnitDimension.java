@@ -41,12 +41,7 @@ final class UnitDimension {
             idsByCode.put(unit.code(), idsByCode.size() + 1);
         }
         UnitResolver resolver = new UnitResolver(reference.units(), reference.regions());
-        this.written = spark
-                .sql("SELECT DISTINCT unit_name, county_id FROM intake_row JOIN file USING (sha256)"
-                        + " JOIN place USING (file_id) WHERE is_first AND community_id IS NOT NULL"
-                        + " AND place.community_name <=> intake_row.community_name")
-                .collectAsList()
-                .parallelStream()
+        this.written = spark.sql("SELECT unit_name, county_id FROM written_unit").collectAsList().parallelStream()
                 .map(row -> new Written(
                         row.getString(0),
                         row.getInt(1),

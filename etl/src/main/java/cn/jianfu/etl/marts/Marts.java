@@ -33,6 +33,7 @@ public final class Marts {
             "certificate",
             "applicant",
             "quarantine",
+            "warning",
             "ledger_file",
             RUN);
 
