@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.shell;
 
+import cn.jianfu.dashboard.adjudication.AdjudicationNavigation;
 import cn.jianfu.dashboard.exports.ExportsNavigation;
 import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.overview.OverviewNavigation;
@@ -48,7 +49,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         AppLayoutI18n words = new AppLayoutI18n();
         words.setDrawer("导航");
         setI18n(words);
-        addToDrawer(brand(), navigation());
+        addToDrawer(brand(), navigation(account));
         DrawerToggle drawer = new DrawerToggle();
         drawer.setAriaLabel("打开或收起导航");
         where.addClassName("header-where");
@@ -74,14 +75,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private Component navigation() {
+    private Component navigation(Account account) {
         navigation.addItem(
                 OverviewNavigation.item(),
                 RegionsNavigation.item(),
                 UnitsNavigation.item(),
                 SubmissionsNavigation.item(),
-                QuarantineNavigation.item(),
-                ExportsNavigation.item());
+                QuarantineNavigation.item());
+        if (account.role().maySeeAdjudication()) {
+            navigation.addItem(AdjudicationNavigation.item());
+        }
+        navigation.addItem(ExportsNavigation.item());
         navigation.getElement().setAttribute("aria-label", "主导航");
         return navigation;
     }

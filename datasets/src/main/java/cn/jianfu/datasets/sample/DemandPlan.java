@@ -1,6 +1,9 @@
 package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.region.Region;
+import cn.jianfu.datasets.sample.city.Places;
+import cn.jianfu.datasets.sample.city.SampleUnit;
+import cn.jianfu.datasets.sample.city.Weighted;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;

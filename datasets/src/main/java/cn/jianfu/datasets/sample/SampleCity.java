@@ -7,6 +7,9 @@ import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.sample.city.Places;
+import cn.jianfu.datasets.sample.city.SampleUnit;
+import cn.jianfu.datasets.sample.city.SampleUnits;
 import cn.jianfu.datasets.table.CsvTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +34,8 @@ final class SampleCity {
     SampleCity(long seed, SampleSize size) {
         this.seed = seed;
         this.size = size;
-        this.regions = new RegionTree(Places.regions(size));
+        this.regions = new RegionTree(
+                Places.regions(size.counties(), size.townshipsPerCounty(), size.communitiesPerTownship()));
         this.units = SampleUnits.of(regions);
         this.plan = new DemandPlan(units, size.months());
     }

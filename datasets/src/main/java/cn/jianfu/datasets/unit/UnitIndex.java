@@ -6,10 +6,12 @@ import cn.jianfu.datasets.text.WrittenForm;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Units by full name, and by region and organ. */
 final class UnitIndex implements Serializable {
@@ -20,8 +22,11 @@ final class UnitIndex implements Serializable {
     private final Map<String, Set<Unit>> byFullName = new HashMap<>();
     private final Map<String, Map<String, Set<Unit>>> byRegionAndOrgan = new HashMap<>();
 
+    private final Map<String, Unit> byCode = new HashMap<>();
+
     UnitIndex(UnitRegistry registry, RegionMentions mentions) {
         for (Unit unit : registry.units()) {
+            byCode.put(unit.code(), unit);
             List<String> names = new ArrayList<>(unit.aliases());
             names.add(unit.name());
             for (String name : names) {
@@ -35,6 +40,28 @@ final class UnitIndex implements Serializable {
                         .add(unit);
             }
         }
+    }
+
+    @Nullable
+    Unit withCode(String code) {
+        return byCode.get(code);
+    }
+
+    /** Each unit of the region or below it with the canonical words of its organ. */
+    Map<Unit, Set<String>> organsWithin(String regionPrefix) {
+        Map<Unit, Set<String>> within = new LinkedHashMap<>();
+        byRegionAndOrgan.forEach((regionCode, byOrgan) -> {
+            if (regionCode.startsWith(regionPrefix)) {
+                byOrgan.forEach((organ, units) ->
+                        units.forEach(unit -> within.computeIfAbsent(unit, key -> new LinkedHashSet<>())
+                                .add(organ)));
+            }
+        });
+        return within;
+    }
+
+    String canonical(String organ) {
+        return organs.canonical(organ);
     }
 
     Set<Unit> named(String plainName) {

@@ -28,8 +28,19 @@ public final class UnitResolver implements Serializable {
     private final RegionTree regions;
     private final RegionMentions mentions;
     private final UnitIndex index;
+    private final UnitAliases aliases;
 
     public UnitResolver(UnitRegistry registry, RegionTree regions) {
+        this(registry, regions, UnitAliases.none());
+    }
+
+    /**
+     * A resolver that follows people's decisions.
+     *
+     * @param aliases those that hold on the day of the run, see {@link UnitAliases#asOf}
+     */
+    public UnitResolver(UnitRegistry registry, RegionTree regions, UnitAliases aliases) {
+        this.aliases = aliases;
         this.regions = regions;
         this.mentions = new RegionMentions(regions);
         this.index = new UnitIndex(registry, mentions);
@@ -46,6 +57,10 @@ public final class UnitResolver implements Serializable {
             return UnitResolution.unresolved("没有写明要求出具证明的单位");
         }
         String countyPrefix = communityCode.substring(0, 6);
+        UnitAlias decided = aliases.find(name, countyPrefix).orElse(null);
+        if (decided != null) {
+            return byDecision(decided);
+        }
         UnitResolution full = byFullName(name, countyPrefix);
         if (full != null) {
             return full;
@@ -55,6 +70,40 @@ public final class UnitResolver implements Serializable {
             return UnitResolution.unresolved("名称里的地区互相矛盾：" + name);
         }
         return reading.regions().isEmpty() ? withoutRegion(name, countyPrefix) : withRegion(reading);
+    }
+
+    /**
+     * The units that a name may mean which was not resolved, for a person to decide: at most five, the most alike first. Units of the community's county, of the
+     * city, and of the regions that the name mentions are looked at; a unit of another region is never proposed, however alike.
+     *
+     * @param communityCode 12 digits; only its county counts
+     */
+    public List<UnitCandidate> candidates(String nameAsWritten, String communityCode) {
+        String name = WrittenForm.plain(nameAsWritten);
+        RegionMentions.Reading reading = mentions.read(name, communityCode.substring(0, 6));
+        if (name.isEmpty() || reading.conflicting()) {
+            return List.of();
+        }
+        UnitCandidates found = new UnitCandidates(index, index.canonical(reading.organ()));
+        if (reading.regions().isEmpty()) {
+            found.within(communityCode.substring(0, 6), "在社区所在的县（市、区）");
+            found.at(regions.city().code(), "在本市");
+        }
+        for (Region region : reading.regions()) {
+            found.within(region.prefix(), "地区与名称所写的“" + region.name() + "”相符");
+        }
+        return found.best();
+    }
+
+    private UnitResolution byDecision(UnitAlias decided) {
+        String since = "人工研判（" + decided.from() + " 起）";
+        if (decided.unitCode() == null) {
+            return UnitResolution.unresolved(since + "：不指名录中的任何单位");
+        }
+        Unit unit = index.withCode(decided.unitCode());
+        return unit == null
+                ? UnitResolution.unresolved(since + "认定的单位 " + decided.unitCode() + " 已不在单位名录中，请重新研判")
+                : new UnitResolution(unit, 1, since + "认定为“" + unit.name() + "”");
     }
 
     private @Nullable UnitResolution byFullName(String name, String countyPrefix) {

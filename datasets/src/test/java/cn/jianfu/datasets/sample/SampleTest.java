@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import cn.jianfu.datasets.catalogue.CertificateClassifier;
+import cn.jianfu.datasets.catalogue.CertificateQuestion;
 import cn.jianfu.datasets.catalogue.Classification;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.ledger.CertificateLedgerReader;
@@ -17,6 +18,9 @@ import cn.jianfu.datasets.region.CommunityLocator;
 import cn.jianfu.datasets.region.CommunityMatch;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.sample.city.Places;
+import cn.jianfu.datasets.sample.city.SampleUnit;
+import cn.jianfu.datasets.sample.city.Weighted;
 import cn.jianfu.datasets.unit.Unit;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.datasets.unit.UnitResolver;
@@ -91,14 +95,14 @@ class SampleTest {
         List<String> wrong = new ArrayList<>();
         for (CatalogueItem item : catalogue.items()) {
             for (String name : names.getOrDefault(item.code(), new Weighted<>()).things()) {
-                Classification found = classifier.classify(name);
+                Classification found = inTheCity(classifier, name);
                 if (!item.equals(found.item())) {
                     wrong.add(item.code() + " " + name + " → " + found.reason());
                 }
             }
         }
         for (String name : CertificateNames.VAGUE) {
-            if (classifier.classify(name).item() != null) {
+            if (inTheCity(classifier, name).item() != null) {
                 wrong.add(name + " is taken for something");
             }
         }
@@ -177,6 +181,10 @@ class SampleTest {
         return lines.subList(1, lines.size()).stream().sorted().toList();
     }
 
+    private static Classification inTheCity(CertificateClassifier classifier, String name) {
+        return classifier.classify(new CertificateQuestion(name, "", Places.CITY_CODE, null));
+    }
+
     private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).sorted().toList();
@@ -215,7 +223,7 @@ class SampleTest {
                 return;
             }
             Unit unit = resolver.resolve(row.unitName(), community.code()).unit();
-            Classification certificate = classifier.classify(row.certificateName());
+            Classification certificate = inTheCity(classifier, row.certificateName());
             CatalogueItem item = certificate.item();
             String key = Stream.of(
                             community.code(),

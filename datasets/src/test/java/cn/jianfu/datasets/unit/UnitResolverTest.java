@@ -15,24 +15,24 @@ class UnitResolverTest {
     private static final String IN_DISTRICT = "990101001001";
     private static final String IN_COUNTY = "990102001001";
 
-    private final UnitResolver resolver = new UnitResolver(
-            new UnitRegistry(List.of(
-                    unit("JY1", "云溪市青石区教育局", "990101000000"),
-                    unit("JY2", "白鹭县教育局", "990102000000"),
-                    unit("GA1", "云溪市公安局青石分局", "990101000000"),
-                    unit("PC1", "云溪市公安局青石分局柳河派出所", "990101001000"),
-                    unit("PC2", "云溪市公安局青石分局枫桥派出所", "990101002000"),
-                    unit("MZ1", "青石区民政局", "990101000000"),
-                    unit("SJ1", "青石区市场监督管理局", "990101000000"),
-                    unit("NH1", "中国农业银行股份有限公司青石支行", "990101000000"),
-                    unit("X1", "青石区第一小学", "990101000000"),
-                    unit("GJ", "云溪市住房公积金管理中心", "990100000000"))),
-            new RegionTree(List.of(
-                    new Region("990100000000", "云溪市", RegionLevel.CITY, null),
-                    new Region("990101000000", "青石区", RegionLevel.COUNTY, "990100000000"),
-                    new Region("990101001000", "柳河街道", RegionLevel.TOWNSHIP, "990101000000"),
-                    new Region("990101002000", "枫桥镇", RegionLevel.TOWNSHIP, "990101000000"),
-                    new Region("990102000000", "白鹭县", RegionLevel.COUNTY, "990100000000"))));
+    private final UnitRegistry registry = new UnitRegistry(List.of(
+            unit("JY1", "云溪市青石区教育局", "990101000000"),
+            unit("JY2", "白鹭县教育局", "990102000000"),
+            unit("GA1", "云溪市公安局青石分局", "990101000000"),
+            unit("PC1", "云溪市公安局青石分局柳河派出所", "990101001000"),
+            unit("PC2", "云溪市公安局青石分局枫桥派出所", "990101002000"),
+            unit("MZ1", "青石区民政局", "990101000000"),
+            unit("SJ1", "青石区市场监督管理局", "990101000000"),
+            unit("NH1", "中国农业银行股份有限公司青石支行", "990101000000"),
+            unit("X1", "青石区第一小学", "990101000000"),
+            unit("GJ", "云溪市住房公积金管理中心", "990100000000")));
+    private final RegionTree regions = new RegionTree(List.of(
+            new Region("990100000000", "云溪市", RegionLevel.CITY, null),
+            new Region("990101000000", "青石区", RegionLevel.COUNTY, "990100000000"),
+            new Region("990101001000", "柳河街道", RegionLevel.TOWNSHIP, "990101000000"),
+            new Region("990101002000", "枫桥镇", RegionLevel.TOWNSHIP, "990101000000"),
+            new Region("990102000000", "白鹭县", RegionLevel.COUNTY, "990100000000")));
+    private final UnitResolver resolver = new UnitResolver(registry, regions);
 
     @ParameterizedTest
     @ValueSource(strings = {"教育局", "区教育局", "教体局", "区教体局", "青石区教育局", "青石教体局", "本区教育局", "云溪市青石区教育局", "“青石区 教育局”"})

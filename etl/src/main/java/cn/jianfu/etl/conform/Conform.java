@@ -2,7 +2,6 @@ package cn.jianfu.etl.conform;
 
 import cn.jianfu.etl.intake.IntakeRecord;
 import cn.jianfu.etl.intake.IntakeResult;
-import cn.jianfu.etl.model.SqlModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,12 +18,13 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Makes typed facts of intake's rows.
  *
- * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name,
- * units resolved per distinct name and county. Which of several ledgers of a community counts is decided per ledger. Rows then only join small
- * tables.
+ * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name and county,
+ * units resolved per distinct name and county, and people's decisions taken in likewise. Which of several ledgers of a community counts is decided
+ * per ledger. Rows then only join small tables.
  *
  * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, place, fact,
- * burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger}.
+ * burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name},
+ * and those of {@link Burdens}.
  */
 public final class Conform {
     private final SparkSession spark;
@@ -37,13 +37,14 @@ public final class Conform {
 
     /** @param run the run's directory; facts and applicants are written there */
     public void conform(IntakeResult intake, Path run) {
+        Models models = new Models(spark, run);
         intake.records().createOrReplaceTempView("intake_record");
         for (String record : List.of(IntakeRecord.QUARANTINE, IntakeRecord.WARNING, IntakeRecord.FILE)) {
             intake.records()
                     .filter("record = '" + record + "'")
                     .createOrReplaceTempView("intake_" + record.toLowerCase(Locale.ROOT));
         }
-        view("read_row");
+        models.view("read_row");
         RegionDimension regions = new RegionDimension(reference.regions());
         regions.view(spark).createOrReplaceTempView("region");
         AttributeDimension.view(spark).createOrReplaceTempView("attribute");
@@ -52,45 +53,37 @@ public final class Conform {
         PlaceDimension places = new PlaceDimension(spark, reference.regions(), regions);
         places.files().createOrReplaceTempView("file_place");
         places.rows().createOrReplaceTempView("place");
-        settle("filed_ledger");
+        models.settle("filed_ledger");
         Standings.view(spark).createOrReplaceTempView("standing");
-        settle("file_standing");
-        settle("counted_file");
-        view("counted_row");
-        view("intake_row");
-        settle("file_community");
-        settle("sheet");
-        settle("written_unit");
+        models.settle("file_standing");
+        models.settle("counted_file");
+        models.view("counted_row");
+        models.view("intake_row");
+        models.settle("file_community");
+        models.settle("sheet");
+        models.settle("written_unit");
 
-        NameDimension names = new NameDimension(spark, reference.catalogue());
-        names.items().createOrReplaceTempView("item");
+        EpochDimension.view(spark, reference.catalogue().epochs()).createOrReplaceTempView("epoch");
+        models.view("located_row");
+        DecisionInput decisions = new DecisionInput(spark, reference);
+        decisions.summary().createOrReplaceTempView("decision_input");
+        decisions.all().write().parquet(run.resolve("decision").toString());
+        ItemDimension items = new ItemDimension(reference.catalogue(), reference.decisions());
+        items.view(spark).createOrReplaceTempView("item");
+        NameDimension names = new NameDimension(spark, reference, regions, items);
         names.names().createOrReplaceTempView("name");
+        names.suggestions().createOrReplaceTempView("suggestion");
         UnitDimension units = new UnitDimension(spark, reference, regions);
         units.unitNames().createOrReplaceTempView("unit_name");
         units.units().createOrReplaceTempView("unit");
 
-        view("misplaced_row");
-        settle("twin_ledger");
-        write("burden", run);
-        write("fact", run);
-        write("applicant", run);
-    }
-
-    private void view(String model) {
-        SqlModel.load("conform", model).query(spark).createOrReplaceTempView(model);
-    }
-
-    /** For models with about a row for each file: computed once and kept, instead of anew for each that asks. */
-    private void settle(String model) {
-        Dataset<Row> rows = SqlModel.load("conform", model).query(spark);
-        spark.createDataFrame(rows.collectAsList(), rows.schema()).createOrReplaceTempView(model);
-    }
-
-    private void write(String model, Path run) {
-        String target = run.resolve(model).toString();
-        Dataset<Row> rows = SqlModel.load("conform", model).query(spark);
-        rows.write().parquet(target);
-        spark.read().schema(rows.schema()).parquet(target).createOrReplaceTempView(model);
+        models.view("undated_row");
+        models.view("misplaced_row");
+        models.settle("twin_ledger");
+        models.write("fact");
+        models.write("applicant");
+        models.write("burden");
+        Burdens.conform(spark, models, reference);
     }
 
     /** One row per file; of files with the same bytes the first by path stands for all. */

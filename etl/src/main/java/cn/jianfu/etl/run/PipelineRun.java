@@ -5,6 +5,7 @@ import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.etl.conform.Conform;
 import cn.jianfu.etl.conform.Reference;
+import cn.jianfu.etl.decisions.DecisionsInForce;
 import cn.jianfu.etl.intake.Intake;
 import cn.jianfu.etl.intake.IntakeResult;
 import cn.jianfu.etl.lake.Lake;
@@ -63,7 +64,7 @@ public final class PipelineRun {
 
         Stopwatch watch = new Stopwatch(progress);
         watch.at("读取参考数据", 0.01);
-        Reference reference = Reference.read(home);
+        Reference reference = Reference.read(home, DecisionsInForce.read(database));
         ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
 
         watch.at("读取台账", 0.03);

@@ -1,5 +1,6 @@
 package cn.jianfu.etl.intake;
 
+import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
@@ -108,7 +109,7 @@ final class Town implements AutoCloseable {
                             ApplicantCipher.open(data.secrets().resolve("applicants.key")),
                             layouts,
                             "%03d".formatted(runs));
-            new Conform(spark, Reference.read(data)).conform(result, lake.run("%03d".formatted(runs)));
+            new Conform(spark, Reference.read(data, Decisions.NONE)).conform(result, lake.run("%03d".formatted(runs)));
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

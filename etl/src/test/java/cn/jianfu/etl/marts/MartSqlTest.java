@@ -121,9 +121,9 @@ class MartSqlTest {
                 "('dd', '台账', 9, '出具证明时间', 'BAD_DATE', '2023-2-31', '没有这一天')");
         view(
                 "misplaced_row",
-                "file_id, sheet, row_number, community_name, code, message",
-                "(4, '台账', 4, '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')",
-                "(4, '台账', 5, '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')");
+                "file_id, sheet, row_number, column_name, raw_value, code, message",
+                "(4, '台账', 4, '社区', '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')",
+                "(4, '台账', 5, '社区', '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')");
         view(
                 "place",
                 "file_id, community_name, community_id",

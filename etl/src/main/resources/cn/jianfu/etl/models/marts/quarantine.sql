@@ -14,7 +14,7 @@ FROM (
     FROM intake_quarantine AS q
     JOIN counted_file USING (sha256)
     UNION ALL
-    SELECT file_id, sheet, row_number, '社区', code, community_name, message
+    SELECT file_id, sheet, row_number, column_name, code, raw_value, message
     FROM misplaced_row
     UNION ALL
     SELECT file.file_id, NULL, NULL, NULL, f.code, NULL, f.message
