@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -83,14 +82,31 @@ public final class Caps implements Serializable {
         }
     }
 
-    /** Writes the table that comes with the module to a file that an office can edit. */
-    public static void writeBuiltIn(Path csv, String cityPrefix) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(csv.toAbsolutePath().getParent()));
-        Files.writeString(csv, text(cityPrefix));
-    }
-
     public List<Cap> all() {
         return caps;
+    }
+
+    /** Writes them to a file that {@link #read} reads. */
+    public void write(Path csv) throws IOException {
+        CsvTable.write(
+                csv,
+                List.of(COLUMNS),
+                caps.stream()
+                        .map(cap -> List.of(
+                                cap.code(),
+                                cap.measure().name(),
+                                cap.operator().sign(),
+                                cap.limit().toPlainString(),
+                                cap.condition() == null ? "" : cap.condition().pattern(),
+                                cap.unitLevel(),
+                                cap.regionPrefix(),
+                                cap.document(),
+                                cap.documentNumber(),
+                                cap.validFrom().toString(),
+                                cap.validTo() == null ? "" : cap.validTo().toString(),
+                                cap.strength(),
+                                cap.source()))
+                        .toList());
     }
 
     private static String text(String cityPrefix) throws IOException {

@@ -97,6 +97,7 @@ final class SampleCity {
                                 String.join("|", unit.aliases())))
                         .toList());
         Catalogue.writeBuiltIn(data.catalogue());
+        SampleCaps.write(data.caps(), regions.city().code().substring(0, 4));
     }
 
     private LedgerTruth writeLedger(

@@ -51,7 +51,7 @@ class CapsTest {
     @Test
     void what_an_office_can_edit_reads_as_what_came_with_the_program() throws IOException {
         Path file = folder.resolve("reference/caps.csv");
-        Caps.writeBuiltIn(file, "9901");
+        Caps.builtIn("9901").write(file);
         assertThat(Caps.read(file).all().stream().map(Cap::sentence))
                 .isEqualTo(
                         Caps.builtIn("9901").all().stream().map(Cap::sentence).toList());
@@ -60,7 +60,7 @@ class CapsTest {
     @Test
     void a_slip_of_the_pen_is_named_with_its_line() throws IOException {
         Path file = folder.resolve("caps.csv");
-        Caps.writeBuiltIn(file, "9901");
+        Caps.builtIn("9901").write(file);
         Files.writeString(file, Files.readString(file).replaceFirst("4000,专项", "四千,专项"));
         assertThatThrownBy(() -> Caps.read(file)).hasMessage("参考表 caps.csv 第 2 行：“limit”应是数字，现在是“四千”");
     }
