@@ -21,15 +21,16 @@ record Asked(
     /** Nobody names a certificate at greater length; what comes longer is text that slipped into the column. */
     private static final int LONGEST = 120;
 
-    /** 死亡证明,用于银行销户: the name ends where the purpose begins. */
-    private static final Pattern WITH_PURPOSE =
-            Pattern.compile("^(.{2,}?证明)[(,;:、。-]*((?:用于|用来|用作|以便|以供|供|拿去|交给|给|因|为了|办理|申请|办).+)$");
+    /** 死亡证明,用于银行销户 and 无房证明公积金提取: the name ends where the purpose begins. */
+    private static final Pattern WITH_PURPOSE = Pattern.compile("^(.{2,}?证明)[(,;:、。-]*"
+            + "((?:用于|用来|用作|以便|以供|供|拿去|交给|给|因|为了|办理|申请|办|领取|提取|公积金|贷款|银行|公证|入学|上学|孩子|学校|保险|理赔|社保|医保|过户|落户|签证|出国|入职|报销"
+            + "|诉讼|法院|购房|买房).+)$");
 
     static Asked of(CertificateQuestion question) {
         String name = CertificateSubject.plain(cut(question.name()));
         String purpose = CertificateSubject.plain(cut(question.purpose())) + CertificateSubject.insideBrackets(name);
         Matcher matcher = WITH_PURPOSE.matcher(name);
-        if (matcher.matches()) {
+        if (matcher.matches() && !CertificateSubject.of(matcher.group(1)).isEmpty()) {
             name = matcher.group(1);
             purpose += matcher.group(2);
         }

@@ -56,18 +56,23 @@ public final class CertificateClassifier implements Serializable {
         if (asked.whole().isEmpty()) {
             return answers.open("名称没有写明证明什么，请核对后研判", byPurpose(asked), asked);
         }
-        Classification found = byName(asked);
-        if (found == null) {
-            found = byTypingError(asked, LONG_NAME);
+        Classification named = byName(asked);
+        if (named != null) {
+            return named;
         }
-        if (found == null) {
-            found = byMeaning(asked);
+        Meaning meaning = rules.of(asked.bare());
+        Slip slip = slip(asked.bare(), meaning);
+        if (slip != null && asked.bare().length() >= LONG_NAME) {
+            return byTypingError(slip, asked);
         }
-        if (found == null || found.ground() == Ground.NOTHING) {
-            Classification mistyped = byTypingError(asked, SHORTEST_FOR_TYPOS);
-            found = mistyped == null ? found : mistyped;
+        if (meaning == null && !asked.whole().equals(asked.bare())) {
+            meaning = rules.of(asked.whole());
         }
-        return found == null ? byLikeness(asked) : found;
+        Classification meant = meaning == null ? null : answers.byMeaning(meaning, asked);
+        if (slip != null && (meant == null || meant.ground() == Ground.NOTHING)) {
+            return byTypingError(slip, asked);
+        }
+        return meant == null ? byLikeness(asked) : meant;
     }
 
     private @Nullable Classification byName(Asked asked) {
@@ -80,27 +85,16 @@ public final class CertificateClassifier implements Serializable {
         return null;
     }
 
-    private @Nullable Classification byTypingError(Asked asked, int shortest) {
-        if (asked.bare().length() < shortest) {
-            return null;
-        }
-        Slip slip = known.slip(asked.bare());
-        if (slip == null) {
-            return null;
-        }
-        // A word that a rule knows is no typing error.
-        Meaning meaning = rules.of(asked.bare());
-        return meaning != null && meaning.start() <= slip.at() && slip.at() < meaning.end()
+    /** The known name that was mistyped; a word that a rule knows is no typing error. */
+    private @Nullable Slip slip(String subject, @Nullable Meaning meaning) {
+        Slip slip = subject.length() < SHORTEST_FOR_TYPOS ? null : known.slip(subject);
+        return slip != null && meaning != null && meaning.start() <= slip.at() && slip.at() < meaning.end()
                 ? null
-                : answers.of(slip.matters(), 0.8, Ground.TYPING_ERROR, "疑为“" + slip.name() + "”的笔误（一字之差）", asked);
+                : slip;
     }
 
-    private @Nullable Classification byMeaning(Asked asked) {
-        Meaning meaning = rules.of(asked.bare());
-        if (meaning == null) {
-            meaning = rules.of(asked.whole());
-        }
-        return meaning == null ? null : answers.byMeaning(meaning, asked);
+    private Classification byTypingError(Slip slip, Asked asked) {
+        return answers.of(slip.matters(), 0.8, Ground.TYPING_ERROR, "疑为“" + slip.name() + "”的笔误（一字之差）", asked);
     }
 
     private Classification byLikeness(Asked asked) {

@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,9 @@ final class MeaningRules implements Serializable {
     private static final Pattern CLAUSE = Pattern.compile("[不没无未能已是在被会有仍还我他她]|自己|至今|一直");
 
     private final List<MeaningRule> rules = new ArrayList<>();
+    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final BitSet always = new BitSet();
+    private int longestWord;
 
     /** @param known whether the catalogue speaks of a matter; rules for others are left out */
     MeaningRules(Predicate<String> known) {
@@ -52,7 +58,7 @@ final class MeaningRules implements Serializable {
             if (matter.startsWith("=")) {
                 words.put("{" + matter.substring(1) + "}", "(?:" + says + ")");
             } else if (known.test(matter)) {
-                rules.add(new MeaningRule(
+                add(new MeaningRule(
                         matter,
                         Pattern.compile(says),
                         unless.isEmpty() ? null : Pattern.compile(unless),
@@ -84,8 +90,9 @@ final class MeaningRules implements Serializable {
 
     private @Nullable Meaning asWritten(String subject) {
         List<Hit> hits = new ArrayList<>();
-        for (MeaningRule rule : rules) {
-            Hit hit = rule.in(subject);
+        BitSet candidates = candidates(subject);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Hit hit = rules.get(i).in(subject);
             if (hit != null) {
                 hits.add(hit);
             }
@@ -124,6 +131,32 @@ final class MeaningRules implements Serializable {
                 end,
                 rest(subject, end),
                 false);
+    }
+
+    /** The rules that may know the subject: those of whose required words it has one, and those that require none. */
+    private BitSet candidates(String subject) {
+        BitSet found = (BitSet) always.clone();
+        for (int start = 0; start < subject.length(); start++) {
+            for (int end = start + 1; end <= Math.min(subject.length(), start + longestWord); end++) {
+                BitSet of = byWord.get(subject.substring(start, end));
+                if (of != null) {
+                    found.or(of);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(MeaningRule rule) {
+        Set<String> words = RequiredWords.of(rule.says().pattern());
+        if (words.isEmpty()) {
+            always.set(rules.size());
+        }
+        for (String word : words) {
+            byWord.computeIfAbsent(word, key -> new BitSet()).set(rules.size());
+            longestWord = Math.max(longestWord, word.length());
+        }
+        rules.add(rule);
     }
 
     private static String rest(String subject, int end) {
