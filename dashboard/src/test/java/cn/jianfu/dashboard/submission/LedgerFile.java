@@ -16,7 +16,7 @@ public final class LedgerFile {
     private LedgerFile() {}
 
     /** Headings that nobody knows. */
-    public static final List<String> STRANGE = List.of("号", "第几张", "啥时候", "来人", "开的啥", "哪儿要的", "谁开的");
+    public static final List<String> STRANGE = List.of("序", "第几张", "啥时候", "来人", "开的啥", "哪儿要的", "谁开的");
 
     /** A ledger with a row for each date, as written. */
     public static Path write(Path file, String... dates) {

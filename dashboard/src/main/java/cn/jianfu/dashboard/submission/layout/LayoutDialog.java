@@ -14,6 +14,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,12 +44,7 @@ public final class LayoutDialog extends Dialog {
         setTestId("layout-dialog");
         setWidth("min(920px, 96vw)");
         add(new Paragraph("这份台账的表头没有见过。请看看下面各列认得对不对，不对的改过来。确认一次即可：以后同样表头的文件都照此读，正在等待的同样文件也一起读入。"));
-        WorkbookFile file;
-        try {
-            file = WorkbookFile.load(store.absolute(Objects.requireNonNull(submission.storedPath())));
-        } catch (UnreadableWorkbookException e) {
-            throw new IllegalStateException(e);
-        }
+        WorkbookFile file = file(submission, store);
         for (LayoutProposal proposal : proposals) {
             SheetForm form = new SheetForm(
                     proposal,
@@ -79,6 +79,18 @@ public final class LayoutDialog extends Dialog {
         back.setTestId("layout-back");
         getFooter().add(back, new Button("以后再说", click -> close()), confirm);
         judge();
+    }
+
+    /** Under the name that it came with: a text file's only sheet is called like it. */
+    private static WorkbookFile file(Submission submission, LedgerStore store) {
+        Path path = store.absolute(Objects.requireNonNull(submission.storedPath()));
+        try (InputStream in = Files.newInputStream(path)) {
+            return WorkbookFile.load(submission.fileName(), in);
+        } catch (UnreadableWorkbookException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void judge() {

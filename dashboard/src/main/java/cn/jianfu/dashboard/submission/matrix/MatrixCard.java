@@ -55,7 +55,7 @@ public final class MatrixCard {
         String level = lines.isEmpty() ? "地区" : lines.getFirst().level().label();
         Card card = new Card(
                 "各" + level + "逐月报送情况",
-                communities ? "格内是该月台账里的证明份数；台账跨过的月份没有证明，也算已报。点格子看收到的文件" : "格内是已报社区数 / 应报社区数；点格子或名称往下看到每个社区");
+                communities ? "格内是该月台账里的证明份数；台账跨过的月份没有证明，也算已报。点格子看收到的文件" : "格内是该月按时、迟报、退回、未报的社区数；点格子或名称往下看到每个社区");
         card.setTestId("stands");
         card.tool(tool);
         if (lines.isEmpty()) {
@@ -127,11 +127,13 @@ public final class MatrixCard {
         Component box = line == total ? new Span() : leading(line, month, community);
         Span label = new Span(month.getMonthValue() + "月");
         label.addClassName("stand-month");
-        Span sign = new Span(status.standing().sign());
-        sign.getElement().setAttribute("aria-hidden", "true");
-        box.getElement().appendChild(label.getElement(), sign.getElement());
-        String figure = community ? certificates(status) : reported(status) + "/" + status.communities();
-        box.getElement().appendChild(new Span(figure).getElement());
+        box.getElement().appendChild(label.getElement());
+        if (community) {
+            box.getElement().appendChild(sign(status.standing()).getElement());
+            box.getElement().appendChild(new Span(certificates(status)).getElement());
+        } else {
+            counts(status).forEach(count -> box.getElement().appendChild(count.getElement()));
+        }
         if (community && (status.faulty() > 0 || status.replaced() > 0)) {
             Span more = new Span((status.faulty() > 0 ? Standing.FAULTY_SIGN : "")
                     + (status.replaced() > 0 ? Standing.REPLACED_SIGN : ""));
@@ -147,7 +149,7 @@ public final class MatrixCard {
                 + (community && status.faulty() > 0 ? "，有行没有读懂" : "")
                 + "；截止 " + Figures.date(status.dueDay());
         box.getElement().getClassList().add("stand");
-        box.getElement().getClassList().add(status.standing().tone());
+        box.getElement().getClassList().add(community ? status.standing().tone() : "several");
         box.getElement().setAttribute("title", words);
         box.getElement().setAttribute("aria-label", words);
         return box;
@@ -160,8 +162,23 @@ public final class MatrixCard {
         };
     }
 
-    private static long reported(MonthStatus status) {
-        return status.onTime() + status.late();
+    /** How many communities stand how, each with its sign. */
+    private static List<Span> counts(MonthStatus status) {
+        List<Span> counts = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            if (status.count(standing) > 0) {
+                Span count = new Span(sign(standing), new Span(Figures.count(status.count(standing))));
+                count.addClassNames("stand-count", standing.tone());
+                counts.add(count);
+            }
+        }
+        return counts;
+    }
+
+    private static Span sign(Standing standing) {
+        Span sign = new Span(standing.sign());
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return sign;
     }
 
     /** A community's cell leads to its files of the month, a higher region's to the regions in it. */

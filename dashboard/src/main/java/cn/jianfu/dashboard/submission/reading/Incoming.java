@@ -16,7 +16,8 @@ public record Incoming(
         String officeFolder,
         String folderHint,
         @Nullable Region chosen) {
-    String path() {
-        return officeFolder + folderHint + name;
+    /** @param county what the ledger's own heading names, with a slash; may be empty */
+    String path(String county) {
+        return officeFolder + county + folderHint + name;
     }
 }

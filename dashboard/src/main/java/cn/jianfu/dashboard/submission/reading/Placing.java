@@ -28,6 +28,7 @@ final class Placing {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private @Nullable NotFound unplaced;
+    private String county = "";
     private long accepted;
     private long misplaced;
 
@@ -38,6 +39,9 @@ final class Placing {
     }
 
     Finding place(FileReading reading) {
+        // The heading may name the county: 县(市、区):青石区.
+        String written = reading.county();
+        county = written == null ? "" : written + "/";
         for (Rows.Group group : rows.groups()) {
             written.add(group.community);
             switch (group.community.isEmpty() ? unnamed(reading) : locate(group.community)) {
@@ -82,9 +86,9 @@ final class Placing {
         if (chosen != null) {
             return new Found(chosen);
         }
-        CommunityMatch own = locator.locate(incoming.path(), name);
+        CommunityMatch own = locator.locate(incoming.path(county), name);
         // Of another township: the reception refuses it by that name.
-        return own instanceof NotFound && locator.locate(incoming.name(), name) instanceof Found elsewhere
+        return own instanceof NotFound && locator.locate(county + incoming.name(), name) instanceof Found elsewhere
                 ? elsewhere
                 : own;
     }
@@ -96,7 +100,7 @@ final class Placing {
             return byName;
         }
         List<Region> told = Stream.concat(reading.sheets().stream(), reading.titles().stream())
-                .map(text -> locator.locate(incoming.officeFolder() + incoming.folderHint() + text, null))
+                .map(text -> locator.locate(incoming.officeFolder() + county + incoming.folderHint() + text, null))
                 .filter(Found.class::isInstance)
                 .map(match -> ((Found) match).community())
                 .distinct()

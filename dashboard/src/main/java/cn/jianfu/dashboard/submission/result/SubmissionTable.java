@@ -43,11 +43,16 @@ final class SubmissionTable {
     }
 
     private static Component file(Submission one, boolean withSender) {
-        Div cell = new Div(new Span(one.folderHint() + one.fileName()));
+        Div cell = new Div(new Span(one.fileName()));
         String community = one.community() == null ? "" : one.community();
         Span second = new Span(one.chosenBy() == null ? community : community + "（由" + one.chosenBy() + "选定）");
         second.addClassName("quiet");
         cell.add(second);
+        if (!one.folderHint().isEmpty()) {
+            Span folder = new Span("原在 " + one.folderHint());
+            folder.addClassName("quiet");
+            cell.add(folder);
+        }
         if (withSender) {
             Span when = new Span(Figures.time(one.submittedAt()) + (one.who() == null ? " 台账目录" : " " + one.who()));
             when.addClassNames("quiet", "only-narrow");
