@@ -22,6 +22,7 @@ final class Answers implements Serializable {
     private static final int MOST_UNEXPLAINED = 2;
 
     private final Rulings rulings;
+    private final PartlySeenLists partlySeen = new PartlySeenLists();
 
     Answers(Rulings rulings) {
         this.rulings = rulings;
@@ -31,8 +32,8 @@ final class Answers implements Serializable {
         return switch (rulings.of(matters, asked)) {
             case Ruling.Holds holds
             when CertificateSubject.of(holds.item().name()).equals(subject) ->
-                holds(holds, 1, Ground.NAME, "与目录事项名称一致");
-            case Ruling.Holds holds -> holds(holds, 0.97, Ground.SYNONYM, "“" + subject + "”是已知名称");
+                holds(holds, 1, Ground.NAME, "与目录事项名称一致", asked);
+            case Ruling.Holds holds -> holds(holds, 0.97, Ground.SYNONYM, "“" + subject + "”是已知名称", asked);
             case Ruling.Open open -> open(open, 0.97);
         };
     }
@@ -57,7 +58,7 @@ final class Answers implements Serializable {
                 .distinct()
                 .collect(Collectors.joining());
         if (attributes.size() == 1 && all.getFirst() instanceof Ruling.Holds first) {
-            return holds(first, 0.8, Ground.RULE, told + "，涉及" + names + "，属性相同，按先写的归类");
+            return holds(first, 0.8, Ground.RULE, told + "，涉及" + names + "，属性相同，按先写的归类", asked);
         }
         return Classification.pending(
                 Ground.NOTHING,
@@ -71,7 +72,7 @@ final class Answers implements Serializable {
     /** @param how a Chinese clause that says how the matter was recognised */
     Classification of(Collection<String> matters, double confidence, Ground ground, String how, Asked asked) {
         return switch (rulings.of(matters, asked)) {
-            case Ruling.Holds holds -> holds(holds, confidence, ground, how);
+            case Ruling.Holds holds -> holds(holds, confidence, ground, how, asked);
             case Ruling.Open open -> open(open, confidence);
         };
     }
@@ -110,10 +111,10 @@ final class Answers implements Serializable {
                         .toList());
     }
 
-    private static Classification holds(Ruling.Holds holds, double confidence, Ground ground, String how) {
+    private Classification holds(Ruling.Holds holds, double confidence, Ground ground, String how, Asked asked) {
         CatalogueItem item = holds.item();
         String by = holds.attribute() == Attribute.UNLISTED
-                ? "，归入“" + item.name() + "”，未见于现行文件"
+                ? "，归入“" + item.name() + "”，未见于现行文件" + partlySeen.warning(asked.region())
                 : "，归入“" + item.name() + "”，依据" + item.authority().cited();
         return new Classification(
                 item,

@@ -1,6 +1,5 @@
 package cn.jianfu.datasets.catalogue;
 
-import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
 import cn.jianfu.datasets.text.SingleEdit;
 import java.io.IOException;
@@ -18,12 +17,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every name that is known, with what it means: the catalogue's names and synonyms, those of the twelve ministries' list of police certificates
- * (公通字〔2016〕21号), and names that come with the module. Names are kept as subjects.
+ * Every name that is known, with what it means: the catalogue's names and synonyms, and those of the twelve ministries' list of police certificates
+ * (公通字〔2016〕21号). Names are kept as subjects.
  */
 final class KnownNames implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABLES = List.of("police_certificates.csv", "known_names.csv");
+    private static final String POLICE = "police_certificates.csv";
     private static final int LONGEST = 120;
 
     /** @param name the known name that was meant, as a subject */
@@ -58,17 +57,13 @@ final class KnownNames implements Serializable {
 
     /** The names that come with the module. */
     static List<Name> shipped() {
-        List<Name> names = new ArrayList<>();
-        for (String table : TABLES) {
-            try (InputStream in = Objects.requireNonNull(KnownNames.class.getResourceAsStream(table))) {
-                for (CsvRow row : CsvTable.read(table, in, "name", "matter")) {
-                    names.add(new Name(row.required("name"), row.text("matter")));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try (InputStream in = Objects.requireNonNull(KnownNames.class.getResourceAsStream(POLICE))) {
+            return CsvTable.read(POLICE, in, "name", "matter").stream()
+                    .map(row -> new Name(row.required("name"), row.text("matter")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return names;
     }
 
     /** The matters that have this name; none when nobody knows it. */

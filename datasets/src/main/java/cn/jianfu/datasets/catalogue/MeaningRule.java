@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param says what a subject has to contain
  * @param unless words that give the subject another meaning; null when there are none
+ * @param weak whether the words count only where nothing else is spoken of: 健康状况声明 is about 健康
  */
-record MeaningRule(String matter, Pattern says, @Nullable Pattern unless) implements Serializable {
+record MeaningRule(String matter, Pattern says, @Nullable Pattern unless, boolean weak) implements Serializable {
 
     /** The words of a subject by which a rule knows it, as places in the subject. */
-    record Hit(String matter, int start, int end) {
+    record Hit(String matter, int start, int end, boolean weak) {
         boolean within(Hit other) {
             return other.start <= start && end <= other.end && other.end - other.start > end - start;
         }
@@ -27,7 +28,7 @@ record MeaningRule(String matter, Pattern says, @Nullable Pattern unless) implem
         Hit last = null;
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
-                last = new Hit(matter, matcher.start(), matcher.end());
+                last = new Hit(matter, matcher.start(), matcher.end(), weak);
             }
         }
         return last == null || (unless != null && unless.matcher(subject).find()) ? null : last;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What words mean which matter. The rules stand in {@code rules.csv}: {@code matter, says, unless}; a matter that begins with = is no matter but a word for the
+ * What words mean which matter. The rules stand in {@code rules.csv}: {@code matter, says, unless, weak}; a matter that begins with = is no matter but a word for the
  * rules below it, written there in braces.
  */
 final class MeaningRules implements Serializable {
@@ -26,13 +26,16 @@ final class MeaningRules implements Serializable {
     private static final String TABLE = "rules.csv";
 
     /** Words that put two matters side by side: 亲属关系及死亡. */
-    private static final Pattern AND = Pattern.compile("以及|及|和|与|、|并|或|兼");
+    private static final Pattern AND = Pattern.compile("以及|及|和|与|、|并|或|兼|也|又|且|同时|还有");
 
     /** Words after a matter that leave it what it is. */
     private static final Pattern EMPTY_WORDS = Pattern.compile(
-            "证明|情况|状况|信息|事实|事项|记录|手续|申请|登记|备案|办理|补办|补领|换证|确认|认定|核实|核查|查询|属实|真实|说明|声明|原因|经过|时间|日期|地点|地址|材料|资料"
+            "证明|认证|情况|状况|状态|情形|程度|类别|类型|等级|级别|存续|核对|审核|审查|评估|评定|鉴定|推断|判定|执行|更改|变更|延期|公示|报告|报备|告知|反馈|回执|承诺|意见|请假|名单|信息|事实|事项|记录|手续|申请|登记|备案|办理|补办|补领|换证|确认|认定|核实|核查|查询|属实|真实|说明|声明|原因|经过|时间|日期|地点|地址|材料|资料"
                     + "|问题|关系|行为|合格|存放|公证|盖章|签字|使用|所需|需要|相关|有关|期满|家庭|本人|等|的|了|过|人员|人|者|证|书|表(?!现)|函|信|单|用(?!车|地)|及|和|与|其|该|年|月|日"
-                    + "|一事|事宜|[0-9]");
+                    + "|一事|事宜|[0-9]|[一二三四五六七八九十百几多两]+(?:多|几)?(?:年|岁|个|月|天|次|名|户|份)?");
+
+    /** What is done is told from what was done: 没吸过毒 means the same as 没吸毒. */
+    private static final Pattern ASPECT = Pattern.compile("(?<=.)过(?![户世继敏])|了|(?<=[活还])呢");
 
     /** A sentence goes on to say more of the same: 神志清楚能自己签字. */
     private static final Pattern CLAUSE = Pattern.compile("[不没无未能已是在被会有仍还我他她]|自己|至今|一直");
@@ -50,7 +53,10 @@ final class MeaningRules implements Serializable {
                 words.put("{" + matter.substring(1) + "}", "(?:" + says + ")");
             } else if (known.test(matter)) {
                 rules.add(new MeaningRule(
-                        matter, Pattern.compile(says), unless.isEmpty() ? null : Pattern.compile(unless)));
+                        matter,
+                        Pattern.compile(says),
+                        unless.isEmpty() ? null : Pattern.compile(unless),
+                        !row.text("weak").isEmpty()));
             }
         }
     }
@@ -68,12 +74,24 @@ final class MeaningRules implements Serializable {
     /** The meaning, or null when no rule knows any word of the subject. */
     @Nullable
     Meaning of(String subject) {
+        Meaning meaning = asWritten(subject);
+        if (meaning != null) {
+            return meaning;
+        }
+        String plain = ASPECT.matcher(subject).replaceAll("");
+        return plain.equals(subject) ? null : asWritten(plain);
+    }
+
+    private @Nullable Meaning asWritten(String subject) {
         List<Hit> hits = new ArrayList<>();
         for (MeaningRule rule : rules) {
             Hit hit = rule.in(subject);
             if (hit != null) {
                 hits.add(hit);
             }
+        }
+        if (hits.stream().anyMatch(hit -> !hit.weak())) {
+            hits.removeIf(Hit::weak);
         }
         List<Hit> outer = hits.stream()
                 .filter(hit -> hits.stream()

@@ -9,11 +9,13 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Layouts that a person has confirmed. Immutable: a further one makes a further object. */
@@ -89,6 +91,21 @@ public final class ConfirmedLayouts implements Serializable {
                 Objects.requireNonNullElse(layout.headings.get(column), ""),
                 field))));
         CsvTable.write(csv, COLUMNS, rows);
+    }
+
+    /** A digest of what has been confirmed of some layouts; another when any of them is confirmed, changed or withdrawn. Empty when none of them is confirmed. */
+    public String version(Collection<String> fingerprints) {
+        StringBuilder said = new StringBuilder();
+        for (String fingerprint : new TreeSet<>(fingerprints)) {
+            Confirmed layout = layouts.get(fingerprint);
+            if (layout != null) {
+                said.append(fingerprint)
+                        .append(layout.kind)
+                        .append(layout.fields)
+                        .append('\n');
+            }
+        }
+        return said.isEmpty() ? "" : Fingerprint.digest(said.toString());
     }
 
     /** Without a layout that was confirmed by mistake. */

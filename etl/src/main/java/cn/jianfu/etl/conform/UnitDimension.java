@@ -71,7 +71,7 @@ final class UnitDimension {
         this.spark = spark;
         UnitResolver resolver = new UnitResolver(reference.units(), reference.regions());
         this.written =
-                spark.sql("SELECT DISTINCT unit_name, county_id FROM located_row").collectAsList().parallelStream()
+                spark.sql("SELECT unit_name, county_id FROM written_unit").collectAsList().parallelStream()
                         .map(row -> {
                             Region county = regions.region(row.getInt(1));
                             String name = row.getString(0);

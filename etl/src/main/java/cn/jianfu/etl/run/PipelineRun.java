@@ -2,6 +2,7 @@ package cn.jianfu.etl.run;
 
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.etl.conform.Conform;
 import cn.jianfu.etl.conform.Reference;
 import cn.jianfu.etl.decisions.DecisionsInForce;
@@ -70,7 +71,7 @@ public final class PipelineRun {
         IntakeResult intake;
         try (StageProgress ignored = new StageProgress(spark, share -> progress.at("读取台账", 0.03 + 0.37 * share))) {
             intake = new Intake(spark, lake, CodeVersion.ofReader())
-                    .read(home.ledgers().toAbsolutePath(), cipher, runId);
+                    .read(home.ledgers().toAbsolutePath(), cipher, ConfirmedLayouts.read(home.layouts()), runId);
         }
         watch.at("归类与识别单位", 0.4);
         new Conform(spark, reference).conform(intake, run);
@@ -91,6 +92,7 @@ public final class PipelineRun {
                 run.<Integer>getAs("files_read"),
                 intake.freshFiles(),
                 run.<Integer>getAs("files_rejected"),
+                run.<Integer>getAs("files_superseded"),
                 run.<Long>getAs("rows_read"),
                 run.<Long>getAs("rows_accepted"),
                 run.<Long>getAs("rows_quarantined"),

@@ -3,6 +3,7 @@ package cn.jianfu.dashboard.submission.reception;
 import cn.jianfu.dashboard.submission.reading.Fault;
 import cn.jianfu.dashboard.submission.reading.Finding.Readable;
 import cn.jianfu.dashboard.submission.record.Status;
+import cn.jianfu.datasets.ledger.LedgerDays;
 import cn.jianfu.datasets.region.RegionTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ class Keeping {
         if (same.isPresent()) {
             return log.write(draft, duplicate(same.get(), outcome), answer);
         }
-        Days days = new Days(Objects.requireNonNull(rows.firstDay()), Objects.requireNonNull(rows.lastDay()));
+        LedgerDays days =
+                new LedgerDays(Objects.requireNonNull(rows.firstDay()), Objects.requireNonNull(rows.lastDay()));
         List<Earlier> replaced = new ArrayList<>();
         for (Earlier earlier : log.earlier(draft, community)) {
             switch (days.to(earlier.days())) {

@@ -6,6 +6,7 @@ import cn.jianfu.dashboard.submission.reading.Fault;
 import cn.jianfu.dashboard.submission.reading.Finding;
 import cn.jianfu.dashboard.submission.reading.Finding.Readable;
 import cn.jianfu.dashboard.submission.record.Status;
+import cn.jianfu.datasets.ledger.LedgerDays;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class Wording {
         };
     }
 
-    static String clash(Earlier earlier, Days days) {
+    static String clash(Earlier earlier, LedgerDays days) {
         return "这份台账是" + label(days) + "的，与已收下的“" + earlier.fileName() + "”（" + label(earlier.days())
                 + "）重叠了一部分月份，分不清哪份作数，没有收下。请把" + label(earlier.days()) + "的台账合在一份里重新报送，或只报还没报过的月份。";
     }
@@ -69,7 +70,7 @@ final class Wording {
                 : "与正在等待确认的“" + same.fileName() + "”内容完全相同，确认那一份即可，不必再报。";
     }
 
-    private static String label(Days days) {
+    private static String label(LedgerDays days) {
         return new Period(YearMonth.from(days.first()), YearMonth.from(days.last())).label();
     }
 }
