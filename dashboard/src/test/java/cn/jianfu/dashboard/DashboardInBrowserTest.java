@@ -117,7 +117,7 @@ class DashboardInBrowserTest {
             LedgerFile.write(folder.resolve("滨河社区台账.xlsx"), "2024-3-5"),
             Files.writeString(folder.resolve("和平社区.xlsx"), "坏的")
         });
-        assertThat(page.getByTestId("results")).containsText("已收下 1 份，被退回 2 份");
+        assertThat(page.getByTestId("results")).containsText("被退回 2 份，已收下 1 份");
         assertThat(page.getByTestId("results")).containsText("收下 1 行，另有 1 行没有读懂");
         assertThat(page.getByTestId("results")).containsText("不在您的报送范围（东街街道）内");
         page.getByTestId("open-faults").click();

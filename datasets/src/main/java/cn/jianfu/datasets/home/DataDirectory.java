@@ -44,6 +44,11 @@ public record DataDirectory(Path home) {
         return reference().resolve("layouts.csv");
     }
 
+    /** {@code unit_code,form,fields}: forms that the county has collected; missing until it has. */
+    public Path forms() {
+        return reference().resolve("forms.csv");
+    }
+
     /** The drop folder: {@code <county>/<township>/<community…>.xlsx}. */
     public Path ledgers() {
         return home.resolve("ledgers");

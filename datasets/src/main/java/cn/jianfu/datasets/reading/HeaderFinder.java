@@ -7,6 +7,7 @@ import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.MergedArea;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class HeaderFinder {
             LedgerKinds.all().stream().map(HeadingIndex::new).toList();
 
     private final ConfirmedLayouts confirmed;
+    private final Set<String> used = new LinkedHashSet<>();
 
     HeaderFinder(ConfirmedLayouts confirmed) {
         this.confirmed = confirmed;
@@ -40,7 +42,7 @@ final class HeaderFinder {
             if (filled(row) < 2) {
                 continue;
             }
-            Layout known = confirmed.isEmpty() ? null : confirmed.find(Fingerprint.of(row));
+            Layout known = confirmed.isEmpty() ? null : confirmed(Fingerprint.of(row));
             if (known != null) {
                 return new Header(known, i, 1, row, List.of());
             }
@@ -56,12 +58,25 @@ final class HeaderFinder {
         }
         if (!confirmed.isEmpty() && !rows.isEmpty()) {
             int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
-            Layout known = confirmed.find(Fingerprint.headless(width));
+            Layout known = confirmed(Fingerprint.headless(width));
             if (known != null) {
                 return new Header(known, 0, 0, rows.getFirst(), List.of());
             }
         }
         return null;
+    }
+
+    private @Nullable Layout confirmed(String fingerprint) {
+        Layout layout = confirmed.find(fingerprint);
+        if (layout != null) {
+            used.add(fingerprint);
+        }
+        return layout;
+    }
+
+    /** Fingerprints of the confirmed layouts by which headers were found. */
+    Set<String> used() {
+        return used;
     }
 
     /** The layout that a row alone makes, null when it is no whole header. */

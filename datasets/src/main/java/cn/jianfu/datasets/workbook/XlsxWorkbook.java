@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,10 @@ final class XlsxWorkbook {
 
     private record Listed(String name, @Nullable String id, boolean hidden) {}
 
-    static void read(byte[] bytes, SheetSink sink) throws IOException, UnreadableWorkbookException {
+    /** Sends the sheets to the sink: all of them, or the one of that place among those with rows. */
+    static void read(byte[] bytes, OptionalInt only, SheetSink sink) throws IOException, UnreadableWorkbookException {
         try (Archive archive = new Archive(bytes)) {
-            new XlsxWorkbook(archive).read(sink);
+            new XlsxWorkbook(archive).read(only, sink);
         } catch (XMLStreamException e) {
             throw UnreadableWorkbookException.damaged(e);
         } catch (Archive.TooLarge e) {
@@ -36,14 +39,44 @@ final class XlsxWorkbook {
         }
     }
 
-    private void read(SheetSink sink) throws IOException, XMLStreamException, UnreadableWorkbookException {
+    /** The unpacked size of each sheet with rows, as the file states it. */
+    static List<Long> sheetSizes(byte[] bytes) throws IOException, UnreadableWorkbookException {
+        try (Archive archive = new Archive(bytes)) {
+            XlsxWorkbook workbook = new XlsxWorkbook(archive);
+            return workbook.sheets(workbook.ties()).values().stream()
+                    .map(archive::size)
+                    .toList();
+        } catch (XMLStreamException e) {
+            throw UnreadableWorkbookException.damaged(e);
+        }
+    }
+
+    /** The workbook's ties; its list of sheets is read on the way. */
+    private Map<String, XlsxParts.Tie> ties() throws IOException, XMLStreamException, UnreadableWorkbookException {
         String workbook = XlsxParts.ties(archive, "").values().stream()
                 .filter(tie -> tie.type().equals("officeDocument"))
                 .map(XlsxParts.Tie::target)
                 .findFirst()
                 .orElse("xl/workbook.xml");
         readList(workbook);
-        Map<String, XlsxParts.Tie> ties = XlsxParts.ties(archive, workbook);
+        return XlsxParts.ties(archive, workbook);
+    }
+
+    /** The sheets with rows, in order, and the part that each stands in. */
+    private Map<Listed, String> sheets(Map<String, XlsxParts.Tie> ties) {
+        Map<Listed, String> sheets = new LinkedHashMap<>();
+        for (Listed sheet : listed) {
+            XlsxParts.Tie tie = sheet.id == null ? null : ties.get(sheet.id);
+            if (tie != null && tie.type().equals("worksheet") && archive.has(tie.target())) {
+                sheets.putIfAbsent(sheet, tie.target());
+            }
+        }
+        return sheets;
+    }
+
+    private void read(OptionalInt only, SheetSink sink)
+            throws IOException, XMLStreamException, UnreadableWorkbookException {
+        Map<String, XlsxParts.Tie> ties = ties();
         SharedStrings strings;
         try (InputStream in = open(ties, "sharedStrings")) {
             strings = SharedStrings.read(in);
@@ -52,11 +85,12 @@ final class XlsxWorkbook {
         try (InputStream in = open(ties, "styles")) {
             readFormats(in, numbers);
         }
-        for (Listed sheet : listed) {
-            XlsxParts.Tie tie = sheet.id == null ? null : ties.get(sheet.id);
-            if (tie != null && tie.type().equals("worksheet") && archive.has(tie.target())) {
-                read(sheet, tie.target(), strings, numbers, sink);
+        int place = 0;
+        for (Map.Entry<Listed, String> sheet : sheets(ties).entrySet()) {
+            if (only.isEmpty() || only.getAsInt() == place) {
+                read(sheet.getKey(), sheet.getValue(), strings, numbers, sink);
             }
+            place++;
         }
     }
 
