@@ -18,7 +18,11 @@ final class RequiredWords {
         this.pattern = pattern;
     }
 
-    /** The words, at least one of which every match contains; empty when a match may contain anything. */
+    /**
+     * The words, at least one of which every match contains; empty when a match may contain anything.
+     *
+     * @param pattern one that compiles
+     */
     static Set<String> of(String pattern) {
         return new RequiredWords(pattern).alternatives();
     }

@@ -37,22 +37,24 @@ public final class Evaluation {
         List<LabelledName> seen = Stream.of(LabelledName.REAL, LabelledName.OWN, LabelledName.AGAINST)
                 .flatMap(table -> LabelledName.read(table).stream())
                 .toList();
-        evaluation.methods();
-        for (String table : List.of(LabelledName.REAL, LabelledName.OWN, LabelledName.AGAINST)) {
-            evaluation.classes(table);
-        }
+        List<String> tables = List.of(args).contains("--kept-back")
+                ? List.of(
+                        LabelledName.REAL,
+                        LabelledName.OWN,
+                        LabelledName.AGAINST,
+                        LabelledName.KEPT_BACK,
+                        LabelledName.LAST)
+                : List.of(LabelledName.REAL, LabelledName.OWN, LabelledName.AGAINST);
+        evaluation.methods(tables);
+        tables.forEach(evaluation::classes);
         evaluation.thresholds(seen);
         evaluation.learningCurve(seen);
-        if (List.of(args).contains("--kept-back")) {
-            evaluation.classes(LabelledName.KEPT_BACK);
-            evaluation.classes(LabelledName.LAST);
-        }
     }
 
     /** Ours against the baselines. Nothing in it was learnt from the labelled names. */
-    private void methods() {
+    private void methods(List<String> tables) {
         out.println("\n| names | method | n | coverage | precision | macro-F1 |\n|---|---|---|---|---|---|");
-        for (String table : List.of(LabelledName.REAL, LabelledName.OWN, LabelledName.AGAINST)) {
+        for (String table : tables) {
             List<LabelledName> names = LabelledName.read(table);
             row(table, "exact match", answered(names, this::exactly));
             row(table, "nearest neighbour, always", answered(names, name -> nearest(known, name, 0)));

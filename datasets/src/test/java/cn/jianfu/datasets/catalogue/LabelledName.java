@@ -20,7 +20,7 @@ record LabelledName(String name, String purpose, Attribute attribute, String ite
     /** Names of our own, written against the classifier while it was built, in four rounds. */
     static final String AGAINST = "own_names_tuning.csv";
 
-    /** The other half of {@link #OWN}, kept back. */
+    /** The other half of {@link #OWN}, kept back until the classifier was finished. */
     static final String KEPT_BACK = "own_names_test.csv";
 
     /** More names of our own, written when the classifier was finished, and not looked at before. */

@@ -11,7 +11,14 @@ class RealNamesTest {
     private final CertificateClassifier classifier = new CertificateClassifier(Catalogue.builtIn());
 
     @ParameterizedTest
-    @ValueSource(strings = {LabelledName.REAL, LabelledName.OWN, LabelledName.AGAINST})
+    @ValueSource(
+            strings = {
+                LabelledName.REAL,
+                LabelledName.OWN,
+                LabelledName.AGAINST,
+                LabelledName.KEPT_BACK,
+                LabelledName.LAST
+            })
     void what_is_decided_is_right_and_enough_is_decided(String table) {
         Scores scores = new Scores(LabelledName.read(table).stream()
                 .map(name -> {

@@ -19,15 +19,15 @@ class RequiredWordsTest {
     @ParameterizedTest
     @CsvSource({
         "养犬|养狗, 养犬 养狗",
-        "(无|没有?).{0,3}房产?, 房",
+        "'(无|没有?).{0,3}房产?', 房",
         "收入(证明)?, 收入",
         "(?<!土)家族, 家族",
-        "[狗犬].{0,4}登记, 登记",
+        "'[狗犬].{0,4}登记', 登记",
         "(子女|孩子)(信息|几个), 子女 孩子",
         "ab?c, a",
         "人{2}口, 人",
-        ".{1,3}, ''",
-        "甲|.{0,2}, ''"
+        "'.{1,3}', ''",
+        "'甲|.{0,2}', ''"
     })
     void of_each_alternative_the_strictest_part_is_required(String pattern, String words) {
         assertThat(RequiredWords.of(pattern))
