@@ -2,7 +2,6 @@ package cn.jianfu.datasets.unit;
 
 import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
-import cn.jianfu.datasets.text.WrittenForm;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ public final class UnitAliases implements Serializable {
     private UnitAliases(List<UnitAlias> aliases) {
         this.aliases = aliases;
         for (UnitAlias alias : aliases) {
-            byCountyAndName.put(key(WrittenForm.plain(alias.written()), alias.countyCode()), alias);
+            byCountyAndName.put(key(Cleaning.plain(alias.written()), alias.countyCode()), alias);
         }
     }
 

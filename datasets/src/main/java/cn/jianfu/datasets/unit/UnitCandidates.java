@@ -22,12 +22,12 @@ final class UnitCandidates {
 
     /** Looks at the units of a region and below it. */
     void within(String regionPrefix, String place) {
-        index.organsWithin(regionPrefix).forEach((unit, organs) -> consider(unit, organs, place));
+        index.keysWithin(regionPrefix).forEach((unit, organs) -> consider(unit, organs, place));
     }
 
     /** Looks at the region's own units only. */
     void at(String regionCode, String place) {
-        index.organsWithin(regionCode).forEach((unit, organs) -> consider(unit, organs, place));
+        index.keysAt(regionCode).forEach((unit, organs) -> consider(unit, organs, place));
     }
 
     /** The best, and among equals those whose code comes first. */
@@ -39,11 +39,17 @@ final class UnitCandidates {
         return List.copyOf(sorted.subList(0, Math.min(MOST, sorted.size())));
     }
 
+    private static String plain(String key) {
+        return key.replace("|", "");
+    }
+
     private void consider(Unit unit, Iterable<String> organs, String place) {
         for (String other : organs) {
-            double likeness = Likeness.of(organ, other);
+            double likeness = Likeness.of(plain(organ), plain(other));
             if (likeness >= LEAST_ALIKE) {
-                String how = likeness == 1 ? "机构名称相同" : "机构名称“%s”与“%s”相似度%.2f".formatted(organ, other, likeness);
+                String how = likeness == 1
+                        ? "机构名称相同"
+                        : "机构名称“%s”与“%s”相似度%.2f".formatted(plain(organ), plain(other), likeness);
                 byUnit.merge(
                         unit,
                         new UnitCandidate(unit, likeness, place + "，" + how),

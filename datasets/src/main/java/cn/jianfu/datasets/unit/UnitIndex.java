@@ -1,8 +1,5 @@
 package cn.jianfu.datasets.unit;
 
-import cn.jianfu.datasets.region.Region;
-import cn.jianfu.datasets.text.SingleEdit;
-import cn.jianfu.datasets.text.WrittenForm;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,33 +10,54 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Units by full name, and by region and organ. */
+/** Registered units by code, by full name, and by place and organ. */
 final class UnitIndex implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SHORTEST_ORGAN_FOR_TYPOS = 4;
+    private static final int SHORTEST_FOR_TYPOS = 4;
 
-    private final OrganNames organs = OrganNames.builtIn();
-    private final Map<String, Set<Unit>> byFullName = new HashMap<>();
-    private final Map<String, Map<String, Set<Unit>>> byRegionAndOrgan = new HashMap<>();
-
+    private final OrganReader organs;
     private final Map<String, Unit> byCode = new HashMap<>();
+    private final Map<String, Set<Unit>> byFullName = new HashMap<>();
+    private final Map<String, Map<String, Set<Unit>>> byPlaceAndKey = new HashMap<>();
+    private final Map<String, Map<String, Set<Unit>>> byPlaceAndLooseKey = new HashMap<>();
+    private final Map<String, Set<String>> placesByKey = new HashMap<>();
 
-    UnitIndex(UnitRegistry registry, RegionMentions mentions) {
+    UnitIndex(UnitRegistry registry, Gazetteer gazetteer, NameReader reader) {
+        this.organs = reader.organs();
         for (Unit unit : registry.units()) {
             byCode.put(unit.code(), unit);
             List<String> names = new ArrayList<>(unit.aliases());
             names.add(unit.name());
             for (String name : names) {
-                String plain = WrittenForm.plain(name);
-                byFullName.computeIfAbsent(plain, key -> new LinkedHashSet<>()).add(unit);
-                String organ =
-                        mentions.read(plain, unit.regionCode().substring(0, 6)).organ();
-                byRegionAndOrgan
-                        .computeIfAbsent(unit.regionCode(), key -> new HashMap<>())
-                        .computeIfAbsent(organs.canonical(organ), key -> new LinkedHashSet<>())
-                        .add(unit);
+                add(unit, name, gazetteer, reader);
             }
         }
+    }
+
+    private void add(Unit unit, String name, Gazetteer gazetteer, NameReader reader) {
+        byFullName
+                .computeIfAbsent(Cleaning.plain(name), key -> new LinkedHashSet<>())
+                .add(unit);
+        NameReading reading = reader.read(name, Surroundings.of(gazetteer.find(unit.regionCode()), gazetteer));
+        // A police station that is registered with its county sits in the township that its name mentions.
+        String place = unit.regionCode();
+        if (reading.places().size() == 1) {
+            String mentioned = reading.places().iterator().next().code();
+            Place own = gazetteer.find(unit.regionCode());
+            place = own != null && mentioned.startsWith(own.prefix()) ? mentioned : place;
+        }
+        String key = reading.organ().key();
+        put(byPlaceAndKey, place, key, unit);
+        placesByKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(place);
+        if (reading.organ() instanceof OrganReading.Branch branch) {
+            put(byPlaceAndLooseKey, place, branch.own() + branch.brand().name(), unit);
+        }
+    }
+
+    private static void put(Map<String, Map<String, Set<Unit>>> index, String place, String key, Unit unit) {
+        index.computeIfAbsent(place, any -> new HashMap<>())
+                .computeIfAbsent(key, any -> new LinkedHashSet<>())
+                .add(unit);
     }
 
     @Nullable
@@ -47,75 +65,69 @@ final class UnitIndex implements Serializable {
         return byCode.get(code);
     }
 
-    /** Each unit of the region or below it with the canonical words of its organ. */
-    Map<Unit, Set<String>> organsWithin(String regionPrefix) {
-        Map<Unit, Set<String>> within = new LinkedHashMap<>();
-        byRegionAndOrgan.forEach((regionCode, byOrgan) -> {
-            if (regionCode.startsWith(regionPrefix)) {
-                byOrgan.forEach((organ, units) ->
-                        units.forEach(unit -> within.computeIfAbsent(unit, key -> new LinkedHashSet<>())
-                                .add(organ)));
-            }
-        });
-        return within;
-    }
-
-    String canonical(String organ) {
-        return organs.canonical(organ);
-    }
-
+    /** The units with this full name or other full name. */
     Set<Unit> named(String plainName) {
         return byFullName.getOrDefault(plainName, Set.of());
     }
 
-    Set<Unit> in(String regionCode, String organ) {
-        return byRegionAndOrgan.getOrDefault(regionCode, Map.of()).getOrDefault(organs.canonical(organ), Set.of());
+    /** The units of a place whose organ it is. */
+    Set<Unit> at(String place, OrganReading organ) {
+        Set<Unit> exact = byPlaceAndKey.getOrDefault(place, Map.of()).getOrDefault(organ.key(), Set.of());
+        return exact.isEmpty() && !organ.looseKey().isEmpty()
+                ? byPlaceAndLooseKey.getOrDefault(place, Map.of()).getOrDefault(organ.looseKey(), Set.of())
+                : exact;
     }
 
-    /** The units below a region, at any depth, whose organ it is. */
-    Set<Unit> below(String regionPrefix, String organ) {
+    /** The units within a place, at any depth, whose organ it is. */
+    Set<Unit> within(String prefix, OrganReading organ) {
         Set<Unit> units = new LinkedHashSet<>();
-        byRegionAndOrgan.forEach((regionCode, byOrgan) -> {
-            if (regionCode.startsWith(regionPrefix)) {
-                units.addAll(byOrgan.getOrDefault(organs.canonical(organ), Set.of()));
+        for (String place : placesByKey.getOrDefault(organ.key(), Set.of())) {
+            if (place.startsWith(prefix)) {
+                units.addAll(at(place, organ));
             }
-        });
-        return units;
-    }
-
-    Set<Unit> in(Set<Region> regions, String organ) {
-        Set<Unit> units = new LinkedHashSet<>();
-        regions.forEach(region -> units.addAll(in(region.code(), organ)));
+        }
         return units;
     }
 
     /**
-     * The units of a region whose organ's word, official or spoken, one typing error turns into this one. None for a word that is known to be another organ's,
-     * and none when the last character, which says what kind of organ it is, differs.
+     * The units of a place whose organ's word one typing error turns into this one; none for a word that is known to be another organ's, and none when the last
+     * character, which says what kind of organ it is, differs.
      */
-    Set<Unit> mistyped(String regionCode, String organ) {
+    Set<Unit> mistyped(String place, String written) {
         Set<Unit> units = new LinkedHashSet<>();
-        if (organ.length() < SHORTEST_ORGAN_FOR_TYPOS || organs.known(organ)) {
+        if (written.length() < SHORTEST_FOR_TYPOS || organs.slips().known(written)) {
             return units;
         }
-        String stripped = LegalForm.strip(organ);
-        Map<String, Set<Unit>> here = byRegionAndOrgan.getOrDefault(regionCode, Map.of());
-        here.forEach((canonical, found) -> {
-            if (close(canonical, stripped)) {
+        byPlaceAndKey.getOrDefault(place, Map.of()).forEach((key, found) -> {
+            if (key.length() >= SHORTEST_FOR_TYPOS && organs.slips().close(key, written)) {
                 units.addAll(found);
             }
         });
-        for (String word : organs.words()) {
-            if (close(word, stripped) || close(word, organ)) {
-                units.addAll(here.getOrDefault(organs.canonical(word), Set.of()));
-            }
+        for (String word : organs.slips().near(written)) {
+            units.addAll(at(place, organs.read(word, true)));
         }
         return units;
     }
 
-    private static boolean close(String intended, String written) {
-        return intended.length() >= SHORTEST_ORGAN_FOR_TYPOS
-                && intended.charAt(intended.length() - 1) == written.charAt(written.length() - 1)
-                && SingleEdit.turns(intended, written);
+    /** Each unit of the place with its organs' keys. */
+    Map<Unit, Set<String>> keysAt(String place) {
+        Map<Unit, Set<String>> keys = new LinkedHashMap<>();
+        byPlaceAndKey
+                .getOrDefault(place, Map.of())
+                .forEach((key, units) -> units.forEach(unit ->
+                        keys.computeIfAbsent(unit, any -> new LinkedHashSet<>()).add(key)));
+        return keys;
+    }
+
+    /** Each unit within the place, at any depth, with its organs' keys. */
+    Map<Unit, Set<String>> keysWithin(String prefix) {
+        Map<Unit, Set<String>> keys = new LinkedHashMap<>();
+        for (String place : byPlaceAndKey.keySet()) {
+            if (place.startsWith(prefix)) {
+                keysAt(place).forEach((unit, own) -> keys.computeIfAbsent(unit, any -> new LinkedHashSet<>())
+                        .addAll(own));
+            }
+        }
+        return keys;
     }
 }

@@ -1,33 +1,27 @@
 package cn.jianfu.datasets.unit;
 
-import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
-import cn.jianfu.datasets.text.WrittenForm;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which unit a written name means.
  *
- * <p>The answer depends on the name and the county of the community, and on nothing else: a pipeline resolves each distinct (name, county) once. A name without
- * a region means the community's own county's unit, else the city's; a name with a region means that region's and no other. Regions that contradict each other,
- * or another kind of organ, are a veto, however alike the names.
+ * <p>The answer depends on the name and the region where it was written, and on nothing else: a pipeline resolves each distinct (name, county) once. A name
+ * without a region means the region's own unit, else the city's; a name with a region means that region's and no other. Regions that contradict each other, or
+ * another kind of organ, are a veto, however alike the names.
+ *
+ * <p>With a registry only registered units are answers. Without one the unit is composed from the regions and the table of organs.
  */
 public final class UnitResolver implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** 区教育局, 本县民政局, 我市公安局: a level without a name. Not 市场…: there 市 is part of the organ. */
-    private static final Pattern LEVEL_WORD = Pattern.compile("(?:我|本|该|所属)?(市|区|县)(?!场监|监局)(.{2,})");
-
-    private final RegionTree regions;
-    private final RegionMentions mentions;
-    private final UnitIndex index;
+    private final Gazetteer gazetteer;
+    private final NameReader reader;
+    private final UnitComposer composer;
+    private final @Nullable UnitIndex index;
     private final UnitAliases aliases;
 
     public UnitResolver(UnitRegistry registry, RegionTree regions) {
@@ -40,62 +34,98 @@ public final class UnitResolver implements Serializable {
      * @param aliases those that hold on the day of the run, see {@link UnitAliases#asOf}
      */
     public UnitResolver(UnitRegistry registry, RegionTree regions, UnitAliases aliases) {
+        this(registry, Gazetteer.of(regions), aliases, null);
+    }
+
+    /**
+     * A resolver over any places.
+     *
+     * @param registry null when units are to be composed
+     * @param day the day on which names before and after a reform are understood, null for today's understanding
+     */
+    UnitResolver(@Nullable UnitRegistry registry, Gazetteer gazetteer, UnitAliases aliases, @Nullable LocalDate day) {
+        this.gazetteer = gazetteer;
         this.aliases = aliases;
-        this.regions = regions;
-        this.mentions = new RegionMentions(regions);
-        this.index = new UnitIndex(registry, mentions);
+        this.reader = new NameReader(gazetteer, new OrganReader(day));
+        this.composer = new UnitComposer(gazetteer);
+        this.index = registry == null ? null : new UnitIndex(registry, gazetteer, reader);
+    }
+
+    /** A resolver without a registry, over the provinces, cities and counties of the whole country. */
+    public static UnitResolver withoutRegistry() {
+        return new UnitResolver(null, Gazetteer.builtIn(), UnitAliases.none(), null);
     }
 
     /**
      * Resolves a name.
      *
-     * @param communityCode 12 digits; only its county counts
+     * @param regionCode 12 digits, where it was written. With a registry only its county counts; empty when nothing is known
      */
-    public UnitResolution resolve(String nameAsWritten, String communityCode) {
-        String name = WrittenForm.plain(nameAsWritten);
+    public UnitResolution resolve(String nameAsWritten, String regionCode) {
+        String name = Cleaning.plain(nameAsWritten);
         if (name.isEmpty()) {
             return UnitResolution.unresolved("没有写明要求出具证明的单位");
         }
-        String countyPrefix = communityCode.substring(0, 6);
-        UnitAlias decided = aliases.find(name, countyPrefix).orElse(null);
-        if (decided != null) {
-            return byDecision(decided);
+        UnitAlias decided =
+                regionCode.length() < 6 ? null : aliases.find(name, regionCode).orElse(null);
+        if (decided != null && index != null) {
+            return byDecision(decided, index);
         }
-        UnitResolution full = byFullName(name, countyPrefix);
-        if (full != null) {
-            return full;
+        Surroundings around = around(regionCode);
+        NameReading reading = reader.read(nameAsWritten, around);
+        UnitResolution composed = composer.compose(reading, around);
+        if (index == null) {
+            return composed;
         }
-        RegionMentions.Reading reading = mentions.read(name, countyPrefix);
-        if (reading.conflicting()) {
-            return UnitResolution.unresolved("名称里的地区互相矛盾：" + name);
+        UnitResolution registered = new RegisteredUnits(gazetteer, index).find(name, reading, around);
+        if (registered.unit() != null) {
+            return registered;
         }
-        return reading.regions().isEmpty() ? withoutRegion(name, countyPrefix) : withRegion(reading);
+        Unit would = composed.unit();
+        String hint = would == null ? "" : "；按机构名称应为“" + would.name() + "”";
+        return UnitResolution.unresolved(registered.reason() + hint, composed.system(), composed.level());
     }
 
     /**
-     * The units that a name may mean which was not resolved, for a person to decide: at most five, the most alike first. Units of the community's county, of the
+     * The units that a name may mean which was not resolved, for a person to decide: at most five, the most alike first. Units of the surrounding county, of the
      * city, and of the regions that the name mentions are looked at; a unit of another region is never proposed, however alike.
      *
-     * @param communityCode 12 digits; only its county counts
+     * @param regionCode as in {@link #resolve}
      */
-    public List<UnitCandidate> candidates(String nameAsWritten, String communityCode) {
-        String name = WrittenForm.plain(nameAsWritten);
-        RegionMentions.Reading reading = mentions.read(name, communityCode.substring(0, 6));
-        if (name.isEmpty() || reading.conflicting()) {
+    public List<UnitCandidate> candidates(String nameAsWritten, String regionCode) {
+        Surroundings around = around(regionCode);
+        NameReading reading = reader.read(nameAsWritten, around);
+        if (index == null) {
+            return composer.choices(reading, around);
+        }
+        if (!reading.fault().isEmpty() || reading.organ().key().isEmpty()) {
             return List.of();
         }
-        UnitCandidates found = new UnitCandidates(index, index.canonical(reading.organ()));
-        if (reading.regions().isEmpty()) {
-            found.within(communityCode.substring(0, 6), "在社区所在的县（市、区）");
-            found.at(regions.city().code(), "在本市");
+        UnitCandidates found = new UnitCandidates(index, reading.organ().key());
+        Place county = around.county();
+        Place city = around.city();
+        if (reading.places().isEmpty() && county != null) {
+            found.within(county.prefix(), "在社区所在的县（市、区）");
         }
-        for (Region region : reading.regions()) {
-            found.within(region.prefix(), "地区与名称所写的“" + region.name() + "”相符");
+        if (reading.places().isEmpty() && city != null) {
+            found.at(city.code(), "在本市");
+        }
+        for (Place place : reading.places()) {
+            found.within(place.prefix(), "地区与名称所写的“" + place.name() + "”相符");
         }
         return found.best();
     }
 
-    private UnitResolution byDecision(UnitAlias decided) {
+    WrittenRegions writtenRegions() {
+        return new WrittenRegions(gazetteer);
+    }
+
+    private Surroundings around(String regionCode) {
+        String code = index == null || regionCode.length() < 6 ? regionCode : regionCode.substring(0, 6);
+        return code.isEmpty() ? Surroundings.UNKNOWN : Surroundings.of(gazetteer.find(code), gazetteer);
+    }
+
+    private static UnitResolution byDecision(UnitAlias decided, UnitIndex index) {
         String since = "人工研判（" + decided.from() + " 起）";
         if (decided.unitCode() == null) {
             return UnitResolution.unresolved(since + "：不指名录中的任何单位");
@@ -104,89 +134,5 @@ public final class UnitResolver implements Serializable {
         return unit == null
                 ? UnitResolution.unresolved(since + "认定的单位 " + decided.unitCode() + " 已不在单位名录中，请重新研判")
                 : new UnitResolution(unit, 1, since + "认定为“" + unit.name() + "”");
-    }
-
-    private @Nullable UnitResolution byFullName(String name, String countyPrefix) {
-        Set<Unit> named = index.named(name);
-        if (named.size() == 1) {
-            Unit unit = named.iterator().next();
-            boolean current = WrittenForm.plain(unit.name()).equals(name);
-            return new UnitResolution(unit, current ? 1 : 0.98, current ? "与单位全称一致" : "是“" + unit.name() + "”的别名");
-        }
-        List<Unit> own = named.stream()
-                .filter(unit -> unit.regionCode().startsWith(countyPrefix))
-                .toList();
-        return own.size() == 1 ? new UnitResolution(own.getFirst(), 0.95, "本县（市、区）内唯一以此为名的单位") : null;
-    }
-
-    private UnitResolution withRegion(RegionMentions.Reading reading) {
-        Set<Unit> units = index.in(reading.regions(), reading.organ());
-        if (units.isEmpty()
-                && reading.regions().stream().allMatch(region -> region.name().endsWith("市"))) {
-            // People write one 市 where two meet: 云溪市监局.
-            units = index.in(reading.regions(), "市" + reading.organ());
-        }
-        if (units.isEmpty()) {
-            Set<Unit> mistyped = new LinkedHashSet<>();
-            reading.regions().forEach(region -> mistyped.addAll(index.mistyped(region.code(), reading.organ())));
-            return decide(mistyped, 0.7, "疑为笔误（一字之差）", reading.organ());
-        }
-        return decide(units, 0.95, "地区与机构名称相符", reading.organ());
-    }
-
-    private UnitResolution withoutRegion(String name, String countyPrefix) {
-        List<Scope> scopes = scopes(name, countyPrefix);
-        for (Scope scope : scopes) {
-            Set<Unit> units = scope.below()
-                    ? index.below(countyPrefix, scope.organ())
-                    : index.in(scope.regionCode(), scope.organ());
-            if (!units.isEmpty()) {
-                return decide(units, 0.9, scope.reason(), name);
-            }
-        }
-        Set<Unit> mistyped = new LinkedHashSet<>();
-        for (Scope scope : scopes) {
-            if (mistyped.isEmpty() && !scope.below()) {
-                mistyped.addAll(index.mistyped(scope.regionCode(), scope.organ()));
-            }
-        }
-        return decide(mistyped, 0.65, "疑为笔误（一字之差）", name);
-    }
-
-    /** A place to look for an organ, the nearest first. */
-    private record Scope(String regionCode, String organ, boolean below, String reason) {}
-
-    private List<Scope> scopes(String name, String countyPrefix) {
-        String county = countyPrefix + "000000";
-        String city = regions.city().code();
-        List<Scope> scopes = new ArrayList<>();
-        scopes.add(new Scope(county, name, false, "未写地区，按社区所在县（市、区）认定"));
-        Matcher level = LEVEL_WORD.matcher(name);
-        if (level.matches()) {
-            String word = level.group(1);
-            String organ = level.group(2);
-            boolean countyIsCalledSo =
-                    regions.find(county).map(Region::name).orElse("").endsWith(word);
-            if (countyIsCalledSo) {
-                scopes.add(new Scope(county, organ, false, "“" + word + "”指社区所在县（市、区）"));
-            }
-            // In a county-level city 市 may mean either; the city is asked only where the county has no such unit.
-            if (word.equals("市")) {
-                scopes.add(new Scope(city, organ, false, "“市”指设区的市"));
-            }
-        }
-        scopes.add(new Scope(city, name, false, "未写地区，本县（市、区）没有而市里有"));
-        scopes.add(new Scope(county, name, true, "未写地区，本县（市、区）内唯一"));
-        return scopes;
-    }
-
-    private static UnitResolution decide(Set<Unit> units, double confidence, String reason, String organ) {
-        if (units.isEmpty()) {
-            return UnitResolution.unresolved("单位名录中没有与“" + organ + "”相符的单位");
-        }
-        if (units.size() > 1) {
-            return UnitResolution.unresolved("单位名录中有 " + units.size() + " 个单位与之相符，须写全称");
-        }
-        return new UnitResolution(units.iterator().next(), confidence, reason);
     }
 }

@@ -1,0 +1,177 @@
+package cn.jianfu.datasets.unit;
+
+import cn.jianfu.datasets.region.Region;
+import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.table.CsvRow;
+import cn.jianfu.datasets.table.CsvTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** All places that units can belong to, and the words for them. */
+final class Gazetteer implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** What the statistics bureau puts where a province has no city above its counties. */
+    private static final List<String> NO_CITY = List.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
+
+    private final Map<String, Place> byCode = new HashMap<>();
+    private final PlaceWords fullNames = new PlaceWords();
+    private final PlaceWords shortNames = new PlaceWords();
+    private final Map<String, PlaceWords> shortNamesByCity = new HashMap<>();
+    private final Map<String, PlaceWords> townshipsByCounty = new HashMap<>();
+    private final Map<String, PlaceWords> communitiesByTownship = new HashMap<>();
+
+    private Gazetteer(Collection<Place> places) {
+        for (Place place : places) {
+            byCode.put(place.code(), place);
+        }
+        for (Place place : places) {
+            index(place);
+        }
+    }
+
+    /** Every province, city and county of the statistics bureau's codes of 2023, with the townships and communities of four cities. */
+    static Gazetteer builtIn() {
+        List<Place> places = new ArrayList<>();
+        try (InputStream packed = resource("communities.csv.gz");
+                InputStream communities = new GZIPInputStream(packed)) {
+            places.addAll(places(CsvTable.read("regions.csv", resource("regions.csv"), "code", "name"), "code"));
+            places.addAll(places(CsvTable.read("communities.csv.gz", communities, "code", "name"), "code"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("内置区划读不出来", e);
+        }
+        return new Gazetteer(places);
+    }
+
+    /**
+     * Reads a table with the columns {@code code12,name}; others may be there.
+     *
+     * @throws IllegalArgumentException when a code is no region code
+     */
+    static Gazetteer read(Path csv) {
+        return new Gazetteer(places(CsvTable.read(csv, "code12", "name"), "code12"));
+    }
+
+    static Gazetteer of(RegionTree tree) {
+        return new Gazetteer(tree.regions().stream().map(Gazetteer::place).toList());
+    }
+
+    /** The place with a code of any length, zeros at the end or not. */
+    @Nullable
+    Place find(String digits) {
+        return byCode.get((digits + "000000000000").substring(0, 12));
+    }
+
+    /** The place itself and everything above it, the nearest first. */
+    List<Place> upwards(@Nullable Place place) {
+        List<Place> chain = new ArrayList<>();
+        for (int digits : place == null ? new int[0] : new int[] {12, 9, 6, 4, 2}) {
+            Place at = find(Objects.requireNonNull(place).code().substring(0, digits));
+            if (at != null && at.seat().digits() == digits) {
+                chain.add(at);
+            }
+        }
+        return chain;
+    }
+
+    /** Full names of provinces, cities and counties, and the short ones of provinces. */
+    PlaceWords fullNames() {
+        return fullNames;
+    }
+
+    /** Short names of provinces, cities and counties: 雁塔. */
+    PlaceWords shortNames() {
+        return shortNames;
+    }
+
+    /** Short names of the province, the city and the counties around a place, which its people use. */
+    PlaceWords shortNamesAround(Place place) {
+        return shortNamesByCity.getOrDefault(cityOf(place), PlaceWords.NONE);
+    }
+
+    /** Full and short names of a county's townships. */
+    PlaceWords townshipsOf(Place county) {
+        return townshipsByCounty.getOrDefault(county.prefix(), PlaceWords.NONE);
+    }
+
+    /** Full and short names of a township's communities. */
+    PlaceWords communitiesOf(Place township) {
+        return communitiesByTownship.getOrDefault(township.prefix(), PlaceWords.NONE);
+    }
+
+    private static String cityOf(Place place) {
+        return place.code().substring(0, 4);
+    }
+
+    private void index(Place place) {
+        String stem = place.stem();
+        boolean shorter = stem.length() >= 2 && !stem.equals(place.name());
+        PlaceWords below =
+                switch (place.seat()) {
+                    case TOWNSHIP ->
+                        townshipsByCounty.computeIfAbsent(place.code().substring(0, 6), key -> new PlaceWords());
+                    case COMMUNITY ->
+                        communitiesByTownship.computeIfAbsent(place.code().substring(0, 9), key -> new PlaceWords());
+                    case PROVINCE, MUNICIPALITY, CITY, COUNTY, DISTRICT -> fullNames;
+                };
+        below.add(place.name(), place);
+        String autonomous = AutonomousNames.shortened(place.name());
+        if (!autonomous.isEmpty()) {
+            below.add(autonomous, place);
+        }
+        if (shorter && below != fullNames) {
+            below.add(stem, place);
+        } else if (shorter) {
+            shortNames.add(stem, place);
+            if (place.seat() == Seat.PROVINCE || place.seat() == Seat.MUNICIPALITY) {
+                fullNames.add(stem, place);
+            }
+            if (place.seat() == Seat.CITY || place.seat().countyLike()) {
+                around(cityOf(place)).add(stem, place);
+            }
+        }
+        if (place.seat() == Seat.CITY || place.seat().countyLike()) {
+            Place province = find(place.code().substring(0, 2));
+            if (province != null) {
+                around(cityOf(place)).add(province.stem(), province);
+            }
+        }
+    }
+
+    private PlaceWords around(String cityPrefix) {
+        return shortNamesByCity.computeIfAbsent(cityPrefix, key -> new PlaceWords());
+    }
+
+    private static Place place(Region region) {
+        return Place.of(region.code(), region.name());
+    }
+
+    private static List<Place> places(List<CsvRow> rows, String codeColumn) {
+        List<Place> places = new ArrayList<>();
+        for (CsvRow row : rows) {
+            String code = row.required(codeColumn);
+            if (!code.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
+                throw row.fault("行政区划代码应为2、4、6、9或12位数字：" + code);
+            }
+            Place place = Place.of(code, row.required("name"));
+            if (place.seat() != Seat.CITY || !NO_CITY.contains(place.name())) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(Gazetteer.class.getResourceAsStream(name), name);
+    }
+}
