@@ -28,6 +28,11 @@ public final class AdjudicationNavigation {
         UI.getCurrent().navigate(AdjudicationView.class, address.parameters());
     }
 
+    /** The same address once more, with what is in the database now. */
+    static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
     static RouterLink link(String text, PageAddress address) {
         RouterLink link = new RouterLink(text, AdjudicationView.class);
         link.setQueryParameters(address.parameters());

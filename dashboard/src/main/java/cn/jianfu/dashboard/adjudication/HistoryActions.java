@@ -83,7 +83,7 @@ final class HistoryActions {
     private NativeButton button(String words, String testId, Runnable pressed) {
         NativeButton button = new NativeButton(words, click -> {
             pressed.run();
-            AdjudicationNavigation.open(place.address());
+            AdjudicationNavigation.again();
         });
         button.addClassName("quiet-button");
         button.setTestId(testId);

@@ -72,7 +72,7 @@ final class HistoryCard {
             fourEyes.setTestId("four-eyes");
             fourEyes.addValueChangeListener(change -> {
                 place.store().setFourEyes(place.account(), place.scope(), change.getValue());
-                AdjudicationNavigation.open(place.address());
+                AdjudicationNavigation.again();
             });
             filters.add(fourEyes);
         }

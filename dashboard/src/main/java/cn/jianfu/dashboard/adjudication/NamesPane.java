@@ -35,7 +35,9 @@ final class NamesPane extends QueuePane<QueuedName> {
         if (place().mayDecide()) {
             ComboBox<Item> item = item();
             List<Component> buttons = new ArrayList<>();
-            buttons.add(accept(suggestions, remarks));
+            if (!suggestions.isEmpty()) {
+                buttons.add(accept(suggestions.getFirst(), remarks));
+            }
             buttons.add(button("1", Mark.PERMITTED, suggestions, item, remarks));
             buttons.add(button("2", Mark.PROHIBITED, suggestions, item, remarks));
             buttons.add(button("3", Mark.UNLISTED, suggestions, item, remarks));
@@ -55,12 +57,9 @@ final class NamesPane extends QueuePane<QueuedName> {
         return panel;
     }
 
-    private NativeButton accept(List<Item> suggestions, Remarks remarks) {
-        String words = suggestions.isEmpty()
-                ? "没有建议"
-                : "采纳建议：" + suggestions.getFirst().attribute().label() + " · "
-                        + suggestions.getFirst().name() + "（把握 "
-                        + Figures.percent(suggestions.getFirst().confidence()) + "）";
+    private NativeButton accept(Item first, Remarks remarks) {
+        String words = "采纳建议：" + first.attribute().label() + " · " + first.name() + "（把握 "
+                + Figures.percent(first.confidence()) + "）";
         NativeButton button = Toolbar.key(
                 "Enter",
                 words,
@@ -72,7 +71,6 @@ final class NamesPane extends QueuePane<QueuedName> {
                         remarks.reason(),
                         remarks.document()));
         button.addClassName("accept");
-        button.setEnabled(!suggestions.isEmpty());
         return button;
     }
 

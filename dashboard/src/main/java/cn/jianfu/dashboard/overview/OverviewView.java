@@ -54,7 +54,13 @@ class OverviewView extends Page {
             right.add(new RegionsCard(at, below.getFirst().level(), below).component());
         }
         AsOf asOf = desk.asOf(looked);
-        right.add(new AttentionCard().component(figures.attention(looked), asOf, now.pending(), at));
+        right.add(new AttentionCard()
+                .component(
+                        figures.attention(looked),
+                        asOf,
+                        now.pending(),
+                        desk.visitor().account().role().mayAdjudicate(),
+                        at));
         beside.add(right);
         add(beside);
         add(ownLoad.component(looked.scope(), asOf.communitiesDue()));

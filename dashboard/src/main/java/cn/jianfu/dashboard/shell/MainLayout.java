@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.shell;
 
 import cn.jianfu.dashboard.adjudication.AdjudicationNavigation;
+import cn.jianfu.dashboard.catalogue.CatalogueNavigation;
 import cn.jianfu.dashboard.exports.ExportsNavigation;
 import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.overview.OverviewNavigation;
@@ -10,6 +11,7 @@ import cn.jianfu.dashboard.quarantine.QuarantineNavigation;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
 import cn.jianfu.dashboard.runs.RunBar;
 import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.security.Visitor;
 import cn.jianfu.dashboard.storage.Marts;
 import cn.jianfu.dashboard.storage.PublishedRun;
@@ -86,6 +88,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             navigation.addItem(AdjudicationNavigation.item());
         }
         navigation.addItem(ExportsNavigation.item());
+        if (account.role() == Role.ADMIN) {
+            navigation.addItem(CatalogueNavigation.item());
+        }
         navigation.getElement().setAttribute("aria-label", "主导航");
         return navigation;
     }

@@ -6,6 +6,8 @@ import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.submission.inbox.InboxCard;
+import cn.jianfu.dashboard.submission.layout.ConfirmedCard;
+import cn.jianfu.dashboard.submission.layout.Layouts;
 import cn.jianfu.dashboard.submission.matrix.DueDayDialog;
 import cn.jianfu.dashboard.submission.matrix.MatrixCard;
 import cn.jianfu.dashboard.submission.matrix.MonthCard;
@@ -36,6 +38,7 @@ class SubmissionsView extends Page {
     private final KnownRegions regions;
     private final Handling handling;
     private final UploadCards uploads;
+    private final Layouts layouts;
     private final InboxCard inbox;
 
     SubmissionsView(
@@ -45,6 +48,7 @@ class SubmissionsView extends Page {
             KnownRegions regions,
             Handling handling,
             UploadCards uploads,
+            Layouts layouts,
             InboxCard inbox) {
         super(desk, "台账报送");
         this.desk = desk;
@@ -53,6 +57,7 @@ class SubmissionsView extends Page {
         this.regions = regions;
         this.handling = handling;
         this.uploads = uploads;
+        this.layouts = layouts;
         this.inbox = inbox;
     }
 
@@ -68,6 +73,7 @@ class SubmissionsView extends Page {
             if (!waiting.isEmpty()) {
                 add(WaitingCard.of(waiting, handling, looked));
             }
+            ConfirmedCard.of(layouts, desk.visitor().account()).ifPresent(this::add);
         } else if (show.equals(Links.HISTORY)) {
             remarks(looked, at, waiting.size(), maySubmit);
             at.month(Links.MONTH)

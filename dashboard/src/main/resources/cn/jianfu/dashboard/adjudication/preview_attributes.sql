@@ -12,7 +12,8 @@
 )
 SELECT a.attribute, coalesce(p.certificates, 0) AS before,
        coalesce(p.certificates, 0) - coalesce(l.certificates, 0) + coalesce(c.certificates, 0) AS now
-FROM (VALUES ('PROHIBITED'), ('UNLISTED'), ('PENDING'), ('PERMITTED')) AS a (attribute)
+FROM (VALUES (1, 'PROHIBITED'), (2, 'UNLISTED'), (3, 'PENDING'), (4, 'PERMITTED')) AS a (place, attribute)
 LEFT JOIN published p USING (attribute)
 LEFT JOIN leaving l USING (attribute)
 LEFT JOIN coming c USING (attribute)
+ORDER BY a.place

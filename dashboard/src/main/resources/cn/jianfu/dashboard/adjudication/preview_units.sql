@@ -28,4 +28,4 @@ SELECT name, before, now, place_before, place_now,
 FROM placed
 WHERE before <> now
 ORDER BY abs(now - before) DESC, place_now, name
-LIMIT 20
+LIMIT 12

@@ -23,8 +23,8 @@ import org.apache.spark.sql.types.StructType;
  * per ledger. Rows then only join small tables.
  *
  * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, place, fact,
- * burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name},
- * and those of {@link Burdens}.
+ * burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name,
+ * candidate}, and those of {@link Burdens}.
  */
 public final class Conform {
     private final SparkSession spark;
@@ -76,6 +76,7 @@ public final class Conform {
         UnitDimension units = new UnitDimension(spark, reference, regions);
         units.unitNames().createOrReplaceTempView("unit_name");
         units.units().createOrReplaceTempView("unit");
+        units.candidates().createOrReplaceTempView("candidate");
 
         models.view("undated_row");
         models.view("misplaced_row");

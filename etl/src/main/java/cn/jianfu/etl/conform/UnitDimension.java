@@ -4,6 +4,7 @@ import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.adjudication.UnitDecision;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.unit.Unit;
+import cn.jianfu.datasets.unit.UnitCandidate;
 import cn.jianfu.datasets.unit.UnitResolution;
 import cn.jianfu.datasets.unit.UnitResolver;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class UnitDimension {
             Region county,
             int countyId,
             UnitResolution machine,
+            List<UnitCandidate> candidates,
             @Nullable UnitDecision decision) {
         @Nullable
         Unit unit() {
@@ -72,11 +74,13 @@ final class UnitDimension {
                 .map(row -> {
                     Region county = regions.region(row.getInt(1));
                     String name = row.getString(0);
+                    UnitResolution machine = resolver.resolve(name, county.code());
                     return new Written(
                             name,
                             county,
                             row.getInt(1),
-                            resolver.resolve(name, county.code()),
+                            machine,
+                            machine.unit() == null ? resolver.candidates(name, county.code()) : List.of(),
                             reference.decisions().unit(name, county.code()).orElse(null));
                 })
                 .sorted(Comparator.comparing(Written::countyId).thenComparing(Written::name))
@@ -144,6 +148,26 @@ final class UnitDimension {
                         .add("confidence", DataTypes.DoubleType)
                         .add("machine_reason", DataTypes.StringType)
                         .add("moved", DataTypes.BooleanType));
+    }
+
+    /** One row per unresolved name and unit that it may mean, best first. */
+    Dataset<Row> candidates() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            int place = 1;
+            for (UnitCandidate candidate : written.get(i).candidates()) {
+                rows.add(RowFactory.create(
+                        i, place++, idsByCode.get(candidate.unit().code()), candidate.score(), candidate.reason()));
+            }
+        }
+        return spark.createDataFrame(
+                rows,
+                new StructType()
+                        .add("unit_name_id", DataTypes.IntegerType)
+                        .add("place", DataTypes.IntegerType)
+                        .add("unit_id", DataTypes.IntegerType)
+                        .add("confidence", DataTypes.DoubleType)
+                        .add("reason", DataTypes.StringType));
     }
 
     /** One row per unit: those registered, those that people added, then the names that resolved to none. */

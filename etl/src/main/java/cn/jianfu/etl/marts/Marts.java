@@ -45,6 +45,7 @@ public final class Marts {
             "judgement",
             "judgement_suggestion",
             "unit_name",
+            "unit_candidate",
             "run_decision",
             "burden_row",
             "matter",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,14 +21,21 @@ public class Housekeeping {
     private final SubmissionLog log;
     private final LedgerStore store;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private @Nullable String adoptedOf;
     private Instant swept = Instant.MIN;
 
-    Housekeeping(Marts marts, SubmissionLog log, LedgerStore store, TransactionTemplate transaction) {
+    Housekeeping(
+            Marts marts,
+            SubmissionLog log,
+            LedgerStore store,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.marts = marts;
         this.log = log;
         this.store = store;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** Does what has become due. */
@@ -40,6 +48,7 @@ public class Housekeeping {
             });
             LOG.info("{} ledgers that came by other ways are on record now", adopted);
             adoptedOf = run;
+            events.publishEvent(new LedgersAdopted(run));
         }
         if (swept.isBefore(now.minus(DAY))) {
             store.sweep(now);

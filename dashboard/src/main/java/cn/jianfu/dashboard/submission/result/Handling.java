@@ -11,6 +11,7 @@ import cn.jianfu.dashboard.submission.reading.Finding;
 import cn.jianfu.dashboard.submission.reading.KnownRegions;
 import cn.jianfu.dashboard.submission.reception.LedgerStore;
 import cn.jianfu.dashboard.submission.reception.Reception;
+import cn.jianfu.dashboard.submission.record.Status;
 import cn.jianfu.dashboard.submission.record.Submission;
 import cn.jianfu.dashboard.submission.record.Submissions;
 import com.vaadin.flow.component.UI;
@@ -54,15 +55,12 @@ public class Handling {
     Div of(Submission one, Sight sight) {
         Div ways = new Div();
         ways.addClassName("ways-of-file");
-        if (one.status().waits() && visitor.account().role().maySubmit()) {
-            NativeButton ask = button("确认表头", "answer", () -> ask(one));
-            ask.setText(
-                    switch (one.status()) {
-                        case WAITING_LAYOUT -> "确认表头";
-                        case WAITING_COMMUNITY -> "选择社区";
-                        case ACCEPTED, REJECTED, DUPLICATE, SUPERSEDED -> "";
-                    });
-            ways.add(ask);
+        if (one.status().waits()) {
+            if (visitor.account().role().maySubmit()) {
+                String what = one.status() == Status.WAITING_LAYOUT ? "确认表头" : "选择社区";
+                ways.add(button(what, "answer", () -> ask(one)));
+            }
+            return ways;
         }
         if (one.rowsQuarantined() > 0 && one.faults() > 0) {
             ways.add(button(

@@ -6,18 +6,22 @@ import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gives every city, county and township its units, and every unit the ways in which people write its name. */
 public final class SampleUnits {
+    private static final List<UnitKind> KINDS =
+            Stream.concat(UnitKinds.ALL.stream(), OfficeKinds.ALL.stream()).toList();
+
     private SampleUnits() {}
 
     public static List<SampleUnit> of(RegionTree tree) {
         List<SampleUnit> units = new ArrayList<>();
         for (Region region : tree.regions()) {
-            for (UnitKind kind : UnitKinds.ALL) {
+            for (UnitKind kind : KINDS) {
                 RegionLevel seat =
                         switch (kind.seat()) {
-                            case CITY -> RegionLevel.CITY;
+                            case CITY, CITY_OFFICE -> RegionLevel.CITY;
                             case COUNTY, BANK -> RegionLevel.COUNTY;
                             case TOWNSHIP -> RegionLevel.TOWNSHIP;
                         };
@@ -34,22 +38,33 @@ public final class SampleUnits {
         String township = seat.level() == RegionLevel.TOWNSHIP ? seat.name() : "";
         // Only the police of a district (区) are a branch of the city's; a county (县) has its own.
         String pattern = county.endsWith("区") ? kind.formal() : kind.formal().replace("{C}公安局{x}分局", "{X}公安局");
-        String formal = pattern.replace("{C}", Places.CITY)
+        String called = township.endsWith("街道") ? "办事处" : "人民政府";
+        String formal = pattern.replace("{O}", called)
+                .replace("{C}", Places.CITY)
                 .replace("{X}", county)
                 .replace("{x}", stem(county))
                 .replace("{T}", township)
                 .replace("{t}", stem(township));
         String code = seat.prefix() + kind.key();
+        List<String> words = new ArrayList<>(kind.spoken());
+        words.add(kind.organ().replace("{O}", called));
+        words.removeIf(word -> word.equals(township.endsWith("街道") ? "政府" : "办"));
         List<String> aliases = kind.key().equals("JY") ? List.of(Places.CITY + county + "教育和体育局") : List.of();
+        if (kind.office()) {
+            String place = seat.level() == RegionLevel.CITY ? Places.CITY : county + township;
+            aliases = words.stream()
+                    .map(word -> place + word)
+                    .filter(alias -> !alias.equals(formal))
+                    .toList();
+        }
         Unit unit = new Unit(code, formal, kind.system(), kind.seat().level(), seat.code(), aliases);
 
         Weighted<String> written = new Weighted<String>().add(formal, 6);
         aliases.forEach(alias -> written.add(alias, 0.5));
-        List<String> words = new ArrayList<>(kind.spoken());
-        words.add(kind.organ());
         for (String word : words) {
-            double share = word.equals(kind.organ()) ? 2 : 1;
+            double share = word.equals(words.getLast()) ? 2 : 1;
             switch (kind.seat()) {
+                case CITY_OFFICE -> written.add(Places.CITY + word, 4 * share);
                 case CITY -> {
                     written.add(word, share).add(Places.CITY + word, share).add("市" + word, share);
                     slips(written, Places.CITY, word);
