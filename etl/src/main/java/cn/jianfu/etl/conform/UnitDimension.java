@@ -70,25 +70,21 @@ final class UnitDimension {
     UnitDimension(SparkSession spark, Reference reference, RegionDimension regions) {
         this.spark = spark;
         UnitResolver resolver = new UnitResolver(reference.units(), reference.regions());
-        this.written =
-                spark.sql("SELECT unit_name, county_id FROM written_unit").collectAsList().parallelStream()
-                        .map(row -> {
-                            Region county = regions.region(row.getInt(1));
-                            String name = row.getString(0);
-                            UnitResolution machine = resolver.resolve(name, county.code());
-                            return new Written(
-                                    name,
-                                    county,
-                                    row.getInt(1),
-                                    machine,
-                                    machine.unit() == null ? resolver.candidates(name, county.code()) : List.of(),
-                                    reference
-                                            .decisions()
-                                            .unit(name, county.code())
-                                            .orElse(null));
-                        })
-                        .sorted(Comparator.comparing(Written::countyId).thenComparing(Written::name))
-                        .toList();
+        this.written = spark.sql("SELECT unit_name, county_id FROM written_unit").collectAsList().parallelStream()
+                .map(row -> {
+                    Region county = regions.region(row.getInt(1));
+                    String name = row.getString(0);
+                    UnitResolution machine = resolver.resolve(name, county.code());
+                    return new Written(
+                            name,
+                            county,
+                            row.getInt(1),
+                            machine,
+                            machine.unit() == null ? resolver.candidates(name, county.code()) : List.of(),
+                            reference.decisions().unit(name, county.code()).orElse(null));
+                })
+                .sorted(Comparator.comparing(Written::countyId).thenComparing(Written::name))
+                .toList();
         reference.units().units().forEach(this::known);
         for (Written name : written) {
             Unit unit = name.unit();

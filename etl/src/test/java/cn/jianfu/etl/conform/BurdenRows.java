@@ -34,7 +34,7 @@ final class BurdenRows {
     private Caps caps = Caps.builtIn("9901");
     private List<CollectedForm> forms = List.of();
 
-    /** A row of a kind: community 3 and 4 in one township, 5 in another, 8 in the other county; then names and values by turns. */
+    /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("row_id", rows.size() + 1L);

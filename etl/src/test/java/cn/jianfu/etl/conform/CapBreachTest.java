@@ -66,12 +66,12 @@ class CapBreachTest {
         for (String day : List.of("2022-12-30", "2023-03-05", "2023-06-05")) {
             rows.row("meetings", 3, 1, day, "工作会")
                     .row("meetings", 4, 1, day, "工作会")
-                    .row("meetings", 8, 1, day, "工作会");
+                    .row("meetings", 9, 1, day, "工作会");
         }
         // Only one county's communities had to come, or the unit is no city's.
         rows.row("meetings", 3, 1, "2023-07-05", "片会")
                 .row("meetings", 3, 2, "2023-07-05", "县会")
-                .row("meetings", 8, 2, "2023-07-05", "县会");
+                .row("meetings", 9, 2, "2023-07-05", "县会");
         assertThat(breaches()).containsExactly("[全市会,UNIT_YEAR,null,1,null,2023,2.0000]");
     }
 
@@ -107,7 +107,7 @@ class CapBreachTest {
         rows.row("signboards", 3, 1, "", "甲牌", "type", "竖牌", "pieces", 2)
                 .row("signboards", 3, 2, "", "乙牌", "type", "竖牌", "pieces", 2);
         rows.row("signboards", 4, 1, "", "甲牌", "type", "竖牌", "pieces", 3).row("signboards", 4, 1, "", "先进奖牌");
-        rows.row("signboards", 8, 1, "", "甲牌", "type", "竖牌", "pieces", 9);
+        rows.row("signboards", 9, 1, "", "甲牌", "type", "竖牌", "pieces", 9);
         assertThat(breaches())
                 .containsExactly(
                         "[奖牌,COMMUNITY,null,null,990101001002,2023,1.0000]",

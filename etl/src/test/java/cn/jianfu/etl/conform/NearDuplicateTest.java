@@ -44,7 +44,7 @@ class NearDuplicateTest {
     @Test
     void forms_of_communities_that_have_nothing_in_common_are_no_pair() {
         rows.row("forms", 3, 1, "2023-03-05", "人员排查表", "field_names", FIELDS)
-                .row("forms", 8, 2, "2023-03-05", "采集表", "field_names", FIELDS);
+                .row("forms", 9, 2, "2023-03-05", "采集表", "field_names", FIELDS);
         assertThat(pairs(Long.MAX_VALUE)).isEmpty();
     }
 

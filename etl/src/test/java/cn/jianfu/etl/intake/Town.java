@@ -39,12 +39,20 @@ final class Town implements AutoCloseable {
     private int runs;
 
     Town() {
+        this(SampleSize.tiny());
+        try {
+            empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sample city with its own ledgers. */
+    Town(SampleSize size) {
         try {
             home = Files.createTempDirectory("town");
             data = new DataDirectory(home);
-            Sample.generate(home, 7, SampleSize.tiny());
-            Lake.delete(data.ledgers());
-            Files.createDirectories(data.ledgers());
+            Sample.generate(home, 7, size);
             RegionTree tree = RegionTree.read(data.regions());
             Region first = tree.regions().stream()
                     .filter(region -> region.level() == RegionLevel.COMMUNITY)
@@ -118,10 +126,9 @@ final class Town implements AutoCloseable {
 
     /** What counts, by names and not by numbers that depend on the files. */
     List<String> figures() {
-        return ask(
-                "SELECT region.region_code, issued_on, item_id, attribute_id, unit.name, fact.unit_name, certificate_number, clerk, count(*)"
-                        + " FROM fact JOIN region ON region_id = community_id JOIN unit USING (unit_id)"
-                        + " GROUP BY ALL ORDER BY ALL");
+        return ask("SELECT region.region_code, issued_on, item_id, attribute_id, unit.name, fact.unit_name,"
+                + " certificate_number, clerk, count(*) FROM fact JOIN region ON region_id = community_id JOIN"
+                + " unit USING (unit_id) GROUP BY ALL ORDER BY ALL");
     }
 
     /** Status, rows read, accepted, quarantined and set aside of each file. */
@@ -143,6 +150,15 @@ final class Town implements AutoCloseable {
 
     List<String> ask(String sql) {
         return spark.sql(sql).collectAsList().stream().map(Row::toString).toList();
+    }
+
+    /** A table of what the sample really contains, as a view {@code truth}. */
+    void truth(String name) {
+        spark.read()
+                .option("header", "true")
+                .option("inferSchema", "false")
+                .csv(data.truth().resolveSibling(name + ".csv").toString())
+                .createOrReplaceTempView("truth");
     }
 
     Path ledgers() {
