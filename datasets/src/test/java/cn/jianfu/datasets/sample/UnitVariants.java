@@ -1,6 +1,8 @@
 package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.sample.city.Places;
+import cn.jianfu.datasets.sample.city.SampleUnit;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ public final class UnitVariants {
     public record Variant(String name, String county, String unit) {}
 
     public UnitVariants(long seed, int counties) {
-        city = new SampleCity(seed, new SampleSize(counties, 12, 1, 7, 0));
+        city = new SampleCity(seed, new SampleSize(counties, 12, 1, 7, 0, 0));
     }
 
     public RegionTree regions() {
