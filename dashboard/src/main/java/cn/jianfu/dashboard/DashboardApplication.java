@@ -14,6 +14,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://jianfu/tokens.css")
 @StyleSheet("context://jianfu/frame.css")
 @StyleSheet("context://jianfu/parts.css")
+@StyleSheet("context://jianfu/adjudication.css")
+@StyleSheet("context://jianfu/submission.css")
 @Viewport("width=device-width, initial-scale=1")
 public class DashboardApplication implements AppShellConfigurator {
     public static void main(String[] args) {

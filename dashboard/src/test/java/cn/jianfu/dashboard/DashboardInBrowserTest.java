@@ -60,6 +60,21 @@ class DashboardInBrowserTest {
     }
 
     @Test
+    void a_stay_counts_as_a_login_of_the_office() {
+        jdbc.sql("DELETE FROM app.sitting").update();
+        Page page = desktop("minzheng");
+        page.getByText("区域下钻").first().click();
+        page.getByText("总览").first().click();
+        assertThat(page.getByTestId("own-load")).containsText("县（市、区）民政局");
+        assertEquals(
+                1L,
+                jdbc.sql("SELECT count(*) FROM app.sitting WHERE role = 'COUNTY_OFFICE' AND scope_code = :scope")
+                        .param("scope", SmallMart.COUNTY)
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
     void a_leader_goes_from_the_city_down_to_the_row() {
         Page page = desktop("lingdao");
         page.getByText("区域下钻").first().click();
@@ -102,7 +117,7 @@ class DashboardInBrowserTest {
             LedgerFile.write(folder.resolve("滨河社区台账.xlsx"), "2024-3-5"),
             Files.writeString(folder.resolve("和平社区.xlsx"), "坏的")
         });
-        assertThat(page.getByTestId("results")).containsText("已收下 1 份，被退回 2 份");
+        assertThat(page.getByTestId("results")).containsText("被退回 2 份，已收下 1 份");
         assertThat(page.getByTestId("results")).containsText("收下 1 行，另有 1 行没有读懂");
         assertThat(page.getByTestId("results")).containsText("不在您的报送范围（东街街道）内");
         page.getByTestId("open-faults").click();

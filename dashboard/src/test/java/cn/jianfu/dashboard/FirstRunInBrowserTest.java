@@ -68,8 +68,11 @@ class FirstRunInBrowserTest {
             assertThat(page.getByTestId("run-words")).hasText("数据已重新计算，本页还是先前的数字。");
             page.getByTestId("run-refresh").click();
             assertThat(page.getByTestId("run-bar")).isHidden();
-            page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-            page.waitForTimeout(500);
+            // The page asks the server, and has taken in the answer.
+            page.waitForResponse(
+                    answer -> answer.url().contains("v-r=uidl"),
+                    () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
+            page.waitForFunction("Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())");
             assertThat(page.getByTestId("run-bar")).isHidden();
         }
     }

@@ -10,6 +10,9 @@ public enum Icon {
     SUBMISSIONS(
             "<path d='M10 12.5v-9M6.5 6.5 10 3l3.5 3.5M3.5 12v3a1.5 1.5 0 0 0 1.5 1.5h10a1.5 1.5 0 0 0 1.5-1.5v-3'/>"),
     QUARANTINE("<path d='M10 3.2 17.3 16H2.7L10 3.2ZM10 8.2v3.6M10 13.8v.2'/>"),
+    ADJUDICATION(
+            "<path d='M10 3v14M6 17h8M4 6h12M4 6l-2 5a2.4 2.4 0 0 0 4 0L4 6ZM16 6l-2 5a2.4 2.4 0 0 0 4 0L16 6Z'/>"),
+    CATALOGUE("<path d='M4.5 3h9a2 2 0 0 1 2 2v12h-9a2 2 0 0 1-2-2V3ZM8 7.5h4.5M8 11h4.5'/>"),
     EXPORTS("<path d='M10 3v9.5M6.5 9 10 12.5 13.5 9M3.5 16.5h13'/>"),
     PERSON("<circle cx='10' cy='6.8' r='3.3'/><path d='M3.8 17c.6-3.4 3-5 6.2-5s5.6 1.6 6.2 5'/>");
 

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.overview;
 
+import cn.jianfu.dashboard.adjudication.AdjudicationNavigation;
 import cn.jianfu.dashboard.attribute.Mark;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.AsOf;
@@ -18,7 +19,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 final class AttentionCard {
     private final UnorderedList list = new UnorderedList();
 
-    Component component(Attention attention, AsOf asOf, long pending, PageAddress address) {
+    Component component(Attention attention, AsOf asOf, long pending, boolean mayAdjudicate, PageAddress address) {
         list.addClassName("attention");
         line(
                 "missing",
@@ -31,7 +32,10 @@ final class AttentionCard {
                 pending,
                 "份证明待研判",
                 "名称对不上任何清单，定下属性后才计入合规或不合规",
-                RegionsNavigation.link("看这些行", RegionsNavigation.rowsOfAttribute(address, Mark.PENDING.name())));
+                mayAdjudicate
+                        ? AdjudicationNavigation.pending("去研判", address)
+                        : RegionsNavigation.link(
+                                "看这些行", RegionsNavigation.rowsOfAttribute(address, Mark.PENDING.name())));
         line(
                 "quarantined",
                 attention.rowsQuarantined(),

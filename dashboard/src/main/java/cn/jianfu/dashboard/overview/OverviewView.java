@@ -1,5 +1,7 @@
 package cn.jianfu.dashboard.overview;
 
+import cn.jianfu.dashboard.ownload.OwnLoadCard;
+import cn.jianfu.dashboard.page.AsOf;
 import cn.jianfu.dashboard.page.Desk;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -26,13 +28,15 @@ class OverviewView extends Page {
     private final OverviewFigures figures;
     private final UnitRanking ranking;
     private final RegionCounts regions;
+    private final OwnLoadCard ownLoad;
 
-    OverviewView(Desk desk, OverviewFigures figures, UnitRanking ranking, RegionCounts regions) {
+    OverviewView(Desk desk, OverviewFigures figures, UnitRanking ranking, RegionCounts regions, OwnLoadCard ownLoad) {
         super(desk, "总览");
         this.desk = desk;
         this.figures = figures;
         this.ranking = ranking;
         this.regions = regions;
+        this.ownLoad = ownLoad;
     }
 
     @Override
@@ -49,8 +53,16 @@ class OverviewView extends Page {
         if (!below.isEmpty()) {
             right.add(new RegionsCard(at, below.getFirst().level(), below).component());
         }
-        right.add(new AttentionCard().component(figures.attention(looked), desk.asOf(looked), now.pending(), at));
+        AsOf asOf = desk.asOf(looked);
+        right.add(new AttentionCard()
+                .component(
+                        figures.attention(looked),
+                        asOf,
+                        now.pending(),
+                        desk.visitor().account().role().mayAdjudicate(),
+                        at));
         beside.add(right);
         add(beside);
+        add(ownLoad.component(looked.scope(), asOf.communitiesDue()));
     }
 }

@@ -73,7 +73,7 @@ final class LedgerCard {
         columns.add(Column.text("属性", row -> row.attribute().badge()));
         columns.add(Column.<LedgerRow>text("文件与工作表", row -> Cells.twoLines(new Span(file(row.path())), row.sheet()))
                 .onlyWhenWide());
-        columns.add(Column.text("行号", LedgerCard::opener));
+        columns.add(Column.text("行号", this::opener));
         return columns;
     }
 
@@ -92,8 +92,9 @@ final class LedgerCard {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static Component opener(LedgerRow row) {
-        NativeButton button = new NativeButton("第 " + row.rowNumber() + " 行", click -> new LedgerRowDialog(row).open());
+    private Component opener(LedgerRow row) {
+        NativeButton button = new NativeButton(
+                "第 " + row.rowNumber() + " 行", click -> new LedgerRowDialog(row, rows.judgement(row)).open());
         button.addClassName("cell-link");
         button.setTestId("open-row");
         return button;

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** One ledger row: what it says, what it was taken for and why, and where it stands. */
 final class LedgerRowDialog extends Dialog {
-    LedgerRowDialog(LedgerRow row) {
+    LedgerRowDialog(LedgerRow row, Optional<LedgerRowJudgement> judgement) {
         setHeaderTitle("台账第 " + row.rowNumber() + " 行");
         setTestId("ledger-row");
         setMaxWidth("640px");
@@ -26,8 +27,10 @@ final class LedgerRowDialog extends Dialog {
                 facts,
                 "依据",
                 new Span(row.document() + (row.documentNumber().isBlank() ? "" : "（" + row.documentNumber() + "）")));
+        judgement.ifPresent(why -> fact(facts, "判定", new Span(why.ofAttribute())));
         fact(facts, "要求出具单位", new Span(row.unitName()));
         fact(facts, "认定为", new Span(row.resolved() ? row.resolvedUnit() : row.resolvedUnit() + "（未能对上已知单位）"));
+        judgement.ifPresent(why -> fact(facts, "认定理由", new Span(why.ofUnit())));
         fact(facts, "台账文件", new Span(row.path()));
         fact(facts, "工作表", new Span(row.sheet()));
         fact(facts, "行号", new Span("第 " + row.rowNumber() + " 行"));

@@ -3,6 +3,7 @@ package cn.jianfu.dashboard.regions;
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Sight;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,19 @@ class LedgerRows {
                 .param("most", MOST + 1)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Why a row that is on the screen was judged so; nothing where the published run is of a version that did not say. */
+    Optional<LedgerRowJudgement> judgement(LedgerRow row) {
+        boolean told = jdbc.sql("SELECT to_regclass('mart.judgement') IS NOT NULL")
+                .query(Boolean.class)
+                .single();
+        return told
+                ? jdbc.sql(Sql.read(LedgerRows.class, "ledger_row_judgement.sql"))
+                        .param("certificate", row.certificateId())
+                        .query(LedgerRowJudgement.class)
+                        .optional()
+                : Optional.empty();
     }
 
     List<ItemName> items(Sight sight) {

@@ -21,7 +21,8 @@ class DemoAccounts {
     static final List<Demo> ALL = List.of(
             new Demo("lingdao", "市领导", Role.LEADER, "CITY"),
             new Demo("minzheng", "县（区）民政局", Role.COUNTY_OFFICE, "COUNTY"),
-            new Demo("jiedao", "乡镇（街道）", Role.TOWNSHIP_OFFICE, "TOWNSHIP"));
+            new Demo("jiedao", "乡镇（街道）", Role.TOWNSHIP_OFFICE, "TOWNSHIP"),
+            new Demo("guanli", "系统管理员", Role.ADMIN, "CITY"));
 
     /** No region is in it: the scope of demonstration accounts before there are regions. */
     private static final String NOWHERE = "999999999999";

@@ -29,6 +29,16 @@ public enum Role {
         return this == TOWNSHIP_OFFICE || this == COUNTY_OFFICE;
     }
 
+    /** Whether the role may decide what a name means; it does so for the regions of its account. */
+    public boolean mayAdjudicate() {
+        return this == COUNTY_OFFICE || this == ADMIN;
+    }
+
+    /** Whether the role may see what waits for a decision and what was decided. */
+    public boolean maySeeAdjudication() {
+        return this != TOWNSHIP_OFFICE;
+    }
+
     /** Whether the role may ask for a new run of the pipeline whenever it likes. */
     public boolean mayRecompute() {
         return this != TOWNSHIP_OFFICE && this != DISCIPLINE;

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.security;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ public class Visitor {
 
     /** The visitor's account as it is in the database now. */
     public Account account() {
-        return authentication
-                .getPrincipalName()
-                .flatMap(accounts::find)
-                .orElseThrow(() -> new AccessDeniedException("账号已停用或已退出登录"));
+        return signedIn().orElseThrow(() -> new AccessDeniedException("账号已停用或已退出登录"));
+    }
+
+    /** The visitor's account; empty before signing in. */
+    public Optional<Account> signedIn() {
+        return authentication.getPrincipalName().flatMap(accounts::find);
     }
 
     /** Ends the session and goes back to the login page. */

@@ -1,5 +1,7 @@
 package cn.jianfu.dashboard.shell;
 
+import cn.jianfu.dashboard.adjudication.AdjudicationNavigation;
+import cn.jianfu.dashboard.catalogue.CatalogueNavigation;
 import cn.jianfu.dashboard.exports.ExportsNavigation;
 import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.overview.OverviewNavigation;
@@ -9,6 +11,7 @@ import cn.jianfu.dashboard.quarantine.QuarantineNavigation;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
 import cn.jianfu.dashboard.runs.RunBar;
 import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.security.Visitor;
 import cn.jianfu.dashboard.storage.Marts;
 import cn.jianfu.dashboard.storage.PublishedRun;
@@ -48,7 +51,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         AppLayoutI18n words = new AppLayoutI18n();
         words.setDrawer("导航");
         setI18n(words);
-        addToDrawer(brand(), navigation());
+        addToDrawer(brand(), navigation(account));
         DrawerToggle drawer = new DrawerToggle();
         drawer.setAriaLabel("打开或收起导航");
         where.addClassName("header-where");
@@ -74,14 +77,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private Component navigation() {
+    private Component navigation(Account account) {
         navigation.addItem(
                 OverviewNavigation.item(),
                 RegionsNavigation.item(),
                 UnitsNavigation.item(),
                 SubmissionsNavigation.item(),
-                QuarantineNavigation.item(),
-                ExportsNavigation.item());
+                QuarantineNavigation.item());
+        if (account.role().maySeeAdjudication()) {
+            navigation.addItem(AdjudicationNavigation.item());
+        }
+        navigation.addItem(ExportsNavigation.item());
+        if (account.role() == Role.ADMIN) {
+            navigation.addItem(CatalogueNavigation.item());
+        }
         navigation.getElement().setAttribute("aria-label", "主导航");
         return navigation;
     }

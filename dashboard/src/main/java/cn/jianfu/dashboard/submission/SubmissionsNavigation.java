@@ -2,17 +2,11 @@ package cn.jianfu.dashboard.submission;
 
 import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.page.PageAddress;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
 
 /** The ways to sending in ledgers. */
 public final class SubmissionsNavigation {
-    static final String SHOW = "show";
-    static final String UPLOAD = "upload";
-    static final String HISTORY = "history";
-    static final String COMMUNITY = "community";
-
     private SubmissionsNavigation() {}
 
     /** For the side navigation. */
@@ -20,18 +14,14 @@ public final class SubmissionsNavigation {
         return new SideNavItem("台账报送", SubmissionsView.class, Icon.SUBMISSIONS.draw());
     }
 
-    static void open(PageAddress address) {
-        UI.getCurrent().navigate(SubmissionsView.class, address.parameters());
+    /** Which communities of the address's scope have sent in which months. */
+    public static RouterLink stands(String text, PageAddress address) {
+        return link(text, address.place());
     }
 
     static RouterLink link(String text, PageAddress address) {
         RouterLink link = new RouterLink(text, SubmissionsView.class);
         link.setQueryParameters(address.parameters());
         return link;
-    }
-
-    /** Which communities of the address's scope have sent in which months. */
-    public static RouterLink stands(String text, PageAddress address) {
-        return link(text, address.place());
     }
 }

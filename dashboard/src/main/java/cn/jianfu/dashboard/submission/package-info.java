@@ -1,9 +1,9 @@
 /**
  * 台账报送: which communities have sent in which months, sending in many files at once, and what became of each.
  *
- * <p>A file goes from {@link cn.jianfu.dashboard.submission.LedgerUpload} to {@link cn.jianfu.dashboard.submission.Reception}, which
- * has it read by a {@link cn.jianfu.dashboard.submission.LedgerCheck} and keeps it by way of the
- * {@link cn.jianfu.dashboard.submission.LedgerStore}.
+ * <p>A file goes from {@code upload} or {@code inbox} to {@code reception}, which has it read by {@code reading} and keeps it, sends it back, or puts it aside until
+ * somebody has answered in {@code layout} or {@code community}. {@code record} is what the database has of it, {@code result} shows that, {@code matrix} tells who
+ * has not sent in.
  */
 @NullMarked
 package cn.jianfu.dashboard.submission;

@@ -122,6 +122,23 @@ public final class MartRows {
                 file);
     }
 
+    /** An item that the software could think of for a name; {@link #finish} numbers the judgements by name and county. */
+    public void suggestion(int judgement, int place, int item, double confidence, String knownName)
+            throws SQLException {
+        insert(
+                "INSERT INTO judgement_suggestion VALUES (?, ?, ?, ?, ?)",
+                judgement,
+                place,
+                item,
+                confidence,
+                knownName);
+    }
+
+    /** A unit that the software could think of for a unit name; numbered likewise. */
+    public void candidate(int unitName, int place, int unit, double confidence) throws SQLException {
+        insert("INSERT INTO unit_candidate VALUES (?, ?, ?, ?, '名称相近')", unitName, place, unit, confidence);
+    }
+
     /** Counts, and names the run. */
     public void finish(String runId, OffsetDateTime finishedAt) throws SQLException {
         certificate.executeBatch();
@@ -134,6 +151,24 @@ public final class MartRows {
                     INSERT INTO community_month
                     SELECT community_code, month, attribute, sum(certificates), sum(non_compliant)
                     FROM unit_demand GROUP BY 1, 2, 3;
+                    INSERT INTO run_decision VALUES (0, 'none', 'catalogue-1', 0, 0);
+                    INSERT INTO judgement
+                    SELECT row_number() OVER (ORDER BY certificate_name, county), certificate_name, '',
+                           replace(certificate_name, ' ', ''), '', county, NULL, NULL, certificates, item_id, attribute,
+                           'MACHINE', reason, NULL, item_id, attribute,
+                           CASE attribute WHEN 'PENDING' THEN 0 ELSE 0.9 END, reason
+                    FROM (SELECT certificate_name, left(community_code, 6) || '000000' AS county, min(item_id) AS item_id,
+                                 min(attribute) AS attribute, count(*) AS certificates,
+                                 CASE min(attribute) WHEN 'PENDING' THEN '目录中没有相符的事项，待人工研判'
+                                                     ELSE '与目录中的名称一致' END AS reason
+                          FROM certificate GROUP BY 1, 2) AS named;
+                    INSERT INTO unit_name
+                    SELECT row_number() OVER (ORDER BY unit_name, county), unit_name, replace(unit_name, ' ', ''), county,
+                           certificates, unit_id, 'MACHINE', '与单位全称一致', NULL, known, CASE WHEN known IS NULL THEN 0 ELSE 0.9 END,
+                           CASE WHEN known IS NULL THEN '单位名录中没有相符的单位' ELSE '与单位全称一致' END
+                    FROM (SELECT c.unit_name, left(c.community_code, 6) || '000000' AS county, min(u.unit_id) AS unit_id,
+                                 min(u.unit_id) FILTER (WHERE u.resolved) AS known, count(*) AS certificates
+                          FROM certificate c JOIN unit u USING (unit_id) GROUP BY 1, 2) AS named;
                     """);
         }
         insert("""

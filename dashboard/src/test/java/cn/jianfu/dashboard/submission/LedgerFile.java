@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,15 +15,23 @@ public final class LedgerFile {
 
     private LedgerFile() {}
 
+    /** Headings that nobody knows. */
+    public static final List<String> STRANGE = List.of("号", "第几张", "啥时候", "来人", "开的啥", "哪儿要的", "谁开的");
+
     /** A ledger with a row for each date, as written. */
     public static Path write(Path file, String... dates) {
+        return write(file, List.of(HEADER), dates);
+    }
+
+    /** The same under other headings. */
+    public static Path write(Path file, List<String> header, String... dates) {
         try {
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file);
                     Workbook workbook = new Workbook(out, "test", "1.0")) {
                 Worksheet sheet = workbook.newWorksheet("台账");
-                for (int i = 0; i < HEADER.length; i++) {
-                    sheet.value(0, i, HEADER[i]);
+                for (int i = 0; i < header.size(); i++) {
+                    sheet.value(0, i, header.get(i));
                 }
                 for (int row = 0; row < dates.length; row++) {
                     sheet.value(row + 1, 0, row + 1);
@@ -35,6 +44,18 @@ public final class LedgerFile {
                 }
             }
             return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same rows in other bytes, as if somebody had saved the file once more. */
+    public static Path saved(Path file, Path copy) {
+        try (org.apache.poi.xssf.usermodel.XSSFWorkbook workbook =
+                        new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(file));
+                OutputStream out = Files.newOutputStream(copy)) {
+            workbook.write(out);
+            return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,31 +1,22 @@
 package cn.jianfu.datasets.catalogue;
 
-import cn.jianfu.datasets.table.CsvRow;
-import cn.jianfu.datasets.table.CsvTable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The permitted, prohibited and known unlisted items, in the order of their table. */
+/** What documents say of certificates: rows of all regions and dates, in the order of their table. */
 public final class Catalogue implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final String BUILT_IN = "catalogue.csv";
-    private static final String[] COLUMNS = {
-        "code", "name", "attribute", "document", "document_number", "synonyms", "source"
-    };
+    private static final long serialVersionUID = 2L;
 
     private final List<CatalogueItem> items;
 
-    /** @throws IllegalArgumentException when two items have one code */
+    /** @throws IllegalArgumentException when two rows have one code */
     public Catalogue(Collection<CatalogueItem> items) {
         this.items = List.copyOf(items);
         Set<String> codes = new HashSet<>();
@@ -37,54 +28,59 @@ public final class Catalogue implements Serializable {
     }
 
     /**
-     * Reads {@code code,name,attribute,document,document_number,synonyms,source}; synonyms stand between vertical bars.
+     * Reads an office's catalogue; {@link CatalogueTable} says which columns it has.
      *
      * @throws IllegalArgumentException when the table cannot be understood
      */
     public static Catalogue read(Path csv) {
-        return of(CsvTable.read(csv, COLUMNS));
+        return new Catalogue(CatalogueTable.read(csv));
     }
 
     /** The catalogue that comes with the module. */
     public static Catalogue builtIn() {
-        try (InputStream in = open()) {
-            return of(CsvTable.read(BUILT_IN, in, COLUMNS));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Catalogue(CatalogueTable.builtIn());
     }
 
     /** Writes the catalogue that comes with the module to a file that an office can edit. */
     public static void writeBuiltIn(Path csv) throws IOException {
-        try (InputStream in = open()) {
-            Files.copy(in, csv, StandardCopyOption.REPLACE_EXISTING);
-        }
+        builtIn().write(csv);
+    }
+
+    /** Writes the catalogue so that {@link #read(Path)} reads the same again. */
+    public void write(Path csv) throws IOException {
+        CatalogueTable.write(csv, items);
     }
 
     public List<CatalogueItem> items() {
         return items;
     }
 
-    private static InputStream open() {
-        return Objects.requireNonNull(Catalogue.class.getResourceAsStream(BUILT_IN));
+    /**
+     * The rows that hold in a region on a day.
+     *
+     * @param regionCode up to 12 digits, empty for what holds in the whole country
+     * @param date null for the latest state
+     */
+    public Catalogue inForce(String regionCode, @Nullable LocalDate date) {
+        return new Catalogue(items.stream()
+                .filter(item -> item.validity().covers(regionCode, date))
+                .toList());
     }
 
-    private static Catalogue of(List<CsvRow> rows) {
-        return new Catalogue(rows.stream().map(Catalogue::item).toList());
+    /** The stretches of time within which no answer changes. Answers depend on the date by its stretch alone. */
+    public Epochs epochs() {
+        return Epochs.of(items);
     }
 
-    private static CatalogueItem item(CsvRow row) {
-        try {
-            return new CatalogueItem(
-                    row.required("code"),
-                    row.required("name"),
-                    Attribute.valueOf(row.required("attribute")),
-                    row.text("document"),
-                    row.text("document_number"),
-                    row.parts("synonyms"),
-                    row.text("source"));
-        } catch (IllegalArgumentException e) {
-            throw row.fault(String.valueOf(e.getMessage()));
+    /** The longest beginning of a region code by which any row is bound to an area: all regions that share it get the same answers. */
+    public String area(String regionCode) {
+        String longest = "";
+        for (CatalogueItem item : items) {
+            String region = item.validity().region();
+            if (region.length() > longest.length() && regionCode.startsWith(region)) {
+                longest = region;
+            }
         }
+        return longest;
     }
 }

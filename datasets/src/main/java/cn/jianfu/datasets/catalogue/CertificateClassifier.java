@@ -1,131 +1,131 @@
 package cn.jianfu.datasets.catalogue;
 
-import cn.jianfu.datasets.text.SingleEdit;
+import cn.jianfu.datasets.catalogue.KnownNames.Slip;
+import cn.jianfu.datasets.catalogue.MeaningRules.Meaning;
+import cn.jianfu.datasets.catalogue.Neighbours.Neighbour;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the catalogue item that a certificate's written name means: first by name and synonym, then by meaning, last by forgiving a single typing error. What
- * fits no item, or more than one, is left to a person.
+ * Says of a certificate what it is about, and what the documents in force in a place and on a day say of it: by name and synonym, then by meaning, last by
+ * forgiving a single typing error and by known names that are written alike. What is not sure is left to a person.
+ *
+ * <p>Answers depend on the question and the catalogue alone. May be used by many threads at once and sent to jobs. Of the region only
+ * {@link Catalogue#area(String)} matters, of the date only its stretch of {@link Catalogue#epochs()}: who has many rows asks once per distinct name, purpose,
+ * area and stretch.
  */
 public final class CertificateClassifier implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    /** Nobody names a certificate at greater length; what comes longer is text that slipped into the column. */
-    private static final int LONGEST_NAME = 120;
+    /** One wrong character in a longer name says more than a word in it: 就业困堆人员 is not 就业状况. */
+    private static final int LONG_NAME = 5;
 
-    private static final int SHORTEST_SUBJECT_FOR_TYPOS = 4;
+    private static final int SHORTEST_FOR_TYPOS = 4;
+    private static final int MOST_NEIGHBOURS = 5;
 
-    private final Map<String, CatalogueItem> byName = new HashMap<>();
-    private final Map<String, Set<CatalogueItem>> bySubject = new HashMap<>();
+    private final KnownNames known;
+    private final MeaningRules rules;
+    private final Neighbours neighbours;
+    private final Answers answers;
+    private final double likeEnough;
 
     public CertificateClassifier(Catalogue catalogue) {
-        for (CatalogueItem item : catalogue.items()) {
-            byName.putIfAbsent(item.name(), item);
-            List<String> names = new ArrayList<>(item.synonyms());
-            names.add(item.name());
-            for (String name : names) {
-                for (String subject :
-                        Set.copyOf(List.of(CertificateSubject.of(name), CertificateSubject.outsideBrackets(name)))) {
-                    if (!subject.isEmpty()) {
-                        bySubject
-                                .computeIfAbsent(subject, key -> new LinkedHashSet<>())
-                                .add(item);
-                    }
-                }
-            }
-        }
+        this(catalogue, new KnownNames(catalogue.items(), KnownNames.shipped()), Neighbours.LIKE_ENOUGH);
     }
 
-    /** Classifies a name. Never throws, and depends on nothing but the name and the catalogue. */
+    CertificateClassifier(Catalogue catalogue, KnownNames known, double likeEnough) {
+        this.known = known;
+        this.likeEnough = likeEnough;
+        rules = new MeaningRules(known::has);
+        neighbours = new Neighbours(known.all());
+        answers = new Answers(new Rulings(catalogue.items()));
+    }
+
+    /** Classifies a bare name by the documents that hold everywhere, in their latest state. Never throws. */
     public Classification classify(String nameAsWritten) {
-        String name = nameAsWritten.length() > LONGEST_NAME ? nameAsWritten.substring(0, LONGEST_NAME) : nameAsWritten;
-        String whole = CertificateSubject.of(name);
-        if (whole.isEmpty()) {
-            return Classification.pending("名称没有写明证明什么，请核对后研判");
-        }
-        String bare = CertificateSubject.outsideBrackets(name);
-        for (String subject : bare.isEmpty() || bare.equals(whole) ? List.of(whole) : List.of(whole, bare)) {
-            Classification found = byName(subject);
-            if (found != null) {
-                return found;
-            }
-        }
-        String written = bare.isEmpty() ? whole : bare;
-        // One character wrong in a long name says more than a word in it: 就业困堆人员 is not 就业状况.
-        Optional<Classification> mistyped = byTypingError(written);
-        if (mistyped.isPresent() && written.length() > SHORTEST_SUBJECT_FOR_TYPOS) {
-            return mistyped.get();
-        }
-        Classification meant = byMeaning(whole);
-        if (meant != null) {
-            return meant;
-        }
-        return mistyped.orElseGet(() -> Classification.pending("目录中没有与“" + whole + "”相符的事项，待人工研判"));
+        return classify(CertificateQuestion.of(nameAsWritten));
     }
 
-    private @Nullable Classification byName(String subject) {
-        Set<CatalogueItem> items = bySubject.getOrDefault(subject, Set.of());
-        if (items.size() > 1) {
-            return Classification.pending("目录中有 " + items.size() + " 个事项叫这个名称(" + names(items) + ")，须按用途研判");
+    /** Classifies a certificate. Never throws. */
+    public Classification classify(CertificateQuestion question) {
+        Asked asked = Asked.of(question);
+        if (asked.whole().isEmpty()) {
+            return answers.open("名称没有写明证明什么，请核对后研判", byPurpose(asked), asked);
         }
-        if (items.isEmpty()) {
+        Classification found = byName(asked);
+        if (found == null) {
+            found = byTypingError(asked, LONG_NAME);
+        }
+        if (found == null) {
+            found = byMeaning(asked);
+        }
+        if (found == null || found.ground() == Ground.NOTHING) {
+            Classification mistyped = byTypingError(asked, SHORTEST_FOR_TYPOS);
+            found = mistyped == null ? found : mistyped;
+        }
+        return found == null ? byLikeness(asked) : found;
+    }
+
+    private @Nullable Classification byName(Asked asked) {
+        for (String subject : List.of(asked.whole(), asked.bare())) {
+            Set<String> matters = known.mattersOf(subject);
+            if (!matters.isEmpty()) {
+                return answers.byName(subject, matters, asked);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Classification byTypingError(Asked asked, int shortest) {
+        if (asked.bare().length() < shortest) {
             return null;
         }
-        CatalogueItem item = items.iterator().next();
-        return CertificateSubject.of(item.name()).equals(subject)
-                ? Classification.of(item, 1, "与目录事项“" + item.name() + "”名称一致")
-                : Classification.of(item, 0.95, "是目录事项“" + item.name() + "”的别名");
-    }
-
-    private @Nullable Classification byMeaning(String subject) {
-        Set<CatalogueItem> meant = new LinkedHashSet<>();
-        for (MeaningRule rule : MeaningRule.ALL) {
-            CatalogueItem item = byName.get(rule.itemName());
-            if (item != null && rule.recognises(subject)) {
-                meant.add(item);
-            }
-        }
-        if (meant.isEmpty()) {
+        Slip slip = known.slip(asked.bare());
+        if (slip == null) {
             return null;
         }
-        if (meant.size() > 1) {
-            return Classification.pending("名称涉及不止一个事项(" + names(meant) + ")，待人工研判");
-        }
-        CatalogueItem item = meant.iterator().next();
-        return Classification.of(item, 0.8, "按含义归入目录事项“" + item.name() + "”");
+        // A word that a rule knows is no typing error.
+        Meaning meaning = rules.of(asked.bare());
+        return meaning != null && meaning.start() <= slip.at() && slip.at() < meaning.end()
+                ? null
+                : answers.of(slip.matters(), 0.8, Ground.TYPING_ERROR, "疑为“" + slip.name() + "”的笔误（一字之差）", asked);
     }
 
-    private Optional<Classification> byTypingError(String subject) {
-        if (subject.length() < SHORTEST_SUBJECT_FOR_TYPOS) {
-            return Optional.empty();
+    private @Nullable Classification byMeaning(Asked asked) {
+        Meaning meaning = rules.of(asked.bare());
+        if (meaning == null) {
+            meaning = rules.of(asked.whole());
         }
-        Set<CatalogueItem> close = new HashSet<>();
-        bySubject.forEach((known, items) -> {
-            if (known.length() >= SHORTEST_SUBJECT_FOR_TYPOS && SingleEdit.turns(known, subject)) {
-                close.addAll(items);
-            }
-        });
-        return close.size() == 1
-                ? Optional.of(close.iterator().next())
-                        .map(item -> Classification.of(item, 0.7, "疑为“" + item.name() + "”的笔误（一字之差）"))
-                : Optional.empty();
+        return meaning == null ? null : answers.byMeaning(meaning, asked);
     }
 
-    private static String names(Set<CatalogueItem> items) {
-        return items.stream()
-                .sorted(Comparator.comparing(CatalogueItem::code))
-                .map(CatalogueItem::name)
-                .collect(Collectors.joining("、"));
+    private Classification byLikeness(Asked asked) {
+        List<Neighbour> near = neighbours.of(asked.bare(), MOST_NEIGHBOURS);
+        if (!near.isEmpty() && near.getFirst().likeness() >= likeEnough) {
+            Neighbour nearest = near.getFirst();
+            return answers.of(
+                    List.of(nearest.matter()),
+                    nearest.likeness(),
+                    Ground.NEIGHBOUR,
+                    String.format(Locale.ROOT, "与已知名称“%s”相近（相似度 %.2f）", nearest.name(), nearest.likeness()),
+                    asked);
+        }
+        List<Neighbour> all = new ArrayList<>(byPurpose(asked));
+        all.addAll(near);
+        return answers.open("目录中没有与“" + asked.whole() + "”相符的事项，待人工研判", all, asked);
+    }
+
+    /** What the purpose would mean if it were the name: not enough to decide, but something to suggest. */
+    private List<Neighbour> byPurpose(Asked asked) {
+        Meaning meaning = asked.purpose().isEmpty() ? null : rules.of(asked.purpose());
+        return meaning == null
+                ? List.of()
+                : meaning.matters().stream()
+                        .map(matter -> new Neighbour(meaning.words(), matter, 0.3))
+                        .toList();
     }
 }

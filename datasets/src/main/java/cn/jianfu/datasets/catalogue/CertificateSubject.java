@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.catalogue;
 
+import cn.jianfu.datasets.text.SimplifiedForm;
 import cn.jianfu.datasets.text.WrittenForm;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,9 +8,9 @@ import java.util.regex.Pattern;
 /** What a certificate's name is about, without the words that every such name has: 亲属关系 for 关于“亲属关系”的证明. */
 final class CertificateSubject {
     private static final List<String> OPENINGS =
-            List.of("兹证明", "兹有", "关于", "开具", "出具", "补开", "提供", "要求", "需要", "证明", "开");
+            List.of("兹证明", "兹有", "兹", "关于", "有关", "开具", "出具", "补开", "提供", "要求", "需要", "请求", "证明", "开");
     private static final List<String> ENDINGS =
-            List.of("证明材料", "证明书", "证明信", "证明函", "证明表", "证明", "情况说明", "说明", "情况", "材料", "事项", "盖章", "的");
+            List.of("证明", "证明书", "证明信", "证明函", "证明表", "证明单", "说明", "情况", "事宜", "事项", "材料", "盖章", "的");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|〔[^〔〕]*〕");
     private static final Pattern MARKS = Pattern.compile("[()\\[\\]【】〔〕,.;:、。!?·/_-]");
 
@@ -17,12 +18,24 @@ final class CertificateSubject {
 
     /** The subject, words in brackets included; empty when the name says nothing but "certificate". */
     static String of(String name) {
-        return trimmed(MARKS.matcher(WrittenForm.plain(name)).replaceAll(""));
+        return trimmed(MARKS.matcher(plain(name)).replaceAll(""));
     }
 
     /** The subject without what stands in brackets, where people note a purpose. */
     static String outsideBrackets(String name) {
-        return of(BRACKETED.matcher(WrittenForm.plain(name)).replaceAll(""));
+        return of(BRACKETED.matcher(plain(name)).replaceAll(""));
+    }
+
+    /** The name without blanks and quotation marks, in simplified characters of one width. */
+    static String plain(String name) {
+        return SimplifiedForm.of(WrittenForm.plain(name));
+    }
+
+    /** What stands in brackets, one after the other. */
+    static String insideBrackets(String name) {
+        StringBuilder inside = new StringBuilder();
+        BRACKETED.matcher(plain(name)).results().forEach(found -> inside.append(found.group()));
+        return MARKS.matcher(inside).replaceAll("");
     }
 
     private static String trimmed(String name) {

@@ -75,11 +75,6 @@ final class FileCheck {
                         null,
                         null,
                         where + "请核对提出的对应关系并确认一次,或改用规定的表头后再报送"));
-            } else if (proposal.missing().isEmpty()) {
-                checked.warnings.add(new Warning(
-                        proposal.sheet(),
-                        proposal.headerRow(),
-                        new Fault("SHEET_PASSED_OVER", null, -1, null, where + "没有读入,请核对它是不是台账")));
             }
         }
         if (!reading.found() && reading.proposals().isEmpty()) {

@@ -87,7 +87,7 @@ final class RegionCheck {
         for (CommunityMatch match : matches) {
             switch (match) {
                 case CommunityMatch.Found(Region community) -> found.add(community);
-                case CommunityMatch.NotFound(String code, String message) -> checked.error(code, message);
+                case CommunityMatch.NotFound missing -> checked.error(missing.code(), missing.message());
             }
         }
         if (found.isEmpty()) {

@@ -29,9 +29,24 @@ public record DataDirectory(Path home) {
         return reference().resolve("catalogue.csv");
     }
 
+    /** Limits that documents set; missing where those that come with the program are enough. */
+    public Path caps() {
+        return reference().resolve("caps.csv");
+    }
+
+    /** How many person-hours each burden weighs; missing where the factors that come with the program are used. */
+    public Path burdenFactors() {
+        return reference().resolve("burden_factors.csv");
+    }
+
     /** {@code fingerprint,kind,column,heading,field}: what people have said of headers that nobody knew; missing until somebody has. */
     public Path layouts() {
         return reference().resolve("layouts.csv");
+    }
+
+    /** {@code unit_code,form,fields}: forms that the county has collected; missing until it has. */
+    public Path forms() {
+        return reference().resolve("forms.csv");
     }
 
     /** The drop folder: {@code <county>/<township>/<community…>.xlsx}. */

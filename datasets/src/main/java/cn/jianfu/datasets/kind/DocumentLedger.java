@@ -17,8 +17,8 @@ public final class DocumentLedger {
                     .like("标题|文件|题", "通知|意见|方案|函|报告|办法|关于"),
             CommonFields.unit("发文单位", "来文单位", "发文机关", "来文机关", "发文部门", "制发单位", "印发单位", "下发单位", "单位"),
             Field.text("documentNo", "文号").also("发文字号", "文件编号", "文件文号", "来文字号", "编号", "来文文号"),
-            Field.amount("pages", "页数", "页").also("文件页数", "篇幅", "页"),
-            Field.amount("characters", "字数", "字").also("文件字数", "总字数", "字"),
+            Field.amount("pages", "页数", "页", 2000).also("文件页数", "篇幅", "页"),
+            Field.amount("characters", "字数", "字", 2_000_000).also("文件字数", "总字数", "字"),
             Field.text("form", "文件形式").also("形式", "文种", "文件类型", "类型", "发文形式", "红头或白头", "来文形式", "来文方式"));
 
     private DocumentLedger() {}

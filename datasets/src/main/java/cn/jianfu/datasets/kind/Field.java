@@ -40,8 +40,8 @@ public record Field(
         return of(name, label, new FieldType.Day());
     }
 
-    static Field amount(String name, String label, String unit) {
-        return of(name, label, new FieldType.Amount(unit));
+    static Field amount(String name, String label, String unit, int most) {
+        return of(name, label, new FieldType.Amount(unit, most));
     }
 
     static Field yesNo(String name, String label) {

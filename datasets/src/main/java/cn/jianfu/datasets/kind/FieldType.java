@@ -15,8 +15,9 @@ public sealed interface FieldType {
      * A number, not negative.
      *
      * @param unit in which it counts, e.g. 分钟
+     * @param most what one row can say at most; more is a slip of the pen
      */
-    record Amount(String unit) implements FieldType {}
+    record Amount(String unit, int most) implements FieldType {}
 
     /** Yes or no: 是, √, 1, 有 and their contraries. */
     record YesNo() implements FieldType {}

@@ -34,8 +34,8 @@ public final class InspectionLedger {
                     "检查单位", "督查单位", "考核单位", "检查部门", "督查部门", "考核部门", "督查检查单位", "组织单位", "单位", "督查检查考核单位", "检查考核单位"),
             Field.text("level", "检查层级").also("层级", "级别", "检查级别"),
             Field.text("form", "检查形式").also("形式", "方式", "检查方式", "类型", "检查类型"),
-            Field.amount("minutes", "用时(分钟)", "分钟").also("时长", "用时", "检查用时", "检查时长", "时长分钟", "用时分钟"),
-            Field.amount("attendants", "陪同人数", "人").also("社区陪同人数", "陪检人数", "人数", "参与人数", "迎检人数"),
+            Field.amount("minutes", "用时(分钟)", "分钟", 4320).also("时长", "用时", "检查用时", "检查时长", "时长分钟", "用时分钟"),
+            Field.amount("attendants", "陪同人数", "人", 500).also("社区陪同人数", "陪检人数", "人数", "参与人数", "迎检人数"),
             Field.yesNo("approved", "经批准").also("是否经批准", "是否批准", "是否报批", "是否列入计划", "计划内"));
 
     private InspectionLedger() {}

@@ -4,13 +4,14 @@ import cn.jianfu.datasets.kind.CertificateLedger;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.StatisticsTable;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LedgerFileReader;
 import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Reads a certificate ledger, row by row. Every sheet with a ledger's header is read; every row below it is accepted or quarantined. */
 public final class CertificateLedgerReader {
@@ -54,25 +55,15 @@ public final class CertificateLedgerReader {
             throws UnreadableWorkbookException, UnreadableLedgerException {
         CertificateRows rows = new CertificateRows(sink);
         FileReading reading = new LedgerFileReader(layouts).read(file, "", rows);
-        LedgerKind kind = reading.kind();
-        if (kind == null) {
-            throw reading.proposals().isEmpty() ? noLedger() : unknownLayout(reading);
+        Fault nothing = reading.nothingFound();
+        if (nothing != null) {
+            throw new UnreadableLedgerException(nothing.code(), nothing.message());
         }
+        LedgerKind kind = Objects.requireNonNull(reading.kind());
         if (kind != CertificateLedger.KIND && kind != StatisticsTable.KIND) {
             throw new UnreadableLedgerException("OTHER_LEDGER", "这是“" + kind.label() + "”,不是社区出具证明台账,请放到相应的台账里报送");
         }
         return new LedgerReading(
                 rows.accepted() + rows.quarantined(), rows.accepted(), rows.quarantined(), reading.county());
-    }
-
-    private static UnreadableLedgerException noLedger() {
-        return new UnreadableLedgerException(
-                "NO_LEDGER_SHEET", "没有找到台账表头(出具证明时间、证明名称或用途、要求出具证明单位),请按“社区出具证明台账”的格式填写后再报送");
-    }
-
-    private static UnreadableLedgerException unknownLayout(FileReading reading) {
-        @Nullable String sheet = reading.proposals().getFirst().sheet();
-        return new UnreadableLedgerException(
-                "UNKNOWN_LAYOUT", "工作表“" + sheet + "”的表头没有见过,请确认各列是什么(确认一次即可),或改用“社区出具证明台账”的表头后再报送");
     }
 }

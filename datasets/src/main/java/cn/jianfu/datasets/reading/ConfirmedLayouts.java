@@ -1,9 +1,7 @@
 package cn.jianfu.datasets.reading;
 
-import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.LedgerKinds;
-import cn.jianfu.datasets.reading.Target.Role;
 import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
 import java.io.IOException;
@@ -11,11 +9,13 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Layouts that a person has confirmed. Immutable: a further one makes a further object. */
@@ -50,7 +50,7 @@ public final class ConfirmedLayouts implements Serializable {
             LedgerKind kind = LedgerKinds.find(row.required("kind")).orElseThrow(() -> row.fault("没有这种台账"));
             Confirmed layout = read.layouts.computeIfAbsent(
                     row.required("fingerprint"), key -> new Confirmed(kind.code(), new TreeMap<>(), new TreeMap<>()));
-            if (target(kind, row.required("field")) == null
+            if (LayoutFields.target(kind, row.required("field")) == null
                     || !row.required("column").matches("\\d{1,4}")) {
                 throw row.fault("没有这个字段或列号不对:" + row.text("field"));
             }
@@ -70,7 +70,7 @@ public final class ConfirmedLayouts implements Serializable {
         for (ProposedColumn column : confirmed.columns()) {
             String field = column.field();
             if (field != null) {
-                if (target(kind, field) == null) {
+                if (LayoutFields.target(kind, field) == null) {
                     throw new IllegalArgumentException("台账“" + kind.label() + "”没有字段 " + field);
                 }
                 layout.fields.put(column.column(), field);
@@ -93,6 +93,28 @@ public final class ConfirmedLayouts implements Serializable {
         CsvTable.write(csv, COLUMNS, rows);
     }
 
+    /** A digest of what has been confirmed of some layouts; another when any of them is confirmed, changed or withdrawn. Empty when none of them is confirmed. */
+    public String version(Collection<String> fingerprints) {
+        StringBuilder said = new StringBuilder();
+        for (String fingerprint : new TreeSet<>(fingerprints)) {
+            Confirmed layout = layouts.get(fingerprint);
+            if (layout != null) {
+                said.append(fingerprint)
+                        .append(layout.kind)
+                        .append(layout.fields)
+                        .append('\n');
+            }
+        }
+        return said.isEmpty() ? "" : Fingerprint.digest(said.toString());
+    }
+
+    /** Without a layout that was confirmed by mistake. */
+    public ConfirmedLayouts without(String fingerprint) {
+        LinkedHashMap<String, Confirmed> fewer = new LinkedHashMap<>(layouts);
+        fewer.remove(fingerprint);
+        return new ConfirmedLayouts(fewer);
+    }
+
     boolean isEmpty() {
         return layouts.isEmpty();
     }
@@ -106,41 +128,8 @@ public final class ConfirmedLayouts implements Serializable {
         }
         LedgerKind kind = LedgerKinds.find(confirmed.kind).orElseThrow();
         Map<Integer, Target> targets = new LinkedHashMap<>();
-        confirmed.fields.forEach((column, field) -> targets.put(column, Objects.requireNonNull(target(kind, field))));
+        confirmed.fields.forEach(
+                (column, field) -> targets.put(column, Objects.requireNonNull(LayoutFields.target(kind, field))));
         return new Layout(kind, targets);
-    }
-
-    /** How a target is written in the table. */
-    static String name(LedgerKind kind, Target target) {
-        String field = kind.fields().get(target.field()).name();
-        return switch (target.role()) {
-            case WHOLE -> field;
-            case YEAR, MONTH, DAY -> field + "/" + target.role();
-            case OPTION ->
-                kind.fields().get(target.field()).type() instanceof FieldType.OneOf oneOf
-                        ? field + "/" + oneOf.options().get(target.option()).value()
-                        : field;
-        };
-    }
-
-    private static @Nullable Target target(LedgerKind kind, String name) {
-        for (int i = 0; i < kind.fields().size(); i++) {
-            List<Target> possible = new ArrayList<>(List.of(Target.whole(i)));
-            if (kind.fields().get(i).type() instanceof FieldType.Day) {
-                possible.addAll(
-                        List.of(new Target(i, Role.YEAR, 0), new Target(i, Role.MONTH, 0), new Target(i, Role.DAY, 0)));
-            }
-            if (kind.fields().get(i).type() instanceof FieldType.OneOf oneOf) {
-                for (int option = 0; option < oneOf.options().size(); option++) {
-                    possible.add(new Target(i, Role.OPTION, option));
-                }
-            }
-            for (Target target : possible) {
-                if (name(kind, target).equals(name)) {
-                    return target;
-                }
-            }
-        }
-        return null;
     }
 }

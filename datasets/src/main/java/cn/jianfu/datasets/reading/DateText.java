@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,6 @@ final class DateText {
     private final @Nullable Integer year;
     private final Map<String, DateReading> seen = new HashMap<>();
     private @Nullable Integer month;
-    private String lastText = "";
-    private DateReading lastDay = MISSING;
 
     /**
      * Reads with what the sheet says of itself.
@@ -71,9 +70,9 @@ final class DateText {
             return MISSING;
         }
         return switch (cell.kind()) {
-            case DATE -> day(text);
+            case DATE -> remembered(text, this::day);
             case NUMBER -> number(text);
-            case TEXT, BOOLEAN, ERROR, UNCALCULATED -> words(text);
+            case TEXT, BOOLEAN, ERROR, UNCALCULATED -> remembered(text, this::read);
         };
     }
 
@@ -99,18 +98,14 @@ final class DateText {
         return digits.matches("\\d{1,4}") ? Integer.valueOf(digits) : null;
     }
 
-    /** {@code 2023-03-05} or {@code 2023-03-05T09:30}: the usual case, and the fast one. */
+    /** {@code 2023-03-05} or {@code 2023-03-05T09:30}. */
     private DateReading day(String iso) {
-        if (iso.length() >= 10 && iso.charAt(4) == '-') {
-            if (iso.equals(lastText)) {
-                return lastDay;
-            }
-            lastText = iso;
-            lastDay = date(
-                    Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
-            return lastDay;
-        }
-        return new Unknown("UNREADABLE_DATE");
+        return iso.length() >= 10 && iso.charAt(4) == '-'
+                ? date(
+                        Integer.parseInt(iso, 0, 4, 10),
+                        Integer.parseInt(iso, 5, 7, 10),
+                        Integer.parseInt(iso, 8, 10, 10))
+                : new Unknown("UNREADABLE_DATE");
     }
 
     private DateReading number(String digits) {
@@ -124,10 +119,10 @@ final class DateText {
     }
 
     /** Few dates make a ledger: each way of writing one is understood once. */
-    private DateReading words(String text) {
+    private DateReading remembered(String text, Function<String, DateReading> reader) {
         DateReading known = seen.get(text);
         if (known == null) {
-            known = read(text);
+            known = reader.apply(text);
             if (seen.size() < MOST_SEEN) {
                 seen.put(text, known);
             }

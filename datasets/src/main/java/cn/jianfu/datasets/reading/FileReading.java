@@ -3,6 +3,7 @@ package cn.jianfu.datasets.reading;
 import cn.jianfu.datasets.kind.LedgerKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the names of the sheets that were read
  * @param titles what stands above the tables
  * @param proposals how the sheets with an unknown header may be meant; none of their rows were read
+ * @param layouts fingerprints of the layouts on which the reading hung: confirmed ones that were used, and those that nobody has confirmed
  */
 public record FileReading(
         @Nullable LedgerKind kind,
@@ -26,7 +28,8 @@ public record FileReading(
         Map<String, Long> communities,
         List<String> sheets,
         List<String> titles,
-        List<LayoutProposal> proposals) {
+        List<LayoutProposal> proposals,
+        Set<String> layouts) {
     public FileReading {
         if (rows != accepted + quarantined) {
             throw new IllegalArgumentException(
@@ -35,6 +38,27 @@ public record FileReading(
         sheets = List.copyOf(sheets);
         titles = List.copyOf(titles);
         proposals = List.copyOf(proposals);
+        layouts = Set.copyOf(layouts);
+    }
+
+    /** Why no row was read though the file is a table, as a fault of the whole file with the code {@code UNKNOWN_LAYOUT} or {@code NO_LEDGER_SHEET}; null when there was a ledger. */
+    public @Nullable Fault nothingFound() {
+        if (found()) {
+            return null;
+        }
+        return proposals.isEmpty()
+                ? new Fault(
+                        "NO_LEDGER_SHEET",
+                        null,
+                        -1,
+                        null,
+                        "没有找到台账表头,请按规定的表头填写后再报送(如“社区出具证明台账”应有:出具证明时间、证明名称或用途、要求出具证明单位)")
+                : new Fault(
+                        "UNKNOWN_LAYOUT",
+                        null,
+                        -1,
+                        null,
+                        "工作表“" + proposals.getFirst().sheet() + "”的表头没有见过,请确认各列是什么(确认一次即可),或改用规定的表头后再报送");
     }
 
     /** Whether there was a ledger, be it an empty one. */

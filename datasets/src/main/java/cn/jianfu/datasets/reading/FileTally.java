@@ -1,24 +1,30 @@
 package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.LedgerKind;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What adds up over all sheets of a file. */
-final class FileTally {
+/**
+ * What adds up over the sheets of a file. Sheets that were read apart, in another place perhaps, are put together with
+ * {@link LedgerFileReader#together}.
+ */
+public final class FileTally implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int MOST_NAMES = 200;
+    private static final int MOST_TITLES = 100;
 
     final NumberGaps gaps = new NumberGaps();
-    final Map<String, Long> communities = new LinkedHashMap<>();
-    final Set<String> sheets = new LinkedHashSet<>();
-    final List<String> titles = new ArrayList<>();
-    final List<LayoutProposal> proposals = new ArrayList<>();
+    final LinkedHashMap<String, Long> communities = new LinkedHashMap<>();
+    final LinkedHashSet<String> sheets = new LinkedHashSet<>();
+    final ArrayList<String> titles = new ArrayList<>();
+    final ArrayList<LayoutProposal> proposals = new ArrayList<>();
+    final LinkedHashSet<String> layouts = new LinkedHashSet<>();
 
     @Nullable
     LedgerKind kind;
@@ -51,16 +57,68 @@ final class FileTally {
     }
 
     void community(@Nullable String community) {
-        if (community != null && (communities.size() < MOST_NAMES || communities.containsKey(community))) {
-            communities.merge(community, 1L, Long::sum);
+        if (community != null) {
+            community(community, 1L);
+        }
+    }
+
+    private void community(String community, long more) {
+        if (communities.size() < MOST_NAMES || communities.containsKey(community)) {
+            communities.merge(community, more, Long::sum);
         }
     }
 
     void accepted(@Nullable LocalDate on) {
         accepted++;
         if (on != null && (dated == null || !dated.contains(on))) {
-            Period day = new Period(on, on);
-            dated = dated == null ? day : dated.and(day);
+            dated = both(dated, new Period(on, on));
         }
+    }
+
+    void stated(@Nullable Period period) {
+        stated = both(stated, period);
+    }
+
+    void title(String title) {
+        if (titles.size() < MOST_TITLES) {
+            titles.add(title);
+        }
+    }
+
+    /** Adds what the sheets after these came to. */
+    void add(FileTally next) {
+        gaps.add(next.gaps);
+        next.communities.forEach(this::community);
+        sheets.addAll(next.sheets);
+        next.titles.forEach(this::title);
+        proposals.addAll(next.proposals);
+        layouts.addAll(next.layouts);
+        kind = kind == null ? next.kind : kind;
+        stated = both(stated, next.stated);
+        dated = both(dated, next.dated);
+        county = county == null ? next.county : county;
+        rows += next.rows;
+        accepted += next.accepted;
+        quarantined += next.quarantined;
+        hidden += next.hidden;
+    }
+
+    FileReading reading() {
+        return new FileReading(
+                kind,
+                stated != null || dated == null ? stated : dated.wholeMonths(),
+                rows,
+                accepted,
+                quarantined,
+                county,
+                communities,
+                List.copyOf(sheets),
+                titles,
+                proposals,
+                Set.copyOf(layouts));
+    }
+
+    private static @Nullable Period both(@Nullable Period one, @Nullable Period other) {
+        return one == null || other == null ? (one == null ? other : one) : one.and(other);
     }
 }

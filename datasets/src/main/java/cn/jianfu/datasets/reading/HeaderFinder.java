@@ -7,9 +7,11 @@ import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.MergedArea;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the header among a sheet's first rows. */
@@ -26,6 +28,7 @@ final class HeaderFinder {
             LedgerKinds.all().stream().map(HeadingIndex::new).toList();
 
     private final ConfirmedLayouts confirmed;
+    private final Set<String> used = new LinkedHashSet<>();
 
     HeaderFinder(ConfirmedLayouts confirmed) {
         this.confirmed = confirmed;
@@ -33,13 +36,13 @@ final class HeaderFinder {
 
     /** The first header that has all that some kind requires, null when there is none. {@code words} are what the sheet is called. */
     @Nullable
-    Header find(List<SheetRow> rows, List<MergedArea> merged, String words) {
+    Header find(List<SheetRow> rows, Supplier<List<MergedArea>> merged, String words) {
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
             if (filled(row) < 2) {
                 continue;
             }
-            Layout known = confirmed.isEmpty() ? null : confirmed.find(Fingerprint.of(row));
+            Layout known = confirmed.isEmpty() ? null : confirmed(Fingerprint.of(row));
             if (known != null) {
                 return new Header(known, i, 1, row, List.of());
             }
@@ -55,7 +58,7 @@ final class HeaderFinder {
         }
         if (!confirmed.isEmpty() && !rows.isEmpty()) {
             int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
-            Layout known = confirmed.find(Fingerprint.headless(width));
+            Layout known = confirmed(Fingerprint.headless(width));
             if (known != null) {
                 return new Header(known, 0, 0, rows.getFirst(), List.of());
             }
@@ -63,14 +66,27 @@ final class HeaderFinder {
         return null;
     }
 
+    private @Nullable Layout confirmed(String fingerprint) {
+        Layout layout = confirmed.find(fingerprint);
+        if (layout != null) {
+            used.add(fingerprint);
+        }
+        return layout;
+    }
+
+    /** Fingerprints of the confirmed layouts by which headers were found. */
+    Set<String> used() {
+        return used;
+    }
+
     /** The layout that a row alone makes, null when it is no whole header. */
     @Nullable
     Layout in(SheetRow row, String words) {
-        return filled(row) < 2 ? null : best(row, null, List.of(), words);
+        return filled(row) < 2 ? null : best(row, null, List::of, words);
     }
 
     private static @Nullable Layout best(
-            SheetRow upper, @Nullable SheetRow lower, List<MergedArea> merged, String words) {
+            SheetRow upper, @Nullable SheetRow lower, Supplier<List<MergedArea>> merged, String words) {
         Layout best = null;
         int most = 0;
         for (HeadingIndex index : INDEXES) {
@@ -95,7 +111,7 @@ final class HeaderFinder {
     }
 
     static Map<Integer, Target> targets(
-            HeadingIndex index, SheetRow upper, @Nullable SheetRow lower, List<MergedArea> merged) {
+            HeadingIndex index, SheetRow upper, @Nullable SheetRow lower, Supplier<List<MergedArea>> merged) {
         Map<Integer, Target> targets = new HashMap<>();
         int width = Math.max(upper.width(), lower == null ? 0 : lower.width());
         for (int column = 0; column < width; column++) {
@@ -113,13 +129,13 @@ final class HeaderFinder {
     }
 
     /** The heading above a column, also where it is merged over several. */
-    private static @Nullable String spread(SheetRow row, int column, boolean below, List<MergedArea> merged) {
+    private static @Nullable String spread(SheetRow row, int column, boolean below, Supplier<List<MergedArea>> merged) {
         String own = heading(row, column);
         if (own != null) {
             return own;
         }
         boolean any = false;
-        for (MergedArea area : merged) {
+        for (MergedArea area : merged.get()) {
             if (area.firstRow() <= row.number() && area.lastRow() >= row.number()) {
                 any = true;
                 if (area.firstColumn() <= column && area.lastColumn() >= column) {

@@ -95,7 +95,7 @@ final class LayoutGuess {
                 columns.add(new ProposedColumn(
                         column,
                         heading == null ? "" : heading,
-                        ConfirmedLayouts.name(kind, claim.target),
+                        LayoutFields.name(kind, claim.target),
                         Layout.label(kind, claim.target),
                         claim.confidence,
                         claim.why));
@@ -107,13 +107,10 @@ final class LayoutGuess {
             return null;
         }
         Layout layout = new Layout(kind, targets);
-        List<String> missing = new ArrayList<>();
+        List<String> missing = LayoutFields.missing(layout);
         boolean sure = !headless;
         for (int field = 0; field < kind.fields().size(); field++) {
             if (kind.fields().get(field).required()) {
-                if (!layout.has(field)) {
-                    missing.add(kind.fields().get(field).label());
-                }
                 int place = field;
                 sure &= layout.has(field)
                         && chosen.values().stream()

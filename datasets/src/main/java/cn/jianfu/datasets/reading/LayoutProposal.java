@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.reading;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ public record LayoutProposal(
         int headerRow,
         String kind,
         List<ProposedColumn> columns,
-        List<String> missing) {
+        List<String> missing)
+        implements Serializable {
     public LayoutProposal {
         columns = List.copyOf(columns);
         missing = List.copyOf(missing);

@@ -2,6 +2,7 @@ package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
+import java.util.List;
 
 /** Reads ledgers of all kinds from files of all sorts. */
 public final class LedgerFileReader {
@@ -21,25 +22,49 @@ public final class LedgerFileReader {
     public FileReading read(WorkbookFile file, String context, RecordSink sink) throws UnreadableWorkbookException {
         FileTally tally = new FileTally();
         file.read(new SheetReader(file.stem() + " " + context, layouts, tally, sink));
-        Period dated = tally.dated == null ? null : tally.dated.wholeMonths();
-        String number = "证明编号";
-        for (Fault fault : tally.gaps.faults(number)) {
+        return finished(tally, sink);
+    }
+
+    /**
+     * Reads one sheet of a file, for {@link #together}.
+     *
+     * @param sheet its place in {@link WorkbookFile#sheetSizes()}
+     * @param sink told nothing of what can only be said of the whole file
+     * @throws UnreadableWorkbookException as {@link #read} does
+     */
+    public FileTally readSheet(WorkbookFile file, String context, int sheet, RecordSink sink)
+            throws UnreadableWorkbookException {
+        FileTally tally = new FileTally();
+        file.read(sheet, new SheetReader(file.stem() + " " + context, layouts, tally, sink));
+        return tally;
+    }
+
+    /** What reading the whole file would have come to, from its sheets in their order; {@code sink} is told what can only be said of the whole. */
+    public static FileReading together(List<FileTally> sheets, RecordSink sink) {
+        FileTally whole = new FileTally();
+        sheets.forEach(whole::add);
+        return finished(whole, sink);
+    }
+
+    private static FileReading finished(FileTally tally, RecordSink sink) {
+        for (Fault fault : tally.gaps.faults("证明编号")) {
             sink.warned(new Warning("", 0, fault));
         }
         if (tally.hidden > 0) {
             sink.warned(new Warning(
                     "", 0, new Fault("HIDDEN_ROWS", null, -1, null, "有 " + tally.hidden + " 行是隐藏的,已照样读入,请核对是否应当报送")));
         }
-        return new FileReading(
-                tally.kind,
-                tally.stated == null ? dated : tally.stated,
-                tally.rows,
-                tally.accepted,
-                tally.quarantined,
-                tally.county,
-                tally.communities,
-                java.util.List.copyOf(tally.sheets),
-                tally.titles,
-                tally.proposals);
+        if (tally.kind != null) {
+            for (LayoutProposal proposal : tally.proposals) {
+                if (proposal.missing().isEmpty()) {
+                    String sentence = "工作表“" + proposal.sheet() + "”的表头没有见过,没有读入,请核对它是不是台账";
+                    sink.warned(new Warning(
+                            proposal.sheet(),
+                            proposal.headerRow(),
+                            new Fault("SHEET_PASSED_OVER", null, -1, null, sentence)));
+                }
+            }
+        }
+        return tally.reading();
     }
 }

@@ -1,22 +1,24 @@
 package cn.jianfu.datasets.reading;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Watches whether the certificates of a ledger are numbered without gaps and without one number coming twice. */
-final class NumberGaps {
+final class NumberGaps implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int MOST_SERIES = 200;
     private static final int LONGEST_TAIL = 6;
     private static final int SHORT_TAIL = 4;
     private static final int LEAST = 3;
     private static final int SHOWN = 5;
 
-    private final Map<String, Series> series = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Series> series = new LinkedHashMap<>();
 
-    private static final class Series {
+    private static final class Series implements Serializable {
+        private static final long serialVersionUID = 1L;
         private final BitSet seen = new BitSet();
         private final BitSet twice = new BitSet();
         private int width;
@@ -47,6 +49,26 @@ final class NumberGaps {
             one.twice.set(value);
         }
         one.seen.set(value);
+    }
+
+    /** Adds the numbers of another part of the same ledger. */
+    void add(NumberGaps other) {
+        other.series.forEach((prefix, more) -> {
+            Series one = series.get(prefix);
+            if (one == null && series.size() >= MOST_SERIES) {
+                return;
+            }
+            if (one == null) {
+                one = new Series();
+                series.put(prefix, one);
+            }
+            BitSet both = (BitSet) one.seen.clone();
+            both.and(more.seen);
+            one.twice.or(both);
+            one.twice.or(more.twice);
+            one.seen.or(more.seen);
+            one.width = more.width;
+        });
     }
 
     List<Fault> faults(String label) {

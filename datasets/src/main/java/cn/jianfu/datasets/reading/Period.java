@@ -1,11 +1,12 @@
 package cn.jianfu.datasets.reading;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
 /** The days that a ledger is about, first and last included. */
-public record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) implements Serializable {
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("期间的止日早于起日:" + from + "—" + to);

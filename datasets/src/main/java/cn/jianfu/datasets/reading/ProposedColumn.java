@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.reading;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,4 @@ public record ProposedColumn(
         @Nullable String field,
         @Nullable String label,
         double confidence,
-        String why) {}
+        String why) implements Serializable {}

@@ -2,9 +2,11 @@ package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.kind.FieldType;
+import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.Personal;
 import cn.jianfu.datasets.workbook.Cell;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,28 @@ final class RowValues {
                 case FieldType.OneOf oneOf -> choice(i, field, oneOf, cells, faults);
             };
         }
+        for (LedgerKind.Order order : layout.kind.orders()) {
+            inOrder(order, values, faults);
+        }
         return values;
+    }
+
+    private void inOrder(LedgerKind.Order order, @Nullable Object[] values, List<Fault> faults) {
+        int first = layout.kind.indexOf(order.first());
+        int then = layout.kind.indexOf(order.then());
+        if (values[first] instanceof LocalDate before
+                && values[then] instanceof LocalDate after
+                && after.isBefore(before)) {
+            // The one that may be left out is shown: it is the likelier slip.
+            int shown = fields.get(then).required() ? first : then;
+            faults.add(fault(
+                    "END_BEFORE_START",
+                    shown,
+                    fields.get(shown),
+                    String.valueOf(values[shown]),
+                    fields.get(then).label() + "(" + after + ")早于"
+                            + fields.get(first).label() + "(" + before + "),请核对这两个日期"));
+        }
     }
 
     private @Nullable Object text(int place, Field field, @Nullable Cell cell, List<Fault> faults) {
@@ -103,7 +126,7 @@ final class RowValues {
 
     private @Nullable Object amount(
             int place, Field field, FieldType.Amount amount, @Nullable Cell cell, List<Fault> faults) {
-        if (cell == null || cell.shown().matches("[-—/\\\\]+|无")) {
+        if (cell == null || Values.none(cell.shown())) {
             return null;
         }
         BigDecimal number = Values.amount(cell.shown(), amount.unit());
@@ -113,7 +136,17 @@ final class RowValues {
                     place,
                     field,
                     Privacy.harmless(cell.shown()),
-                    field.label() + "应是数字(单位:" + amount.unit() + "),请改成数字,如“90”"));
+                    field.label() + "应是不小于 0 的数字(单位:" + amount.unit() + "),请改成数字,如“90”"));
+        }
+        if (number != null && number.compareTo(BigDecimal.valueOf(amount.most())) > 0) {
+            boolean time = amount.unit().equals("分钟") || amount.unit().equals("小时");
+            faults.add(fault(
+                    time ? "ABSURD_DURATION" : "ABSURD_" + field.code(),
+                    place,
+                    field,
+                    Privacy.harmless(cell.shown()),
+                    field.label() + "不可能超过 " + amount.most() + " " + amount.unit() + ",请核对数字和单位"));
+            return null;
         }
         return number;
     }

@@ -13,8 +13,6 @@ final class SheetReader implements SheetSink {
     /** A header further down than so many rows that are not blank is none. */
     private static final int LOOKED_AT = 200;
 
-    private static final int MOST_TITLES = 100;
-
     private final String fileName;
     private final HeaderFinder finder;
     private final FileTally tally;
@@ -73,6 +71,7 @@ final class SheetReader implements SheetSink {
         SheetNotes said = Objects.requireNonNull(notes);
         String words = words();
         Header header = finder.find(waiting, start.merged(), words);
+        tally.layouts.addAll(finder.used());
         if (header == null) {
             header = guess(start, words);
         }
@@ -97,14 +96,8 @@ final class SheetReader implements SheetSink {
         tally.kind = tally.kind == null ? header.layout().kind : tally.kind;
         tally.sheets.add(start.name());
         tally.county = tally.county == null ? said.county() : tally.county;
-        if (period != null) {
-            tally.stated = tally.stated == null ? period : tally.stated.and(period);
-        }
-        for (String title : said.titles()) {
-            if (tally.titles.size() < MOST_TITLES) {
-                tally.titles.add(title);
-            }
-        }
+        tally.stated(period);
+        said.titles().forEach(tally::title);
         for (Fault remark : header.remarks()) {
             sink.warned(new Warning(start.name(), header.row().number(), remark));
         }
@@ -132,6 +125,7 @@ final class SheetReader implements SheetSink {
         }
         if (!guess.sure()) {
             tally.proposals.add(guess.proposal());
+            tally.layouts.add(guess.proposal().fingerprint());
             return null;
         }
         List<Fault> remarks = new ArrayList<>();

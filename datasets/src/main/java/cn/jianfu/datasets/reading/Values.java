@@ -19,12 +19,26 @@ final class Values {
     private static final Set<String> YES = Set.of(
             "是", "√", "✓", "✔", "1", "有", "对号", "TRUE", "true", "Y", "y", "对", "☑", "■", "●", "v", "V", "勾", "需要", "☒",
             "∨", "ˇ", "需", "P", "R", "ü", "打勾");
+    private static final int MOST_DIGITS = 12;
+    private static final Pattern BLANK = Pattern.compile("[-—/\\\\]+|无");
+    private static final Pattern MINUTES = Pattern.compile("分|分钟|min|mins|m");
+    private static final Pattern HOURS = Pattern.compile("小时|时|h|H|hour|hours|钟头");
+    private static final Pattern COUNTED = Pattern.compile("人次|人|次|份|页|字|块|项|个|件|家|名|张|群|条");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Values() {}
 
+    /** Whether a cell says in so many words that there is no amount. */
+    static boolean none(String text) {
+        return BLANK.matcher(text).matches();
+    }
+
     /** The amount in the field's own unit, null when it is none. Minutes and hours are turned into each other. */
     static @Nullable BigDecimal amount(String text, String unit) {
+        // Nearly all amounts are digits and nothing else.
+        if (onlyDigits(text)) {
+            return new BigDecimal(text);
+        }
         String plain = WrittenForm.plain(text).replaceAll("(?<=\\d),(?=\\d{3})", "");
         Matcher half = HALF_HOURS.matcher(plain);
         if (half.matches() && "小时".equals(half.group(2) == null ? half.group(3) : half.group(2))) {
@@ -40,9 +54,18 @@ final class Values {
         return number.signum() < 0 ? null : inUnit(number, amount.group(2), unit);
     }
 
+    private static boolean onlyDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
+    }
+
     private static @Nullable BigDecimal inUnit(BigDecimal number, String written, String unit) {
-        boolean minutes = written.matches("分|分钟|min|mins|m");
-        boolean hours = written.matches("小时|时|h|H|hour|hours|钟头");
+        boolean minutes = MINUTES.matcher(written).matches();
+        boolean hours = HOURS.matcher(written).matches();
         if (unit.equals("分钟") && hours) {
             return number.multiply(SIXTY);
         }
@@ -53,7 +76,7 @@ final class Values {
                 || written.equals(unit)
                 || minutes
                 || hours
-                || written.matches("人次|人|次|份|页|字|块|项|个|件|家|名|张|群|条");
+                || COUNTED.matcher(written).matches();
         return plainUnit && !(minutes && !unit.equals("分钟") || hours && !unit.equals("小时")) ? number : null;
     }
 

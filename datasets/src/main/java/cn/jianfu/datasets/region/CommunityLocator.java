@@ -6,8 +6,11 @@ import cn.jianfu.datasets.text.WrittenForm;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class CommunityLocator implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern DECIDED = Pattern.compile("(?<![0-9])([0-9]{12})$");
+
     private final RegionTree tree;
 
     public CommunityLocator(RegionTree tree) {
@@ -27,7 +32,8 @@ public final class CommunityLocator implements Serializable {
     /**
      * Locates a file.
      *
-     * @param relativePath path below the ledger directory, e.g. {@code 青石区/柳河镇/荷花社区证明台账.xlsx}; folders that name no region are passed over
+     * @param relativePath path below the ledger directory, e.g. {@code 青石区/柳河镇/荷花社区证明台账.xlsx}; folders that name no region are passed over. A folder
+     *     that ends in a community's code ({@link #decided}) decides, whatever else is written: a person has said so
      * @param nameInCell the community as the ledger's own cell has it, null or blank when it has none
      */
     public CommunityMatch locate(String relativePath, @Nullable String nameInCell) {
@@ -39,6 +45,10 @@ public final class CommunityLocator implements Serializable {
         String fileName = parts.isEmpty() ? "" : withoutExtension(parts.getLast());
         String cell = nameInCell == null ? "" : WrittenForm.plain(nameInCell);
 
+        Region decided = decided(folders);
+        if (decided != null) {
+            return new Found(decided);
+        }
         List<Region> scope = communitiesNamed(folders, fileName);
         if (scope.isEmpty()) {
             return unknown("文件夹中的县（市、区）与乡镇（街道）对不上，请核对文件夹名称：" + relativePath);
@@ -48,6 +58,22 @@ public final class CommunityLocator implements Serializable {
             byFile = CommunitiesInText.find(folders.get(i), scope);
         }
         return decide(byFile, CommunitiesInText.find(cell, scope), cell, relativePath);
+    }
+
+    /** The name of a folder whose files are a community's by a person's decision. */
+    public static String decided(Region community) {
+        return community.name() + " " + community.code();
+    }
+
+    private @Nullable Region decided(List<String> folders) {
+        for (String folder : folders) {
+            Matcher code = DECIDED.matcher(folder);
+            Region region = code.find() ? tree.find(code.group(1)).orElse(null) : null;
+            if (region != null && region.level() == RegionLevel.COMMUNITY) {
+                return region;
+            }
+        }
+        return null;
     }
 
     private static CommunityMatch decide(Set<Region> byFile, Set<Region> byCell, String cell, String path) {
@@ -63,11 +89,12 @@ public final class CommunityLocator implements Serializable {
                         ? byFile
                         : byFile.stream().filter(byCell::contains).collect(Collectors.toSet());
         if (both.isEmpty()) {
-            return ambiguous("文件名与“社区”列写的不是同一个社区(“" + cell + "”)，请改成一致后重新报送：" + path);
+            byFile.addAll(byCell);
+            return ambiguous("文件名与“社区”列写的不是同一个社区(“" + cell + "”)，请改成一致后重新报送：" + path, byFile);
         }
         if (both.size() > 1) {
             String names = both.stream().map(Region::name).sorted().distinct().collect(Collectors.joining("、"));
-            return ambiguous("有不止一个社区与之相符(" + names + ")，请把文件放进“县（市、区）/乡镇（街道）”文件夹，并写社区全称：" + path);
+            return ambiguous("有不止一个社区与之相符(" + names + ")，请把文件放进“县（市、区）/乡镇（街道）”文件夹，并写社区全称：" + path, both);
         }
         return new Found(both.iterator().next());
     }
@@ -118,10 +145,13 @@ public final class CommunityLocator implements Serializable {
     }
 
     private static NotFound unknown(String message) {
-        return new NotFound("UNKNOWN_COMMUNITY", message);
+        return new NotFound("UNKNOWN_COMMUNITY", message, List.of());
     }
 
-    private static NotFound ambiguous(String message) {
-        return new NotFound("AMBIGUOUS_COMMUNITY", message);
+    private static NotFound ambiguous(String message, Set<Region> candidates) {
+        return new NotFound(
+                "AMBIGUOUS_COMMUNITY",
+                message,
+                candidates.stream().sorted(Comparator.comparing(Region::code)).toList());
     }
 }

@@ -1,5 +1,7 @@
 package cn.jianfu.datasets.region;
 
+import java.util.List;
+
 /** Which community a ledger belongs to, or what has to be mended before one can tell. */
 public sealed interface CommunityMatch {
 
@@ -10,6 +12,11 @@ public sealed interface CommunityMatch {
      *
      * @param code {@code UNKNOWN_COMMUNITY} or {@code AMBIGUOUS_COMMUNITY}
      * @param message a Chinese sentence that says what to mend
+     * @param candidates the communities between which a person has to choose; none when nothing speaks for any
      */
-    record NotFound(String code, String message) implements CommunityMatch {}
+    record NotFound(String code, String message, List<Region> candidates) implements CommunityMatch {
+        public NotFound {
+            candidates = List.copyOf(candidates);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.catalogue.CatalogueItem;
+import cn.jianfu.datasets.sample.city.TypingErrors;
+import cn.jianfu.datasets.sample.city.Weighted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +71,14 @@ final class CertificateNames {
 
     private CertificateNames() {}
 
-    /** Each item's ways of being written, by catalogue code. */
+    /** The ways of being written of each item that somebody in the city demands, by catalogue code. */
     static Map<String, Weighted<String>> of(List<CatalogueItem> items) {
         Map<String, Weighted<String>> names = new HashMap<>();
         for (CatalogueItem item : items) {
+            List<String> spoken = SPOKEN.get(item.code());
+            if (spoken == null) {
+                continue;
+            }
             String subject = item.name().replaceAll("\\(.*\\)", "").replaceAll("证明$", "");
             Weighted<String> written = new Weighted<String>()
                     .add(item.name(), 50)
@@ -82,7 +88,6 @@ final class CertificateNames {
                     .add("“" + subject + "”证明", 1)
                     .add(" " + item.name().replace("证明", " 证明"), 1);
             PURPOSES.forEach(purpose -> written.add(item.name() + purpose, 1));
-            List<String> spoken = SPOKEN.getOrDefault(item.code(), List.of());
             spoken.forEach(name -> written.add(name, 30.0 / spoken.size()));
             if (subject.length() >= 4) {
                 List<String> slips = TypingErrors.of(subject).stream()

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.sample;
 
+import cn.jianfu.datasets.sample.city.SampleUnit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.catalogue.Attribute;
 import cn.jianfu.datasets.region.Region;
+import cn.jianfu.datasets.sample.city.SampleUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.region.Region;
+import cn.jianfu.datasets.sample.city.SteadyZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

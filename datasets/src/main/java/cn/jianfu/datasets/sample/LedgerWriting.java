@@ -2,6 +2,9 @@ package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.sample.city.People;
+import cn.jianfu.datasets.sample.city.SampleUnit;
+import cn.jianfu.datasets.sample.city.Weighted;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -16,18 +16,26 @@ public final class Sample {
 
     private Sample() {}
 
+    /** How many rows the certificate ledgers have, and those of the other burdens. */
+    public record Written(long certificates, long burdens) {}
+
     /**
-     * {@code --home DIR [--seed N] [--counties N] [--townships N] [--communities N] [--months N] [--certificates N]}; townships are counted per county,
-     * communities per township. Leaves with status 2 and a Chinese sentence when it cannot be done.
+     * {@code --home DIR [--seed N] [--counties N] [--townships N] [--communities N] [--months N] [--certificates N] [--kinds all|certificates] [--keepers N]};
+     * townships are counted per county, communities per township, and keepers are the communities per township that keep ledgers of the other burdens, which is
+     * what says how many rows these have. Leaves with status 2 and a Chinese sentence when it cannot be done.
      */
     public static void main(String[] args) {
         try {
             SampleOrder order = SampleOrder.of(args);
             long begun = System.nanoTime();
-            generate(order.home(), order.seed(), order.size());
+            Written written = generate(order.home(), order.seed(), order.size());
             System.out.printf(
-                    "样例数据已写入 %s:%d 个社区，用时 %.1f 秒%n",
-                    order.home(), order.size().communities(), (System.nanoTime() - begun) / 1e9);
+                    "样例数据已写入 %s：%d 个社区，证明 %,d 行，其他台账 %,d 行，用时 %.1f 秒%n",
+                    order.home(),
+                    order.size().communities(),
+                    written.certificates(),
+                    written.burdens(),
+                    (System.nanoTime() - begun) / 1e9);
         } catch (IllegalArgumentException | IllegalStateException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -39,7 +47,7 @@ public final class Sample {
      *
      * @throws IllegalStateException when there are ledgers that no sample made; they are left alone
      */
-    public static void generate(Path home, long seed, SampleSize size) throws IOException {
+    public static Written generate(Path home, long seed, SampleSize size) throws IOException {
         DataDirectory data = new DataDirectory(home);
         Path truth = Objects.requireNonNull(data.truth().getParent());
         if (Files.exists(data.ledgers()) && !isEmpty(data.ledgers())) {
@@ -47,10 +55,14 @@ public final class Sample {
                 throw new IllegalStateException("目录 " + data.ledgers() + " 里有不是样例的台账，请另选目录存放样例");
             }
             delete(data.ledgers());
+            delete(truth);
+            Files.deleteIfExists(data.regions().resolveSibling("forms.csv"));
         }
         // The mark of a sample comes first, so that one cut short can be made anew.
         Files.createDirectories(truth);
-        new SampleCity(seed, size).write(home);
+        Written written = new SampleCity(seed, size).write(home);
+        new ArrivalDays(size.months()).set(data.ledgers());
+        return written;
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

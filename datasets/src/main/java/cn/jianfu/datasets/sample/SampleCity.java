@@ -7,6 +7,10 @@ import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.sample.burden.BurdenLedgers;
+import cn.jianfu.datasets.sample.city.Places;
+import cn.jianfu.datasets.sample.city.SampleUnit;
+import cn.jianfu.datasets.sample.city.SampleUnits;
 import cn.jianfu.datasets.table.CsvTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +35,8 @@ final class SampleCity {
     SampleCity(long seed, SampleSize size) {
         this.seed = seed;
         this.size = size;
-        this.regions = new RegionTree(Places.regions(size));
+        this.regions = new RegionTree(
+                Places.regions(size.counties(), size.townshipsPerCounty(), size.communitiesPerTownship()));
         this.units = SampleUnits.of(regions);
         this.plan = new DemandPlan(units, size.months());
     }
@@ -45,7 +50,7 @@ final class SampleCity {
     }
 
     /** Writes everything below the home directory. */
-    void write(Path home) throws IOException {
+    Sample.Written write(Path home) throws IOException {
         DataDirectory data = new DataDirectory(home);
         writeReference(data);
         LedgerWriting writing = new LedgerWriting(seed, regions, plan, CertificateNames.of(items));
@@ -60,6 +65,11 @@ final class SampleCity {
                 .mapToObj(i -> writeLedger(data, writing, communities.get(i), i, certificatesPerWeight))
                 .toList();
         writeTruth(data, communities, truths);
+        long certificates = truths.stream().mapToLong(LedgerTruth::rows).sum();
+        long burdens = size.keepers() == 0
+                ? 0
+                : new BurdenLedgers(seed, regions, units, plan.months(), size.keepers()).write(data);
+        return new Sample.Written(certificates, burdens);
     }
 
     private void writeReference(DataDirectory data) throws IOException {

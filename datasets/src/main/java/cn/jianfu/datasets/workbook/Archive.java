@@ -41,6 +41,12 @@ final class Archive implements Closeable {
         return entries.containsKey(key(name));
     }
 
+    /** The unpacked size of a part as the file states it, 0 when there is no such part. */
+    long size(String name) {
+        ZipArchiveEntry entry = entries.get(key(name));
+        return entry == null ? 0 : Math.max(0, entry.getSize());
+    }
+
     /** A part's content, null when there is no such part. Reading throws {@link TooLarge} at the bound. */
     @Nullable
     InputStream open(String name) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** What is merged in a sheet, which its XML says only after all rows: the end of the file is looked at first. */
 final class MergedAreas {
     private static final byte[] MARK = "mergeCells".getBytes(StandardCharsets.US_ASCII);
+    private static final int[] SKIP = skips();
     private static final Pattern AREA = Pattern.compile("ref\\s*=\\s*[\"']([A-Z$]+[0-9$]+:[A-Z$]+[0-9$]+)[\"']");
     private static final int MOST = 1 << 17;
     private static final int MOST_TAIL = 16 << 20;
@@ -56,13 +58,24 @@ final class MergedAreas {
         return tail == null ? List.of() : areas(tail.toByteArray(), 0, tail.size());
     }
 
+    /** Skips by what stands at the mark's last place (Horspool): the list is looked for in hundreds of megabytes. */
     private static int find(byte[] bytes, int length) {
-        for (int i = 0; i <= length - MARK.length; i++) {
-            if (marked(bytes, i)) {
+        int last = MARK.length - 1;
+        for (int i = 0; i <= length - MARK.length; i += SKIP[bytes[i + last] & 0xff]) {
+            if (bytes[i + last] == MARK[last] && marked(bytes, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static int[] skips() {
+        int[] skips = new int[256];
+        Arrays.fill(skips, MARK.length);
+        for (int i = 0; i < MARK.length - 1; i++) {
+            skips[MARK[i]] = MARK.length - 1 - i;
+        }
+        return skips;
     }
 
     private static boolean marked(byte[] bytes, int at) {

@@ -21,6 +21,7 @@ final class NumberCells {
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_SERIAL = 2_958_465;
     private static final int DIGITS_OF_DAYS = 5;
+    private static final int FIRST_OF_FIVE_DIGITS = 10_000;
     private static final int SECONDS = 86_400;
 
     private final LocalDate epoch;
@@ -47,6 +48,15 @@ final class NumberCells {
         return cell(raw, style >= 0 && style < formats.size() ? formats.get(style) : null);
     }
 
+    /** The cell of a whole number that is not negative. */
+    @Nullable
+    Cell cell(int value, int style) {
+        Format format = style < formats.size() ? formats.get(style) : null;
+        return format != null && format.date && value >= FIRST_OF_FIVE_DIGITS && value < days.length
+                ? day(value)
+                : cell(Integer.toString(value), format);
+    }
+
     @Nullable
     Cell cell(double value, int formatIndex, @Nullable String code) {
         String raw = value == Math.rint(value) && Math.abs(value) < 1e15
@@ -65,12 +75,7 @@ final class NumberCells {
         if (format.date) {
             int day = day(raw);
             if (day >= 0) {
-                Cell known = days[day];
-                if (known == null) {
-                    known = new Cell(Cell.Kind.DATE, date(day));
-                    days[day] = known;
-                }
-                return known;
+                return day(day);
             }
         }
         try {
@@ -85,6 +90,15 @@ final class NumberCells {
             return Cell.text(raw);
         }
         return new Cell(Cell.Kind.NUMBER, plain(raw.strip()));
+    }
+
+    private Cell day(int day) {
+        Cell known = days[day];
+        if (known == null) {
+            known = new Cell(Cell.Kind.DATE, date(day));
+            days[day] = known;
+        }
+        return known;
     }
 
     /** The serial number of a whole day, -1 when it is something else. Programs in Java write 44990.0. */

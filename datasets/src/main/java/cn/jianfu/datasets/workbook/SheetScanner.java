@@ -3,30 +3,28 @@ package cn.jianfu.datasets.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Steps through the XML of a sheet, tag by tag and text by text, without making strings of what nobody asks for. Knows as much of XML as a sheet has: elements,
  * attributes, text, comments, instructions and sections of plain text. A document type is refused, so there are no entities but the five.
  */
-final class SheetScanner {
+final class SheetScanner extends ByteWindow {
     private static final int LONGEST_TAG = 1 << 16;
-    private static final int LONGEST_TEXT = 1 << 20;
     private static final int MOST = 1 << 30;
-    private static final int NOTHING = -1;
+    private static final int MOST_DIGITS = 9;
 
-    private final InputStream in;
-    private byte[] buffer = new byte[1 << 16];
-    private int at;
-    private int limit;
     private int nameStart;
     private int nameEnd;
     private int tagEnd;
+    private int attributeStart;
+    private int attributeNameEnd;
+    private int attributeEnd;
+    private int value;
     private boolean closing;
     private boolean empty;
 
     SheetScanner(InputStream in) {
-        this.in = in;
+        super(in);
     }
 
     /** Moves to the next tag, passing text over; false at the end of the file. */
@@ -61,51 +59,61 @@ final class SheetScanner {
 
     /** Whether the tag has this name, whatever its prefix. */
     boolean is(String name) {
-        if (nameEnd - nameStart != name.length()) {
+        return same(nameStart, nameEnd, name);
+    }
+
+    private boolean same(int from, int to, String name) {
+        if (to - from != name.length()) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
-            if (buffer[nameStart + i] != name.charAt(i)) {
+            if (buffer[from + i] != name.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Where the value of an attribute begins, -1 when there is none. Holds until the next step. */
-    int attribute(String name) {
-        int length = name.length();
-        int i = nameEnd;
-        while (i < tagEnd) {
-            while (i < tagEnd && (buffer[i] <= ' ' || buffer[i] == '/')) {
-                i++;
-            }
-            int start = i;
-            while (i < tagEnd && buffer[i] != '=' && buffer[i] > ' ') {
-                i++;
-            }
-            int end = i;
-            while (i < tagEnd && buffer[i] != '"' && buffer[i] != '\'') {
-                i++;
-            }
-            if (i >= tagEnd) {
-                return NOTHING;
-            }
-            byte quote = buffer[i++];
-            int value = i;
-            while (i < tagEnd && buffer[i] != quote) {
-                i++;
-            }
-            boolean same = end - start == length;
-            for (int k = 0; same && k < length; k++) {
-                same = buffer[start + k] == name.charAt(k);
-            }
-            if (same) {
-                return value;
-            }
+    /** Moves to the tag's next attribute; false when there is none. What is told of it holds until the next step. */
+    boolean nextAttribute() {
+        int i = attributeEnd;
+        while (i < tagEnd && (buffer[i] <= ' ' && buffer[i] >= 0 || buffer[i] == '/')) {
             i++;
         }
-        return NOTHING;
+        attributeStart = i;
+        while (i < tagEnd && buffer[i] != '=' && (buffer[i] > ' ' || buffer[i] < 0)) {
+            i++;
+        }
+        attributeNameEnd = i;
+        while (i < tagEnd && buffer[i] != '"' && buffer[i] != '\'') {
+            i++;
+        }
+        if (i >= tagEnd) {
+            attributeEnd = tagEnd;
+            return false;
+        }
+        byte quote = buffer[i++];
+        value = i;
+        while (i < tagEnd && buffer[i] != quote) {
+            i++;
+        }
+        attributeEnd = i + 1;
+        return true;
+    }
+
+    /** The attribute's name where it is a single letter, else 0. */
+    byte attributeLetter() {
+        return attributeNameEnd - attributeStart == 1 ? buffer[attributeStart] : 0;
+    }
+
+    /** Whether the attribute has this name. */
+    boolean attributeIs(String name) {
+        return same(attributeStart, attributeNameEnd, name);
+    }
+
+    /** Where the attribute's value begins; it ends before a quotation mark. */
+    int value() {
+        return value;
     }
 
     /** The byte at a place within the tag. */
@@ -118,7 +126,7 @@ final class SheetScanner {
         while (true) {
             int end = find((byte) '<');
             int stop = end == NOTHING ? limit : end;
-            append(at, stop, text, most);
+            XmlText.append(buffer, at, stop, text, most);
             at = stop;
             if (end == NOTHING) {
                 return;
@@ -134,7 +142,7 @@ final class SheetScanner {
             at += 9;
             int from = at;
             int close = until("]]>", from);
-            plain(at, close, text, most);
+            XmlText.plain(buffer, at, close, text, most);
             at = close + 3;
         }
     }
@@ -143,7 +151,10 @@ final class SheetScanner {
     String text(int most) throws IOException {
         int end = find((byte) '<');
         int stop = end == NOTHING ? limit : end;
-        if (stop - at <= most && ascii(at, stop) && !startsWith("<![CDATA[", stop) && !startsWith("<!--", stop)) {
+        if (stop - at <= most
+                && XmlText.ascii(buffer, at, stop)
+                && !startsWith("<![CDATA[", stop)
+                && !startsWith("<!--", stop)) {
             String text = new String(buffer, at, stop - at, StandardCharsets.ISO_8859_1);
             at = stop;
             return text;
@@ -166,79 +177,27 @@ final class SheetScanner {
         return number;
     }
 
-    private boolean ascii(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (buffer[i] <= 0 || buffer[i] == '&') {
-                return false;
-            }
+    /**
+     * The whole number up to the next tag, which is left behind; -1, and nothing left behind, when there is anything else. Programs in Java write 44990.0.
+     */
+    int wholeNumber() throws IOException {
+        int end = find((byte) '<');
+        int stop = end == NOTHING ? limit : end;
+        int point = stop - at > 2 && buffer[stop - 1] == '0' && buffer[stop - 2] == '.' ? stop - 2 : stop;
+        // A zero in front belongs to a number that is a text.
+        if (point == at || point - at > MOST_DIGITS || buffer[at] == '0') {
+            return NOTHING;
         }
-        return true;
-    }
-
-    /** Whether something begins at a place, as far as it has been read; what is cut off there counts as begun. */
-    private boolean startsWith(String text, int place) {
-        for (int i = 0; i < text.length(); i++) {
-            if (place + i >= limit) {
-                return true;
+        int number = 0;
+        for (int i = at; i < point; i++) {
+            byte c = buffer[i];
+            if (c < '0' || c > '9') {
+                return NOTHING;
             }
-            if (buffer[place + i] != text.charAt(i)) {
-                return false;
-            }
+            number = number * 10 + c - '0';
         }
-        return true;
-    }
-
-    private void append(int from, int to, StringBuilder text, int most) throws IOException {
-        if (ascii(from, to)) {
-            int length = Math.clamp(most - text.length(), 0, to - from);
-            text.append(new String(buffer, from, length, StandardCharsets.ISO_8859_1));
-            return;
-        }
-        int i = from;
-        while (i < to) {
-            int ampersand = i;
-            while (ampersand < to && buffer[ampersand] != '&') {
-                ampersand++;
-            }
-            plain(i, ampersand, text, most);
-            i = ampersand;
-            if (i < to) {
-                int semicolon = i;
-                while (semicolon < to && buffer[semicolon] != ';') {
-                    semicolon++;
-                }
-                if (semicolon == to || semicolon - i > 12) {
-                    throw new IOException("entity");
-                }
-                entity(new String(buffer, i + 1, semicolon - i - 1, StandardCharsets.US_ASCII), text);
-                i = semicolon + 1;
-            }
-        }
-    }
-
-    private void plain(int from, int to, StringBuilder text, int most) {
-        if (text.length() < most && to > from) {
-            String part = new String(buffer, from, to - from, StandardCharsets.UTF_8);
-            text.append(part, 0, Math.min(part.length(), most - text.length()));
-        }
-    }
-
-    private static void entity(String name, StringBuilder text) throws IOException {
-        switch (name) {
-            case "amp" -> text.append('&');
-            case "lt" -> text.append('<');
-            case "gt" -> text.append('>');
-            case "quot" -> text.append('"');
-            case "apos" -> text.append('\'');
-            default -> {
-                try {
-                    boolean hexadecimal = name.startsWith("#x");
-                    text.appendCodePoint(Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
-                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                    throw new IOException("entity", e);
-                }
-            }
-        }
+        at = stop;
+        return number;
     }
 
     private void readTag() throws IOException {
@@ -259,6 +218,11 @@ final class SheetScanner {
                 start = 0;
             }
             byte c = buffer[i];
+            if (c > '>' || c < 0) {
+                // Most bytes are letters: neither a quotation mark nor an end.
+                i++;
+                continue;
+            }
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '\'') {
@@ -282,6 +246,7 @@ final class SheetScanner {
             end++;
         }
         nameEnd = end;
+        attributeEnd = end;
     }
 
     private void passDeclaration() throws IOException {
@@ -292,100 +257,5 @@ final class SheetScanner {
         } else {
             throw new IOException("document type");
         }
-    }
-
-    private void passUntil(String end) throws IOException {
-        while (!startsWith(end)) {
-            if (at == limit) {
-                throw new IOException("end of file");
-            }
-            at++;
-        }
-        at += end.length();
-    }
-
-    /** Where an end begins, everything before it kept. */
-    private int until(String end, int from) throws IOException {
-        int i = from;
-        while (true) {
-            while (i + end.length() > limit) {
-                int moved = at;
-                if (limit - at > Cell.LONGEST * 1024 || !fill(at)) {
-                    throw new IOException("section");
-                }
-                i -= moved;
-            }
-            int k = 0;
-            while (k < end.length() && buffer[i + k] == end.charAt(k)) {
-                k++;
-            }
-            if (k == end.length()) {
-                return i;
-            }
-            i++;
-        }
-    }
-
-    private int peek() throws IOException {
-        if (at == limit && !fill(at)) {
-            throw new IOException("end of file");
-        }
-        return buffer[at];
-    }
-
-    private boolean startsWith(String text) throws IOException {
-        while (limit - at < text.length()) {
-            if (!fill(at)) {
-                return false;
-            }
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (buffer[at + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Where the next such byte is; what is before it is kept as far as it fits, since it may be a cell's text. */
-    private int find(byte wanted) throws IOException {
-        int i = at;
-        while (true) {
-            while (i < limit) {
-                if (buffer[i] == wanted) {
-                    return i;
-                }
-                i++;
-            }
-            if (limit - at > LONGEST_TEXT) {
-                // No cell holds so much: it is passed over.
-                at = limit - 1;
-                i = limit;
-            }
-            int moved = at;
-            if (!fill(at)) {
-                return NOTHING;
-            }
-            i -= moved;
-        }
-    }
-
-    /** Moves what is left to the front and reads more; false at the end of the file. */
-    private boolean fill(int keepFrom) throws IOException {
-        int kept = limit - keepFrom;
-        if (kept > 0 && keepFrom > 0) {
-            System.arraycopy(buffer, keepFrom, buffer, 0, kept);
-        }
-        at -= keepFrom;
-        limit = kept;
-        if (limit == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        int n = in.read(buffer, limit, buffer.length - limit);
-        if (n <= 0) {
-            return false;
-        }
-        limit += n;
-        return true;
     }
 }

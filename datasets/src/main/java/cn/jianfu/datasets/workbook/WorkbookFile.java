@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * A file with a table in it, in memory as packed as it lies on the disk.
@@ -56,16 +58,43 @@ public record WorkbookFile(String name, byte[] bytes) {
     }
 
     /**
+     * The unpacked size of each sheet in bytes, in order, where the sheets can be read one by one ({@link #read(int, SheetSink)}); empty where they cannot, because the
+     * file is no {@code .xlsx} workbook or is damaged.
+     */
+    public List<Long> sheetSizes() {
+        try {
+            return content() == FileContent.PACKED ? XlsxWorkbook.sheetSizes(bytes) : List.of();
+        } catch (IOException | UnreadableWorkbookException | RuntimeException e) {
+            // Reading it whole says what is wrong with it.
+            return List.of();
+        }
+    }
+
+    /**
+     * Sends one sheet to the sink.
+     *
+     * @param sheet its place in {@link #sheetSizes()}
+     * @throws UnreadableWorkbookException as {@link #read(SheetSink)} does
+     */
+    public void read(int sheet, SheetSink sink) throws UnreadableWorkbookException {
+        read(OptionalInt.of(sheet), sink);
+    }
+
+    /**
      * Sends all sheets to the sink.
      *
      * @throws UnreadableWorkbookException when the file is no workbook or text, is damaged, locked by a password, or too large when unpacked; sheets may have gone
      *     to the sink before
      */
     public void read(SheetSink sink) throws UnreadableWorkbookException {
+        read(OptionalInt.empty(), sink);
+    }
+
+    private void read(OptionalInt only, SheetSink sink) throws UnreadableWorkbookException {
         GuardedSink guarded = new GuardedSink(sink);
         try {
             switch (content()) {
-                case PACKED -> XlsxWorkbook.read(bytes, guarded);
+                case PACKED -> XlsxWorkbook.read(bytes, only, guarded);
                 case COMPOUND -> XlsWorkbook.read(bytes, guarded);
                 case TEXT -> CsvText.read(stem(), bytes, guarded);
                 case EMPTY -> throw new UnreadableWorkbookException("EMPTY_FILE", "文件是空的,请重新导出台账后再报送");

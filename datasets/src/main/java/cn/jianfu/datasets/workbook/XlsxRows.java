@@ -47,13 +47,20 @@ final class XlsxRows {
     }
 
     private void begin(SheetScanner xml) {
-        int stated = number(xml, "r");
+        int stated = 0;
+        boolean hidden = false;
+        while (xml.nextAttribute()) {
+            if (xml.attributeLetter() == 'r') {
+                stated = number(xml);
+            } else if (xml.attributeIs("hidden")) {
+                hidden = xml.at(xml.value()) == '1' || xml.at(xml.value()) == 't';
+            }
+        }
         // Rows that go back would be counted twice.
         rowNumber = Math.max(rowNumber + 1, stated);
-        int hidden = xml.attribute("hidden");
         column = -1;
         open = true;
-        row.begin(rowNumber, hidden >= 0 && (xml.at(hidden) == '1' || xml.at(hidden) == 't'));
+        row.begin(rowNumber, hidden);
     }
 
     private void flush() {
@@ -64,9 +71,17 @@ final class XlsxRows {
     }
 
     private void readCell(SheetScanner xml) throws IOException {
-        column = column(xml, column + 1);
-        int style = number(xml, "s");
-        char type = type(xml);
+        column++;
+        int style = 0;
+        char type = 'n';
+        while (xml.nextAttribute()) {
+            switch (xml.attributeLetter()) {
+                case 'r' -> column = column(xml, column);
+                case 's' -> style = number(xml);
+                case 't' -> type = type(xml);
+                default -> {}
+            }
+        }
         boolean formula = false;
         Cell cell = null;
         boolean more = !xml.empty();
@@ -80,7 +95,11 @@ final class XlsxRows {
             if (xml.is("c")) {
                 more = !xml.closing();
             } else if (xml.is("v") && !xml.closing() && !xml.empty() && type != 'i') {
-                cell = type == 's' ? strings.cell(xml.digits()) : cell(type, style, xml.text(LONGEST));
+                cell = switch (type) {
+                    case 's' -> strings.cell(xml.digits());
+                    case 'n' -> number(xml, style);
+                    default -> cell(type, xml.text(LONGEST));
+                };
             } else if (xml.is("f") && !xml.closing()) {
                 formula = true;
             } else if (xml.is("is")) {
@@ -100,11 +119,13 @@ final class XlsxRows {
         }
     }
 
+    private @Nullable Cell number(SheetScanner xml, int style) throws IOException {
+        int whole = xml.wholeNumber();
+        return whole < 0 ? numbers.cell(xml.text(LONGEST), style) : numbers.cell(whole, style);
+    }
+
     private static int column(SheetScanner xml, int next) {
-        int place = xml.attribute("r");
-        if (place < 0) {
-            return next;
-        }
+        int place = xml.value();
         int stated = 0;
         for (byte c = xml.at(place); c >= 'A' && c <= 'Z'; c = xml.at(++place)) {
             stated = Math.min(stated * 26 + c - 'A' + 1, SheetRow.MOST_COLUMNS + 1);
@@ -112,24 +133,19 @@ final class XlsxRows {
         return stated == 0 ? next : stated - 1;
     }
 
-    /** A number in an attribute, 0 when there is none. */
-    private static int number(SheetScanner xml, String attribute) {
-        int place = xml.attribute(attribute);
+    /** The number that the attribute's value begins with, 0 when it is none. */
+    private static int number(SheetScanner xml) {
+        int place = xml.value();
         int number = 0;
-        if (place >= 0) {
-            for (byte c = xml.at(place); c >= '0' && c <= '9' && number < MOST_ROWS; c = xml.at(++place)) {
-                number = number * 10 + c - '0';
-            }
+        for (byte c = xml.at(place); c >= '0' && c <= '9' && number < MOST_ROWS; c = xml.at(++place)) {
+            number = number * 10 + c - '0';
         }
         return number <= MOST_ROWS ? number : 0;
     }
 
     /** {@code s} shared, {@code i} inline, {@code t} other text, {@code b} boolean, {@code e} error, {@code n} number. */
     private static char type(SheetScanner xml) {
-        int place = xml.attribute("t");
-        if (place < 0) {
-            return 'n';
-        }
+        int place = xml.value();
         return switch (xml.at(place)) {
             case 's' -> xml.at(place + 1) == 't' ? 't' : 's';
             case 'i' -> 'i';
@@ -140,9 +156,8 @@ final class XlsxRows {
         };
     }
 
-    private @Nullable Cell cell(char type, int style, String value) {
+    private static @Nullable Cell cell(char type, String value) {
         return switch (type) {
-            case 'n' -> numbers.cell(value, style);
             case 'b' -> new Cell(Cell.Kind.BOOLEAN, value.contains("1") || value.contains("true") ? "TRUE" : "FALSE");
             case 'e' -> new Cell(Cell.Kind.ERROR, value);
             default -> Cell.text(value);

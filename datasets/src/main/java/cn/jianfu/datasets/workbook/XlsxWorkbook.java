@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code .xlsx} workbook: its list of sheets, its texts and its formats, then sheet after sheet. */
 final class XlsxWorkbook {
-    /** A sheet of this size is unpacked once and kept, a larger one is unpacked twice. */
+    /** A sheet of this size is unpacked once and kept; a larger one is unpacked a second time when somebody asks what is merged in it. */
     private static final int KEPT_BYTES = 8 << 20;
 
     private final Archive archive;
@@ -26,9 +28,10 @@ final class XlsxWorkbook {
 
     private record Listed(String name, @Nullable String id, boolean hidden) {}
 
-    static void read(byte[] bytes, SheetSink sink) throws IOException, UnreadableWorkbookException {
+    /** Sends the sheets to the sink: all of them, or the one of that place among those with rows. */
+    static void read(byte[] bytes, OptionalInt only, SheetSink sink) throws IOException, UnreadableWorkbookException {
         try (Archive archive = new Archive(bytes)) {
-            new XlsxWorkbook(archive).read(sink);
+            new XlsxWorkbook(archive).read(only, sink);
         } catch (XMLStreamException e) {
             throw UnreadableWorkbookException.damaged(e);
         } catch (Archive.TooLarge e) {
@@ -36,14 +39,44 @@ final class XlsxWorkbook {
         }
     }
 
-    private void read(SheetSink sink) throws IOException, XMLStreamException, UnreadableWorkbookException {
+    /** The unpacked size of each sheet with rows, as the file states it. */
+    static List<Long> sheetSizes(byte[] bytes) throws IOException, UnreadableWorkbookException {
+        try (Archive archive = new Archive(bytes)) {
+            XlsxWorkbook workbook = new XlsxWorkbook(archive);
+            return workbook.sheets(workbook.ties()).values().stream()
+                    .map(archive::size)
+                    .toList();
+        } catch (XMLStreamException e) {
+            throw UnreadableWorkbookException.damaged(e);
+        }
+    }
+
+    /** The workbook's ties; its list of sheets is read on the way. */
+    private Map<String, XlsxParts.Tie> ties() throws IOException, XMLStreamException, UnreadableWorkbookException {
         String workbook = XlsxParts.ties(archive, "").values().stream()
                 .filter(tie -> tie.type().equals("officeDocument"))
                 .map(XlsxParts.Tie::target)
                 .findFirst()
                 .orElse("xl/workbook.xml");
         readList(workbook);
-        Map<String, XlsxParts.Tie> ties = XlsxParts.ties(archive, workbook);
+        return XlsxParts.ties(archive, workbook);
+    }
+
+    /** The sheets with rows, in order, and the part that each stands in. */
+    private Map<Listed, String> sheets(Map<String, XlsxParts.Tie> ties) {
+        Map<Listed, String> sheets = new LinkedHashMap<>();
+        for (Listed sheet : listed) {
+            XlsxParts.Tie tie = sheet.id == null ? null : ties.get(sheet.id);
+            if (tie != null && tie.type().equals("worksheet") && archive.has(tie.target())) {
+                sheets.putIfAbsent(sheet, tie.target());
+            }
+        }
+        return sheets;
+    }
+
+    private void read(OptionalInt only, SheetSink sink)
+            throws IOException, XMLStreamException, UnreadableWorkbookException {
+        Map<String, XlsxParts.Tie> ties = ties();
         SharedStrings strings;
         try (InputStream in = open(ties, "sharedStrings")) {
             strings = SharedStrings.read(in);
@@ -52,27 +85,21 @@ final class XlsxWorkbook {
         try (InputStream in = open(ties, "styles")) {
             readFormats(in, numbers);
         }
-        for (Listed sheet : listed) {
-            XlsxParts.Tie tie = sheet.id == null ? null : ties.get(sheet.id);
-            if (tie != null && tie.type().equals("worksheet") && archive.has(tie.target())) {
-                read(sheet, tie.target(), strings, numbers, sink);
+        int place = 0;
+        for (Map.Entry<Listed, String> sheet : sheets(ties).entrySet()) {
+            if (only.isEmpty() || only.getAsInt() == place) {
+                read(sheet.getKey(), sheet.getValue(), strings, numbers, sink);
             }
+            place++;
         }
     }
 
     private void read(Listed sheet, String part, SharedStrings strings, NumberCells numbers, SheetSink sink)
             throws IOException, XMLStreamException {
         byte[] whole = archive.whole(part, KEPT_BYTES);
-        List<MergedArea> merged = List.of();
-        if (whole != null) {
-            merged = MergedAreas.in(whole);
-        } else {
-            try (InputStream in = archive.open(part)) {
-                merged = in == null ? List.of() : MergedAreas.in(in);
-            }
-        }
         try (InputStream rows = whole == null ? archive.open(part) : new ByteArrayInputStream(whole)) {
             if (rows != null) {
+                MergedOnDemand merged = new MergedOnDemand(archive, part, whole);
                 sink.start(new SheetStart(sheet.name, sheet.hidden, from1904, merged));
                 new XlsxRows(strings, numbers, sink).read(rows);
                 sink.end();

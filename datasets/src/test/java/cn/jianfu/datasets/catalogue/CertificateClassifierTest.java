@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,25 +15,22 @@ class CertificateClassifierTest {
     private final CertificateClassifier classifier = new CertificateClassifier(catalogue);
 
     @Test
-    void the_catalogue_has_the_twenty_national_items_and_eleven_permitted_ones_each_with_its_source() {
-        assertThat(catalogue.items())
+    void the_twenty_national_items_are_prohibited_everywhere_and_every_row_has_its_source() {
+        assertThat(catalogue.inForce("", null).items())
                 .filteredOn(item -> item.attribute() == Attribute.PROHIBITED)
                 .hasSize(20)
                 .allMatch(item -> item.documentNumber().equals("民发〔2020〕20号"));
-        assertThat(catalogue.items())
-                .filteredOn(item -> item.attribute() == Attribute.PERMITTED)
-                .hasSize(11)
-                .allMatch(item -> item.documentNumber().contains("示例"));
         assertThat(catalogue.items()).allMatch(item -> !item.source().isBlank());
     }
 
     @Test
-    void every_name_and_synonym_of_the_catalogue_is_its_items() {
-        for (CatalogueItem item : catalogue.items()) {
-            assertThat(classifier.classify(item.name()).item()).isEqualTo(item);
-            item.synonyms().forEach(name -> assertThat(classifier.classify(name).item())
-                    .as(name)
-                    .isEqualTo(item));
+    void every_national_and_unlisted_name_and_synonym_is_its_item() {
+        for (CatalogueItem item : catalogue.inForce("", null).items()) {
+            if (item.attribute() != Attribute.PERMITTED && !item.code().equals("U77")) {
+                assertThat(in("", item.name())).as(item.name()).isEqualTo(item);
+                item.synonyms()
+                        .forEach(name -> assertThat(in("", name)).as(name).isEqualTo(item));
+            }
         }
     }
 
@@ -49,12 +47,12 @@ class CertificateClassifierTest {
         "就业困堆人员证明,U13"
     })
     void what_is_meant_is_found(String written, String code) {
-        CatalogueItem item = classifier.classify(written).item();
+        CatalogueItem item = in("9901", written);
         assertThat(item == null ? "" : item.code()).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "证明", "情况说明", "其他", "相关证明材料", "有关部门要求的材料", "亲属关系及死亡证明", "婚因状况证明"})
+    @ValueSource(strings = {"", "证明", "情况说明", "其他", "相关证明材料", "有关部门要求的材料", "亲属关系及收入证明", "婚因状况证明"})
     void what_cannot_be_told_is_left_to_a_person(String written) {
         Classification found = classifier.classify(written);
         assertThat(found.attribute()).isEqualTo(Attribute.PENDING);
@@ -68,6 +66,12 @@ class CertificateClassifierTest {
                 new CatalogueItem("1", "居住证明", Attribute.PERMITTED, "甲文件", "1", List.of(), "测试"),
                 new CatalogueItem("2", "居住证明", Attribute.PROHIBITED, "乙文件", "2", List.of(), "测试")));
         assertThat(new CertificateClassifier(two).classify("居住证明").reason()).contains("按用途");
+    }
+
+    private @Nullable CatalogueItem in(String region, String name) {
+        return classifier
+                .classify(new CertificateQuestion(name, "", region, null))
+                .item();
     }
 
     @Test

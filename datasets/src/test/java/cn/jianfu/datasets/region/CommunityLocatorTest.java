@@ -56,6 +56,20 @@ class CommunityLocatorTest {
     }
 
     @Test
+    void a_folder_that_ends_in_the_code_decides_against_all_that_is_written() {
+        assertThat(code("青石区/柳河街道/荷花社区 990101001001/新荷花社区.xlsx", "河花社区")).isEqualTo("990101001001");
+        assertThat(code("青石区/柳河街道/荷花社区 990101001009/荷花社区.xlsx", null)).isEqualTo("990101001001");
+    }
+
+    @Test
+    void who_has_to_choose_is_told_between_whom() {
+        assertThat(locator.locate("荷花社区.xlsx", null))
+                .isInstanceOfSatisfying(NotFound.class, missing -> assertThat(missing.candidates())
+                        .extracting(Region::code)
+                        .contains("990101001001", "990102001001"));
+    }
+
+    @Test
     void a_cell_that_agrees_with_the_file_name_is_no_conflict() {
         assertThat(code("青石区/柳河街道/荷花社区.xlsx", "柳河街道荷花居委会")).isEqualTo("990101001001");
     }
@@ -83,6 +97,8 @@ class CommunityLocatorTest {
     }
 
     private String refusal(String path, @Nullable String cell) {
-        return locator.locate(path, cell) instanceof NotFound(String code, String message) ? code : "found";
+        return locator.locate(path, cell) instanceof NotFound(String code, String message, List<Region> candidates)
+                ? code
+                : "found";
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import cn.jianfu.datasets.catalogue.CertificateClassifier;
+import cn.jianfu.datasets.catalogue.CertificateQuestion;
 import cn.jianfu.datasets.catalogue.Classification;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.ledger.CertificateLedgerReader;
@@ -17,6 +18,9 @@ import cn.jianfu.datasets.region.CommunityLocator;
 import cn.jianfu.datasets.region.CommunityMatch;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.sample.city.Places;
+import cn.jianfu.datasets.sample.city.SampleUnit;
+import cn.jianfu.datasets.sample.city.Weighted;
 import cn.jianfu.datasets.unit.Unit;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.datasets.unit.UnitResolver;
@@ -24,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleTest {
-    private static final SampleSize MIDDLING = new SampleSize(4, 3, 12, 7, 20_000);
+    private static final SampleSize MIDDLING = new SampleSize(4, 3, 12, 7, 20_000, 0);
 
     private final Path home;
 
@@ -63,7 +68,7 @@ class SampleTest {
 
     @Test
     void every_way_of_writing_a_unit_resolves_to_it_in_every_county_that_uses_it() {
-        SampleCity city = new SampleCity(1, new SampleSize(50, 30, 1, 7, 0));
+        SampleCity city = new SampleCity(1, new SampleSize(50, 30, 1, 7, 0, 0));
         UnitResolver resolver = new UnitResolver(
                 new UnitRegistry(city.units().stream().map(SampleUnit::unit).toList()), city.regions());
         List<String> wrong = new ArrayList<>();
@@ -91,14 +96,14 @@ class SampleTest {
         List<String> wrong = new ArrayList<>();
         for (CatalogueItem item : catalogue.items()) {
             for (String name : names.getOrDefault(item.code(), new Weighted<>()).things()) {
-                Classification found = classifier.classify(name);
+                Classification found = inTheCity(classifier, name);
                 if (!item.equals(found.item())) {
                     wrong.add(item.code() + " " + name + " → " + found.reason());
                 }
             }
         }
         for (String name : CertificateNames.VAGUE) {
-            if (classifier.classify(name).item() != null) {
+            if (inTheCity(classifier, name).item() != null) {
                 wrong.add(name + " is taken for something");
             }
         }
@@ -129,7 +134,7 @@ class SampleTest {
     @Test
     void a_sample_replaces_a_sample_but_never_real_ledgers(@TempDir Path real) throws IOException {
         Sample.generate(home, 3, SampleSize.tiny());
-        Sample.generate(home, 3, new SampleSize(1, 1, 1, 1, 10));
+        Sample.generate(home, 3, new SampleSize(1, 1, 1, 1, 10, 0));
         assertThat(files(new DataDirectory(home).ledgers())).hasSize(1);
 
         Path ledger = new DataDirectory(real).ledgers().resolve("真的台账.xlsx");
@@ -143,6 +148,17 @@ class SampleTest {
     void the_command_line_says_what_it_did_not_understand() {
         assertThat(SampleOrder.of("--home", "x", "--counties", "2").size().counties())
                 .isEqualTo(2);
+        assertThat(SampleOrder.of("--home", "x", "--kinds", "certificates")
+                        .size()
+                        .keepers())
+                .isZero();
+        assertThat(SampleOrder.of("--home", "x", "--kinds", "all").size().keepers())
+                .isPositive();
+        assertThat(SampleOrder.of("--home", "x", "--kinds", "all", "--keepers", "6")
+                        .size()
+                        .keepers())
+                .isEqualTo(6);
+        assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--kinds", "会议")).hasMessageContaining("--kinds");
         assertThatThrownBy(() -> SampleOrder.of("--seed", "1")).hasMessageContaining("--home");
         assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--seed", "一")).hasMessageContaining("整数");
         assertThatThrownBy(() -> SampleOrder.of("--home", "x", "--size", "1")).hasMessageContaining("不认识");
@@ -161,13 +177,44 @@ class SampleTest {
         assertThat(after).isLessThan(before / 3);
     }
 
+    @Test
+    void about_half_of_what_is_demanded_is_permitted_and_less_is_not_after_the_letters() throws IOException {
+        Sample.generate(home, Sample.SEED, MIDDLING);
+        List<String> truth = truth(new DataDirectory(home).truth());
+        List<String> permitted =
+                truth.stream().filter(line -> line.contains(",PERMITTED,")).toList();
+        List<String> nonCompliant = truth.stream()
+                .filter(line -> line.contains(",PROHIBITED,") || line.contains(",UNLISTED,"))
+                .toList();
+        double all = certificates(truth, "2023-");
+        assertThat(certificates(permitted, "2023-") / all).isBetween(0.45, 0.55);
+        double before = (double) certificates(nonCompliant, "2023-03") / certificates(truth, "2023-03");
+        double after = (double) certificates(nonCompliant, "2023-07") / certificates(truth, "2023-07");
+        assertThat(after).isLessThan(0.92 * before);
+    }
+
+    @Test
+    void no_unit_is_far_worse_than_the_next() throws IOException {
+        Sample.generate(home, Sample.SEED, MIDDLING);
+        Map<String, Long> byUnit = truth(new DataDirectory(home).truth()).stream()
+                .filter(line -> line.contains(",PROHIBITED,") || line.contains(",UNLISTED,"))
+                .map(line -> line.split(","))
+                .filter(cells -> !cells[2].isEmpty())
+                .collect(Collectors.groupingBy(
+                        cells -> cells[2], Collectors.summingLong(cells -> Long.parseLong(cells[6]))));
+        List<Long> worst =
+                byUnit.values().stream().sorted(Comparator.reverseOrder()).toList();
+        assertThat(worst.get(0)).isLessThan(worst.get(1) * 13 / 10);
+        assertThat(worst.get(0)).isLessThan(worst.get(4) * 3 / 2);
+    }
+
     private static Set<String> without(Set<String> some, Set<String> others) {
         return some.stream().filter(line -> !others.contains(line)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long certificates(List<String> truth, String month) {
         return truth.stream()
-                .filter(line -> line.contains("," + month + ","))
+                .filter(line -> line.contains("," + month))
                 .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(',') + 1)))
                 .sum();
     }
@@ -175,6 +222,10 @@ class SampleTest {
     private static List<String> truth(Path csv) throws IOException {
         List<String> lines = Files.readAllLines(csv);
         return lines.subList(1, lines.size()).stream().sorted().toList();
+    }
+
+    private static Classification inTheCity(CertificateClassifier classifier, String name) {
+        return classifier.classify(new CertificateQuestion(name, "", Places.CITY_CODE, null));
     }
 
     private static List<Path> files(Path directory) throws IOException {
@@ -215,7 +266,7 @@ class SampleTest {
                 return;
             }
             Unit unit = resolver.resolve(row.unitName(), community.code()).unit();
-            Classification certificate = classifier.classify(row.certificateName());
+            Classification certificate = inTheCity(classifier, row.certificateName());
             CatalogueItem item = certificate.item();
             String key = Stream.of(
                             community.code(),

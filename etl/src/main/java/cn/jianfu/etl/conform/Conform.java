@@ -2,11 +2,11 @@ package cn.jianfu.etl.conform;
 
 import cn.jianfu.etl.intake.IntakeRecord;
 import cn.jianfu.etl.intake.IntakeResult;
-import cn.jianfu.etl.model.SqlModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,11 +18,14 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Makes typed facts of intake's rows.
  *
- * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name,
- * units resolved per distinct name and county. Rows then only join small tables.
+ * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name and county,
+ * units resolved per distinct name and county, and people's decisions taken in likewise. Which of several ledgers of a community counts is decided
+ * per ledger. Rows then only join small tables.
  *
- * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, place, fact, applicant,
- * intake_quarantine, intake_file, misplaced_row}.
+ * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, place, fact,
+ * burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name,
+ * candidate},
+ * and those of {@link Burdens}.
  */
 public final class Conform {
     private final SparkSession spark;
@@ -35,11 +38,14 @@ public final class Conform {
 
     /** @param run the run's directory; facts and applicants are written there */
     public void conform(IntakeResult intake, Path run) {
-        for (String record : List.of(IntakeRecord.ROW, IntakeRecord.QUARANTINE, IntakeRecord.FILE)) {
+        Models models = new Models(spark, run);
+        intake.records().createOrReplaceTempView("intake_record");
+        for (String record : List.of(IntakeRecord.QUARANTINE, IntakeRecord.WARNING, IntakeRecord.FILE)) {
             intake.records()
                     .filter("record = '" + record + "'")
-                    .createOrReplaceTempView("intake_" + record.toLowerCase(java.util.Locale.ROOT));
+                    .createOrReplaceTempView("intake_" + record.toLowerCase(Locale.ROOT));
         }
+        models.view("read_row");
         RegionDimension regions = new RegionDimension(reference.regions());
         regions.view(spark).createOrReplaceTempView("region");
         AttributeDimension.view(spark).createOrReplaceTempView("attribute");
@@ -48,30 +54,38 @@ public final class Conform {
         PlaceDimension places = new PlaceDimension(spark, reference.regions(), regions);
         places.files().createOrReplaceTempView("file_place");
         places.rows().createOrReplaceTempView("place");
-        view("file_community");
-        view("sheet");
+        models.settle("filed_ledger");
+        Standings.view(spark).createOrReplaceTempView("standing");
+        models.settle("file_standing");
+        models.settle("counted_file");
+        models.view("counted_row");
+        models.view("intake_row");
+        models.settle("file_community");
+        models.settle("sheet");
+        models.settle("written_unit");
 
-        NameDimension names = new NameDimension(spark, reference.catalogue());
-        names.items().createOrReplaceTempView("item");
+        EpochDimension.view(spark, reference.catalogue().epochs()).createOrReplaceTempView("epoch");
+        models.view("located_row");
+        DecisionInput decisions = new DecisionInput(spark, reference);
+        decisions.summary().createOrReplaceTempView("decision_input");
+        decisions.all().write().parquet(run.resolve("decision").toString());
+        ItemDimension items = new ItemDimension(reference.catalogue(), reference.decisions());
+        items.view(spark).createOrReplaceTempView("item");
+        NameDimension names = new NameDimension(spark, reference, regions, items);
         names.names().createOrReplaceTempView("name");
+        names.suggestions().createOrReplaceTempView("suggestion");
         UnitDimension units = new UnitDimension(spark, reference, regions);
         units.unitNames().createOrReplaceTempView("unit_name");
         units.units().createOrReplaceTempView("unit");
+        units.candidates().createOrReplaceTempView("candidate");
 
-        view("misplaced_row");
-        write("fact", run);
-        write("applicant", run);
-    }
-
-    private void view(String model) {
-        SqlModel.load("conform", model).query(spark).createOrReplaceTempView(model);
-    }
-
-    private void write(String model, Path run) {
-        String target = run.resolve(model).toString();
-        Dataset<Row> rows = SqlModel.load("conform", model).query(spark);
-        rows.write().parquet(target);
-        spark.read().schema(rows.schema()).parquet(target).createOrReplaceTempView(model);
+        models.view("undated_row");
+        models.view("misplaced_row");
+        models.settle("twin_ledger");
+        models.write("fact");
+        models.write("applicant");
+        models.write("burden");
+        Burdens.conform(spark, models, reference);
     }
 
     /** One row per file; of files with the same bytes the first by path stands for all. */
@@ -79,7 +93,8 @@ public final class Conform {
         Set<String> seen = new HashSet<>();
         List<Row> rows = new ArrayList<>();
         for (var file : intake.files()) {
-            rows.add(RowFactory.create(rows.size() + 1, file.getSha256(), file.getPath(), seen.add(file.getSha256())));
+            rows.add(RowFactory.create(
+                    rows.size() + 1, file.sha256(), file.path(), seen.add(file.sha256()), file.modifiedAt()));
         }
         return spark.createDataFrame(
                 rows,
@@ -87,6 +102,7 @@ public final class Conform {
                         .add("file_id", DataTypes.IntegerType)
                         .add("sha256", DataTypes.StringType)
                         .add("path", DataTypes.StringType)
-                        .add("is_first", DataTypes.BooleanType));
+                        .add("is_first", DataTypes.BooleanType)
+                        .add("modified_at", DataTypes.TimestampType));
     }
 }

@@ -39,7 +39,7 @@ final class PlaceDimension {
 
     /** One row per file and written community name. */
     Dataset<Row> rows() {
-        return located("SELECT DISTINCT file_id, path, community_name FROM intake_row JOIN file USING (sha256)"
+        return located("SELECT DISTINCT file_id, path, community_name FROM read_row JOIN file USING (sha256)"
                 + " WHERE is_first");
     }
 

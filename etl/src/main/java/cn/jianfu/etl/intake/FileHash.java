@@ -2,6 +2,7 @@ package cn.jianfu.etl.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -20,6 +21,14 @@ public final class FileHash {
             return HexFormat.of()
                     .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         }
+    }
+
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha256() {

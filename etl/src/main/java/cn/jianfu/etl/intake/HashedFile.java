@@ -1,35 +1,27 @@
 package cn.jianfu.etl.intake;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
 
-/** A ledger file and the hash of its bytes. A bean, because Spark's encoder knows beans. */
-public final class HashedFile implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private String path = "";
-    private String sha256 = "";
-
-    public HashedFile() {}
-
-    HashedFile(String path, String sha256) {
-        this.path = path;
-        this.sha256 = sha256;
+/**
+ * A ledger file and the hash of its bytes.
+ *
+ * @param path relative to the ledger directory
+ * @param sha256 64 hexadecimal digits; of the path when the file cannot be opened
+ * @param size in bytes
+ * @param modifiedAt when it was last changed, before it was hashed; its arrival
+ * @param sheetSizes unpacked bytes of each sheet, where it is so large that its sheets are read apart; else empty
+ * @param openable whether it could be opened
+ */
+public record HashedFile(
+        String path, String sha256, long size, Instant modifiedAt, List<Long> sheetSizes, boolean openable)
+        implements Serializable {
+    public HashedFile {
+        sheetSizes = List.copyOf(sheetSizes);
     }
 
-    /** Relative to the ledger directory. */
-    public String getPath() {
-        return path;
-    }
-
-    public void setPath(String path) {
-        this.path = path;
-    }
-
-    public String getSha256() {
-        return sha256;
-    }
-
-    public void setSha256(String sha256) {
-        this.sha256 = sha256;
+    boolean apart() {
+        return !sheetSizes.isEmpty();
     }
 }

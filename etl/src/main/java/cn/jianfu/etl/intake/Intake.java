@@ -1,101 +1,156 @@
 package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.etl.lake.Lake;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /** Reads what is new in the ledger directory and says what the directory holds altogether. */
 public final class Intake {
+    /** A workbook of so many packed bytes has some 25,000 rows: a second's work, and worth a task for each sheet. */
+    private static final long APART_FROM = 1 << 20;
+
+    /** A file that could not be read for these reasons may be readable next time. */
+    static final Set<String> LOOK_AGAIN = Set.of(PortionReader.GONE, PortionReader.CHANGED, PortionReader.CLOSED);
+
     private final SparkSession spark;
     private final Lake lake;
     private final String readerVersion;
+    private final long apartFrom;
 
     /** @param readerVersion files read by another version of the code are read again */
     public Intake(SparkSession spark, Lake lake, String readerVersion) {
+        this(spark, lake, readerVersion, APART_FROM);
+    }
+
+    Intake(SparkSession spark, Lake lake, String readerVersion, long apartFrom) {
         this.spark = spark;
         this.lake = lake;
         this.readerVersion = readerVersion;
+        this.apartFrom = apartFrom;
     }
 
     /**
+     * Reads the files that no batch holds yet, and those whose reading hung on a layout of which people now say something else.
+     *
      * @param batch a name for what is newly read
      * @throws EmptyIntakeException when there is no file
      */
-    public IntakeResult read(Path directory, ApplicantCipher cipher, String batch) throws IOException {
+    public IntakeResult read(Path directory, ApplicantCipher cipher, ConfirmedLayouts layouts, String batch)
+            throws IOException {
         List<HashedFile> files = hash(directory, LedgerFiles.under(directory));
-        Set<String> known = knownHashes();
-        List<HashedFile> fresh =
-                files.stream().filter(file -> known.add(file.getSha256())).toList();
-        if (!fresh.isEmpty()) {
-            write(directory, cipher, fresh, batch);
+        Map<String, KnownFile> known = KnownFile.all(spark, batches());
+        Map<String, HashedFile> fresh = new LinkedHashMap<>();
+        for (HashedFile file : files) {
+            KnownFile before = known.get(file.sha256());
+            if (file.openable() && (before == null || !before.holds(layouts, LOOK_AGAIN))) {
+                fresh.putIfAbsent(file.sha256(), file);
+            }
         }
-        return new IntakeResult(files, records(), fresh.size());
+        if (!fresh.isEmpty()) {
+            write(directory, cipher, layouts, fresh.values(), batch);
+            known = KnownFile.all(spark, batches());
+        }
+        Map<String, KnownFile> read = new HashMap<>(known);
+        List<HashedFile> there = files.stream()
+                .filter(file -> !read.containsKey(file.sha256())
+                        || !read.get(file.sha256()).code().equals(PortionReader.GONE))
+                .toList();
+        return new IntakeResult(there, records(there, read), fresh.size());
     }
 
     private List<HashedFile> hash(Path directory, List<String> paths) {
-        String root = directory.toString();
-        FlatMapFunction<String, HashedFile> hash = path -> {
-            try {
-                return List.of(new HashedFile(path, FileHash.of(Path.of(root, path))))
-                        .iterator();
-            } catch (NoSuchFileException e) {
-                // A corrected ledger has just taken its place: the directory is listed as it is now.
-                return Collections.emptyIterator();
-            }
-        };
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        return context.parallelize(paths, slices(paths.size())).flatMap(hash).collect();
+        return context.parallelize(paths, tasks(paths.size()))
+                .flatMap(new FileHasher(directory, apartFrom))
+                .collect();
     }
 
-    private void write(Path directory, ApplicantCipher cipher, List<HashedFile> fresh, String batch) {
+    private void write(
+            Path directory,
+            ApplicantCipher cipher,
+            ConfirmedLayouts layouts,
+            Collection<HashedFile> fresh,
+            String batch) {
         Path draft = lake.draftOfBatch(readerVersion, batch);
         Lake.delete(draft);
+        List<Portion> portions =
+                fresh.stream().flatMap(file -> Portion.of(file).stream()).toList();
+        List<ArrayList<Portion>> dealt = Portion.dealt(portions, tasks(portions.size()));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        spark.createDataset(context.parallelize(fresh, slices(fresh.size())).rdd(), Encoders.bean(HashedFile.class))
-                .flatMap(new FileParser(directory, cipher), Encoders.row(IntakeRecord.SCHEMA))
-                .write()
-                .partitionBy(IntakeRecord.RECORD)
-                .mode(SaveMode.Overwrite)
-                .parquet(draft.toString());
+        write(
+                spark.createDataFrame(
+                        context.parallelize(dealt, dealt.size()).flatMap(new PortionReader(directory, cipher, layouts)),
+                        IntakeRecord.SCHEMA),
+                draft);
+        if (fresh.stream().anyMatch(HashedFile::apart)) {
+            Dataset<Row> sheets = spark.read()
+                    .schema(IntakeRecord.SCHEMA)
+                    .parquet(draft.toString())
+                    .filter("record = '" + IntakeRecord.SHEET + "'");
+            List<Row> whole = SplitFiles.together(sheets, cipher, layouts);
+            write(spark.createDataFrame(whole, IntakeRecord.SCHEMA).coalesce(1), draft);
+        }
         lake.complete(draft);
     }
 
+    private static void write(Dataset<Row> records, Path draft) {
+        records.write().partitionBy(IntakeRecord.RECORD).mode(SaveMode.Append).parquet(draft.toString());
+    }
+
     /** Small enough that cores finish together, large enough that a task is worth its start. */
-    private int slices(int files) {
+    private int tasks(int pieces) {
         int cores = spark.sparkContext().defaultParallelism();
-        return Math.max(1, Math.min(files, Math.max(cores * 4, files / 200)));
+        return Math.max(1, Math.min(pieces, Math.max(cores * 4, pieces / 200)));
     }
 
-    private Set<String> knownHashes() {
-        return new HashSet<>(records()
-                .filter("record = '" + IntakeRecord.FILE + "'")
-                .select("sha256")
-                .as(Encoders.STRING())
-                .collectAsList());
-    }
-
-    /** All records that the reader of this version has made, over all batches. */
-    private Dataset<Row> records() {
-        String[] batches =
-                lake.batches(readerVersion).stream().map(Path::toString).toArray(String[]::new);
-        Dataset<Row> none = spark.createDataFrame(List.of(), IntakeRecord.SCHEMA);
-        Dataset<Row> all = none;
-        for (String batch : batches) {
-            all = all.unionByName(spark.read().schema(IntakeRecord.SCHEMA).parquet(batch));
+    /** What counts of the files: of each what its latest reading left, without the rows of files that turned out to be damaged further down. */
+    private Dataset<Row> records(List<HashedFile> files, Map<String, KnownFile> known) {
+        Dataset<Row> current = KnownFile.view(
+                spark,
+                files.stream()
+                        .map(HashedFile::sha256)
+                        .distinct()
+                        .map(known::get)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
+        List<Row> closed = new ArrayList<>();
+        for (HashedFile file : files) {
+            if (!file.openable()) {
+                closed.add(FileRecords.unreadable(file.sha256(), PortionReader.CLOSED, PortionReader.CLOSED_MESSAGE));
+            }
         }
-        return all;
+        return batches()
+                .join(org.apache.spark.sql.functions.broadcast(current), KnownFile.KEY)
+                .filter("record = '" + IntakeRecord.FILE + "' OR readable")
+                .selectExpr(IntakeRecord.SCHEMA.fieldNames())
+                .unionByName(spark.createDataFrame(closed, IntakeRecord.SCHEMA));
+    }
+
+    /** All records that the reader of this version has made, with the batch that each belongs to. */
+    private Dataset<Row> batches() {
+        List<Path> batches = lake.batches(readerVersion);
+        var schema = IntakeRecord.SCHEMA.add(Lake.BATCH, org.apache.spark.sql.types.DataTypes.StringType);
+        return batches.isEmpty()
+                ? spark.createDataFrame(List.of(), schema)
+                : spark.read()
+                        .schema(schema)
+                        .option(
+                                "basePath",
+                                batches.getFirst().resolveSibling("").toString())
+                        .parquet(batches.stream().map(Path::toString).toArray(String[]::new));
     }
 }

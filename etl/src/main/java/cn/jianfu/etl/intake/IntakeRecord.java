@@ -1,125 +1,158 @@
 package cn.jianfu.etl.intake;
 
-import cn.jianfu.datasets.ledger.CertificateRow;
-import cn.jianfu.datasets.ledger.LedgerReading;
-import cn.jianfu.datasets.ledger.QuarantinedRow;
+import cn.jianfu.datasets.kind.Field;
+import cn.jianfu.datasets.kind.FieldType;
+import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.kind.LedgerKinds;
+import cn.jianfu.datasets.kind.Personal;
+import cn.jianfu.datasets.reading.LedgerRecord;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a file leaves: rows, quarantined rows, and one record of the file itself. One schema for the three, so
- * that a file is parsed once and written in one job, into a directory each.
+ * What reading a file leaves: rows, quarantined rows, warnings, and one record of the file itself. One schema for all, so that a file is parsed
+ * once and written in one job, into a directory each.
+ *
+ * <p>A row has a column for each field that any kind of ledger declares; fields of the same name share one. Amounts are decimals in the
+ * field's own unit.
  */
 public final class IntakeRecord {
-    /** Column by which the three are kept apart on disk. */
+    /** Column by which they are kept apart on disk. */
     public static final String RECORD = "record";
 
     public static final String ROW = "ROW";
     public static final String QUARANTINE = "QUARANTINE";
+    public static final String WARNING = "WARNING";
     public static final String FILE = "FILE";
+    /** What one sheet of a large file came to; only within a batch that is being written. */
+    static final String SHEET = "SHEET";
 
-    static final StructType SCHEMA = new StructType()
-            .add(RECORD, DataTypes.StringType)
-            .add("sha256", DataTypes.StringType)
-            .add("sheet", DataTypes.StringType)
-            .add("row_number", DataTypes.IntegerType)
-            .add("community_name", DataTypes.StringType)
-            .add("certificate_number", DataTypes.StringType)
-            .add("issued_on", DataTypes.DateType)
-            .add("encrypted_applicant", DataTypes.BinaryType)
-            .add("certificate_name", DataTypes.StringType)
-            .add("unit_name", DataTypes.StringType)
-            .add("clerk", DataTypes.StringType)
-            .add("column_name", DataTypes.StringType)
-            .add("code", DataTypes.StringType)
-            .add("raw_value", DataTypes.StringType)
-            .add("message", DataTypes.StringType)
-            .add("rows_read", DataTypes.LongType)
-            .add("rows_accepted", DataTypes.LongType)
-            .add("rows_quarantined", DataTypes.LongType);
+    /** Columns whose names say more than the fields do. */
+    private static final Map<String, String> NAMES = Map.of(
+            "community", "community_name",
+            "certNo", "certificate_number",
+            "certificate", "certificate_name",
+            "unit", "unit_name",
+            "applicant", "encrypted_applicant");
 
-    private IntakeRecord() {}
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+    private static final DataType AMOUNT = DataTypes.createDecimalType(18, 4);
 
-    static Row row(String sha256, CertificateRow row, byte @Nullable [] encryptedApplicant) {
-        return RowFactory.create(
-                ROW,
-                sha256,
-                row.sheet(),
-                row.rowNumber(),
-                row.communityName(),
-                row.certificateNumber(),
-                row.issuedOn(),
-                encryptedApplicant,
-                row.certificateName(),
-                row.unitName(),
-                row.clerk(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    static final StructType SCHEMA = schema();
+    private static final Map<String, Integer> PLACES = places();
+
+    private final @Nullable Object[] values = new Object[SCHEMA.length()];
+
+    private IntakeRecord(String record, String sha256) {
+        set(RECORD, record).set("sha256", sha256);
     }
 
-    static Row quarantined(String sha256, QuarantinedRow row) {
-        return RowFactory.create(
-                QUARANTINE,
-                sha256,
-                row.sheet(),
-                row.rowNumber(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                row.column(),
-                row.code(),
-                row.value(),
-                row.message(),
-                null,
-                null,
-                null);
+    static IntakeRecord of(String record, String sha256) {
+        return new IntakeRecord(record, sha256);
     }
 
-    static Row file(String sha256, LedgerReading reading) {
-        return file(sha256, null, null, reading.rowsRead(), reading.accepted(), reading.quarantined());
+    IntakeRecord set(String column, @Nullable Object value) {
+        values[Objects.requireNonNull(PLACES.get(column), column)] = value;
+        return this;
     }
 
-    static Row unreadable(String sha256, String code, String message) {
-        return file(sha256, code, message, 0, 0, 0);
+    /** Sets the row's fields but for the applicant, and {@code day}, the first day among them: the one by which the row is dated. */
+    IntakeRecord fields(LedgerRecord row) {
+        set("kind", row.kind().code()).set("sheet", row.sheet()).set("row_number", row.rowNumber());
+        boolean dated = false;
+        for (int i = 0; i < row.kind().fields().size(); i++) {
+            Field field = row.kind().fields().get(i);
+            if (field.personal() == Personal.DROPPED || field.name().equals("applicant")) {
+                continue;
+            }
+            set(column(field), row.value(i));
+            if (field.type() instanceof FieldType.Day && !dated) {
+                dated = true;
+                set("day", row.value(i));
+            }
+        }
+        return this;
     }
 
-    private static Row file(
-            String sha256,
-            @Nullable String code,
-            @Nullable String message,
-            long read,
-            long accepted,
-            long quarantined) {
-        return RowFactory.create(
-                FILE,
-                sha256,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                code,
-                null,
-                message,
-                read,
-                accepted,
-                quarantined);
+    Row row() {
+        return RowFactory.create(values);
+    }
+
+    private static String column(Field field) {
+        String named = NAMES.get(field.name());
+        return named == null
+                ? CAPITAL.matcher(field.name()).replaceAll("_$1").toLowerCase(java.util.Locale.ROOT)
+                : named;
+    }
+
+    private static StructType schema() {
+        StructType schema = new StructType()
+                .add("sha256", DataTypes.StringType)
+                .add("kind", DataTypes.StringType)
+                .add("sheet", DataTypes.StringType)
+                .add("row_number", DataTypes.IntegerType)
+                .add("day", DataTypes.DateType);
+        for (Map.Entry<String, DataType> field : fields().entrySet()) {
+            schema = schema.add(field.getKey(), field.getValue());
+        }
+        return schema.add("column_name", DataTypes.StringType)
+                .add("code", DataTypes.StringType)
+                .add("raw_value", DataTypes.StringType)
+                .add("message", DataTypes.StringType)
+                .add("rows_read", DataTypes.LongType)
+                .add("rows_accepted", DataTypes.LongType)
+                .add("rows_quarantined", DataTypes.LongType)
+                .add("period_from", DataTypes.DateType)
+                .add("period_to", DataTypes.DateType)
+                .add("layouts", DataTypes.StringType)
+                .add("layouts_version", DataTypes.StringType)
+                .add("sheet_number", DataTypes.IntegerType)
+                .add("tally", DataTypes.BinaryType)
+                .add(RECORD, DataTypes.StringType);
+    }
+
+    private static Map<String, DataType> fields() {
+        Map<String, DataType> columns = new LinkedHashMap<>();
+        for (LedgerKind kind : LedgerKinds.all()) {
+            for (Field field : kind.fields()) {
+                if (field.personal() != Personal.DROPPED) {
+                    DataType type = field.name().equals("applicant") ? DataTypes.BinaryType : type(field.type());
+                    DataType other = columns.putIfAbsent(column(field), type);
+                    if (other != null && !other.equals(type)) {
+                        throw new IllegalStateException(
+                                "two kinds of ledgers mean different things by " + field.name());
+                    }
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static DataType type(FieldType type) {
+        return switch (type) {
+            case FieldType.Text text -> DataTypes.StringType;
+            case FieldType.Day day -> DataTypes.DateType;
+            case FieldType.Amount amount -> AMOUNT;
+            case FieldType.YesNo yesNo -> DataTypes.BooleanType;
+            case FieldType.OneOf oneOf -> DataTypes.StringType;
+        };
+    }
+
+    private static Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        for (StructField field : SCHEMA.fields()) {
+            places.put(field.name(), places.size());
+        }
+        return places;
     }
 }

@@ -6,7 +6,7 @@ import org.apache.spark.sql.Row;
 
 /**
  * @param files every file of the directory, by path; the same bytes may stand there twice
- * @param records what reading them left, and what reading other files left before; see {@link IntakeRecord}
+ * @param records what reading them left, this time or before; see {@link IntakeRecord}
  * @param freshFiles how many were parsed this time
  */
 public record IntakeResult(List<HashedFile> files, Dataset<Row> records, int freshFiles) {}

@@ -2,17 +2,22 @@ package cn.jianfu.etl.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds the files that people put into the ledger directory. */
 final class LedgerFiles {
     private LedgerFiles() {}
 
     /**
-     * Paths relative to the directory, with {@code /} between the parts, in order.
+     * Paths relative to the directory, with {@code /} between the parts, in order. What cannot be looked into, or has gone while it was
+     * looked for, is passed over.
      *
      * @throws EmptyIntakeException when there is nothing to read
      */
@@ -20,17 +25,33 @@ final class LedgerFiles {
         if (!Files.isDirectory(directory)) {
             throw new EmptyIntakeException("台账目录不存在：" + directory + "。请建立该目录并放入各社区的台账文件，再重新计算。");
         }
-        try (Stream<Path> tree = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
-            List<String> files = tree.filter(Files::isRegularFile)
-                    .filter(file -> !leftByOffice(file.getFileName().toString()))
-                    .map(file -> directory.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-            if (files.isEmpty()) {
-                throw new EmptyIntakeException("台账目录里没有文件：" + directory + "。请放入各社区的台账文件(.xlsx)，再重新计算。");
-            }
-            return files;
+        List<String> files = new ArrayList<>();
+        Files.walkFileTree(
+                directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile()
+                                && !leftByOffice(file.getFileName().toString())) {
+                            files.add(directory.relativize(file).toString().replace('\\', '/'));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path visited, @org.jspecify.annotations.Nullable IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        if (files.isEmpty()) {
+            throw new EmptyIntakeException("台账目录里没有文件：" + directory + "。请放入各社区的台账文件(.xlsx、.xls、.csv)，再重新计算。");
         }
+        return files.stream().sorted().toList();
     }
 
     /** Lock files of Excel, WPS and LibreOffice, and what operating systems hide: nobody means them as ledgers. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The directory tree of Parquet.
  *
  * <pre>
- * intake/READER/BATCH/record=…   what the reader of that version found in the files of that batch
+ * intake/READER/batch=…/record=…   what the reader of that version found in the files of that batch
  * runs/RUN/{facts,applicants,marts/…}   one run
  * current                        the name of the run in use
  * </pre>
@@ -23,17 +23,22 @@ import java.util.stream.Stream;
  * A directory gets its final name when it is complete, so a killed run leaves nothing that another would read.
  */
 public record Lake(Path root) {
+    /** The column that says which batch a record of intake belongs to. */
+    public static final String BATCH = "batch";
+
     private static final int RUNS_KEPT = 3;
     private static final String DRAFT = ".draft";
 
     /** Batches that the given version of the reader has completed, oldest first. */
     public List<Path> batches(String readerVersion) {
-        return directories(intake(readerVersion));
+        return directories(intake(readerVersion)).stream()
+                .filter(batch -> batch.getFileName().toString().startsWith(BATCH + "="))
+                .toList();
     }
 
     /** Where a batch is written before it is complete. */
     public Path draftOfBatch(String readerVersion, String batch) {
-        return intake(readerVersion).resolve(batch + DRAFT);
+        return intake(readerVersion).resolve(BATCH + "=" + batch + DRAFT);
     }
 
     /** Gives a complete batch its name. */

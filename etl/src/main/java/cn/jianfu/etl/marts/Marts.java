@@ -1,5 +1,6 @@
 package cn.jianfu.etl.marts;
 
+import cn.jianfu.etl.model.MeasureDefinition;
 import cn.jianfu.etl.model.SqlModel;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,14 +15,20 @@ import java.util.function.DoubleConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** Computes the marts of {@code models/marts} over what {@link cn.jianfu.etl.conform.Conform} left, and tests them. */
 public final class Marts {
     private static final String ROOM = "marts";
 
     private static final String RUN = "run";
+
+    /** What the others declare of themselves. */
+    private static final String MEASURE = "measure";
 
     /** All of them. {@code run} counts over {@code ledger_file} and comes last. */
     public static final List<String> NAMES = List.of(
@@ -33,7 +40,28 @@ public final class Marts {
             "certificate",
             "applicant",
             "quarantine",
+            "warning",
             "ledger_file",
+            "judgement",
+            "judgement_suggestion",
+            "unit_name",
+            "unit_candidate",
+            "run_decision",
+            "burden_row",
+            "matter",
+            "burden_month",
+            "meeting_month",
+            "form_month",
+            "document_month",
+            "inspection_month",
+            "group_stand",
+            "signboard_stand",
+            "task_month",
+            "cap",
+            "cap_breach",
+            "near_duplicate",
+            "factor",
+            MEASURE,
             RUN);
 
     /** Small jobs wait for the driver more than for cores; a few at a time keep both busy. */
@@ -53,6 +81,7 @@ public final class Marts {
      * @throws BrokenMartException when a mart's test finds a row that must not be there
      */
     public void compute(String runId, String codeVersion, Instant finishedAt, DoubleConsumer done) {
+        measures().createOrReplaceTempView(MEASURE);
         AtomicInteger standing = new AtomicInteger();
         together(NAMES.stream().filter(name -> !name.equals(RUN)).toList(), name -> {
             write(name, SqlModel.load(ROOM, name).query(spark));
@@ -67,6 +96,21 @@ public final class Marts {
                         .withColumn("finished_at", functions.lit(finishedAt)));
         together(NAMES, this::test);
         done.accept(1);
+    }
+
+    /** One row per measure that a mart's model declares. */
+    private Dataset<Row> measures() {
+        StructType schema = new StructType();
+        for (String column : List.of("mart", "measure", "label", "unit", "definition")) {
+            schema = schema.add(column, DataTypes.StringType);
+        }
+        return spark.createDataFrame(
+                NAMES.stream()
+                        .flatMap(name -> MeasureDefinition.of(SqlModel.load(ROOM, name)).stream())
+                        .map(said -> RowFactory.create(
+                                said.mart(), said.measure(), said.label(), said.unit(), said.definition()))
+                        .toList(),
+                schema);
     }
 
     private void write(String name, Dataset<Row> mart) {

@@ -1,6 +1,6 @@
 package cn.jianfu.etl.run;
 
-import cn.jianfu.datasets.ledger.CertificateLedgerReader;
+import cn.jianfu.datasets.reading.LedgerFileReader;
 import cn.jianfu.etl.intake.FileHash;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -19,7 +19,7 @@ final class CodeVersion {
 
     /** Of the module that reads files: another version reads them again. */
     static String ofReader() throws IOException {
-        return of(CertificateLedgerReader.class);
+        return of(LedgerFileReader.class);
     }
 
     private static String of(Class<?> type) throws IOException {

@@ -2,8 +2,10 @@ package cn.jianfu.etl.run;
 
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.etl.conform.Conform;
 import cn.jianfu.etl.conform.Reference;
+import cn.jianfu.etl.decisions.DecisionsInForce;
 import cn.jianfu.etl.intake.Intake;
 import cn.jianfu.etl.intake.IntakeResult;
 import cn.jianfu.etl.lake.Lake;
@@ -62,14 +64,14 @@ public final class PipelineRun {
 
         Stopwatch watch = new Stopwatch(progress);
         watch.at("读取参考数据", 0.01);
-        Reference reference = Reference.read(home);
+        Reference reference = Reference.read(home, DecisionsInForce.read(database));
         ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
 
         watch.at("读取台账", 0.03);
         IntakeResult intake;
         try (StageProgress ignored = new StageProgress(spark, share -> progress.at("读取台账", 0.03 + 0.37 * share))) {
             intake = new Intake(spark, lake, CodeVersion.ofReader())
-                    .read(home.ledgers().toAbsolutePath(), cipher, runId);
+                    .read(home.ledgers().toAbsolutePath(), cipher, ConfirmedLayouts.read(home.layouts()), runId);
         }
         watch.at("归类与识别单位", 0.4);
         new Conform(spark, reference).conform(intake, run);
@@ -90,6 +92,7 @@ public final class PipelineRun {
                 run.<Integer>getAs("files_read"),
                 intake.freshFiles(),
                 run.<Integer>getAs("files_rejected"),
+                run.<Integer>getAs("files_superseded"),
                 run.<Long>getAs("rows_read"),
                 run.<Long>getAs("rows_accepted"),
                 run.<Long>getAs("rows_quarantined"),

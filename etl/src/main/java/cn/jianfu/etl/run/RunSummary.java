@@ -12,6 +12,7 @@ public record RunSummary(
         int files,
         int freshFiles,
         int filesRejected,
+        int filesSuperseded,
         long rowsRead,
         long rowsAccepted,
         long rowsQuarantined,
@@ -25,9 +26,17 @@ public record RunSummary(
 
     /** For the person who asked for the run. */
     public String sentence() {
-        String rejected = filesRejected == 0 ? "" : "，其中 %,d 个未能读取".formatted(filesRejected);
-        return "共 %,d 个台账文件（新读 %,d 个%s），%,d 行记录：采纳 %,d 行，隔离 %,d 行；用时 %.1f 秒。"
+        String rejected = filesRejected == 0 ? "" : "，其中 %,d 个未能计入".formatted(filesRejected);
+        String superseded = filesSuperseded == 0 ? "" : "，%,d 个已被较晚的台账替代".formatted(filesSuperseded);
+        return "共 %,d 个台账文件（新读 %,d 个%s%s），%,d 行记录：采纳 %,d 行，隔离 %,d 行；用时 %.1f 秒。"
                 .formatted(
-                        files, freshFiles, rejected, rowsRead, rowsAccepted, rowsQuarantined, took.toMillis() / 1000.0);
+                        files,
+                        freshFiles,
+                        rejected,
+                        superseded,
+                        rowsRead,
+                        rowsAccepted,
+                        rowsQuarantined,
+                        took.toMillis() / 1000.0);
     }
 }

@@ -18,8 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -228,7 +226,17 @@ class PipelineRunTest {
     private List<List<String>> everything() throws Exception {
         List<List<String>> all = new ArrayList<>(demand());
         for (String table : List.of(
-                "region", "unit", "item", "community_month", "certificate", "applicant", "quarantine", "ledger_file")) {
+                "region",
+                "unit",
+                "item",
+                "community_month",
+                "certificate",
+                "applicant",
+                "quarantine",
+                "ledger_file",
+                "judgement",
+                "unit_name",
+                "run_decision")) {
             all.addAll(query("SELECT * FROM mart." + table + " ORDER BY 1, 2"));
         }
         return all;
@@ -243,18 +251,7 @@ class PipelineRunTest {
     }
 
     private List<List<String>> query(String sql) throws Exception {
-        try (Connection connection = database.dataSource().getConnection();
-                ResultSet result = connection.createStatement().executeQuery(sql)) {
-            List<List<String>> rows = new ArrayList<>();
-            while (result.next()) {
-                List<String> row = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    row.add(String.valueOf(result.getString(i)));
-                }
-                rows.add(row);
-            }
-            return rows;
-        }
+        return MartRows.query(database.dataSource(), sql);
     }
 
     private static void copy(Path from, Path to) throws Exception {

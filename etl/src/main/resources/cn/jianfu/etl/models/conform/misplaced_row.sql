@@ -1,12 +1,18 @@
--- One row per readable ledger row whose community could not be told.
+-- One row per readable ledger row that would count but whose community, or month, could not be told.
 SELECT
     file.file_id,
-    intake_row.sheet,
-    intake_row.row_number,
-    intake_row.community_name,
+    counted_row.sheet,
+    counted_row.row_number,
+    '社区' AS column_name,
+    counted_row.community_name AS raw_value,
     place.code,
     place.message
-FROM intake_row
+FROM counted_row
 JOIN file USING (sha256)
-JOIN place ON place.file_id = file.file_id AND place.community_name <=> intake_row.community_name
+JOIN place ON place.file_id = file.file_id AND place.community_name <=> counted_row.community_name
 WHERE file.is_first AND place.community_id IS NULL
+UNION ALL
+SELECT
+    file_id, sheet, row_number, '日期', NULL, 'MISSING_DATE',
+    '这一行没有日期，台账标题也没有写年份或月份，不知道计入哪个月，请补填日期，或在标题里写明期间'
+FROM undated_row

@@ -4,8 +4,8 @@ SELECT
     sheet,
     dense_rank() OVER (PARTITION BY file_id ORDER BY sheet) AS sheet_id
 FROM (
-    SELECT DISTINCT file.file_id, intake_row.sheet
-    FROM intake_row
+    SELECT DISTINCT file.file_id, counted_row.sheet
+    FROM counted_row
     JOIN file USING (sha256)
     WHERE file.is_first
 )

@@ -1,4 +1,6 @@
 -- One row per community, month (its first day) and attribute.
+-- measure certificates 出具证明（份）：台账中采纳的证明份数，按出具日期计入当月
+-- measure non_compliant 不合规证明（份）：不应由社区出具和文件外的证明，计在要求出具的单位名下
 SELECT
     region.region_code AS community_code,
     counted.month,

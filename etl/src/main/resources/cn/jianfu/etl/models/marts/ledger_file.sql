@@ -1,25 +1,36 @@
--- One row per ledger file.
+-- One row per ledger file. The rows of a file that stands there twice, was superseded or is held back do not count: they are set aside.
 SELECT
     file.file_id,
     file.sha256,
     file.path,
+    file.modified_at,
+    read.kind AS ledger_kind,
     region.region_code AS community_code,
     CASE
         WHEN NOT file.is_first THEN 'DUPLICATE'
         WHEN read.code IS NOT NULL THEN 'REJECTED'
-        WHEN read.rows_accepted > 0 AND coalesce(misplaced.rows, 0) = read.rows_accepted THEN 'REJECTED'
+        WHEN NOT coalesce(standing.counts, true) THEN standing.status
+        WHEN read.rows_accepted > 0
+            AND coalesce(misplaced.rows, 0) = read.rows_accepted - coalesce(standing.rows_set_aside, 0) THEN 'REJECTED'
         ELSE 'ACCEPTED'
     END AS status,
     CASE
         WHEN NOT file.is_first THEN concat('与“', first_file.path, '”内容完全相同，只计一次。')
-        ELSE coalesce(read.message, misplaced.message)
+        ELSE coalesce(read.message, standing.message, misplaced.message)
     END AS message,
-    IF(file.is_first, read.rows_read, 0) AS rows_read,
-    IF(file.is_first, read.rows_accepted - coalesce(misplaced.rows, 0), 0) AS rows_accepted,
-    IF(file.is_first, read.rows_quarantined + coalesce(misplaced.rows, 0), 0) AS rows_quarantined
+    IF(counted_file.file_id IS NULL, 0, read.rows_read - coalesce(standing.rows_set_aside, 0)) AS rows_read,
+    IF(
+        counted_file.file_id IS NULL,
+        0,
+        read.rows_accepted - coalesce(standing.rows_set_aside, 0) - coalesce(misplaced.rows, 0)
+    ) AS rows_accepted,
+    IF(counted_file.file_id IS NULL, 0, read.rows_quarantined + coalesce(misplaced.rows, 0)) AS rows_quarantined,
+    IF(counted_file.file_id IS NULL, read.rows_read, coalesce(standing.rows_set_aside, 0)) AS rows_set_aside
 FROM file
 JOIN intake_file AS read USING (sha256)
 JOIN file AS first_file ON first_file.sha256 = file.sha256 AND first_file.is_first
+LEFT JOIN counted_file ON counted_file.file_id = file.file_id
+LEFT JOIN file_standing AS standing ON standing.file_id = file.file_id
 LEFT JOIN (
     SELECT file_id, count(*) AS rows, min(message) AS message
     FROM misplaced_row

@@ -3,9 +3,16 @@ SELECT concat('file ', file_id, ': rows read are not rows accepted and quarantin
 FROM mart_ledger_file
 WHERE rows_read <> rows_accepted + rows_quarantined
 UNION ALL
+SELECT concat('file ', ledger_file.file_id, ': rows were lost between reading and the mart')
+FROM mart_ledger_file AS ledger_file
+JOIN intake_file USING (sha256)
+WHERE ledger_file.rows_read + ledger_file.rows_set_aside <> intake_file.rows_read
+UNION ALL
 SELECT concat('files accepted ', files.accepted, ' rows, the facts hold ', facts.accepted)
 FROM (SELECT sum(rows_accepted) AS accepted FROM mart_ledger_file) AS files
-CROSS JOIN (SELECT count(*) AS accepted FROM fact) AS facts
+CROSS JOIN (
+    SELECT (SELECT count(*) FROM fact) + (SELECT count(*) FROM burden) AS accepted
+) AS facts
 WHERE files.accepted <> facts.accepted
 UNION ALL
 SELECT concat('files quarantined ', files.quarantined, ' rows, the quarantine holds ', rows.quarantined)

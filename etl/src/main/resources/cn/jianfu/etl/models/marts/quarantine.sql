@@ -10,12 +10,11 @@ SELECT
     found.raw_value,
     found.message
 FROM (
-    SELECT file.file_id, q.sheet, q.row_number, q.column_name, q.code, q.raw_value, q.message
+    SELECT counted_file.file_id, q.sheet, q.row_number, q.column_name, q.code, q.raw_value, q.message
     FROM intake_quarantine AS q
-    JOIN file USING (sha256)
-    WHERE file.is_first
+    JOIN counted_file USING (sha256)
     UNION ALL
-    SELECT file_id, sheet, row_number, '社区', code, community_name, message
+    SELECT file_id, sheet, row_number, column_name, code, raw_value, message
     FROM misplaced_row
     UNION ALL
     SELECT file.file_id, NULL, NULL, NULL, f.code, NULL, f.message

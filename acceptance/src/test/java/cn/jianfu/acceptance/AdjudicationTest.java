@@ -1,0 +1,163 @@
+package cn.jianfu.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianfu.dashboard.Browser;
+import cn.jianfu.datasets.sample.Sample;
+import cn.jianfu.datasets.sample.SampleSize;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a name that nobody could place to the figure that it moves: what the preview promises is what the run delivers. */
+class AdjudicationTest {
+    private static final int NAME_COLUMN = 5;
+    private static final int UNLISTED_COLUMN = 10;
+
+    @TempDir
+    private static Path home;
+
+    private static Map<String, String> environment;
+    private static Program dashboard;
+    private static Browser browser;
+    private static String address;
+
+    @BeforeAll
+    static void a_county_with_names_that_nobody_could_place() throws Exception {
+        Sample.generate(home, 13, SampleSize.tiny());
+        int port = freePort();
+        environment = Map.of(
+                "JIANFU_HOME", home.toString(),
+                "JIANFU_PORT", Integer.toString(port),
+                "JIANFU_DB_PORT", Integer.toString(freePort()),
+                "JIANFU_DEMO_ACCOUNTS", "true",
+                "LC_ALL", "C.UTF-8");
+        try (Program run = Program.etl("run", home, environment)) {
+            assertThat(run.awaitEnd()).as(run.output()).isZero();
+        }
+        dashboard = Program.dashboard(environment);
+        dashboard.awaitReady();
+        address = "http://127.0.0.1:" + port;
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        browser.close();
+        dashboard.close();
+    }
+
+    @Test
+    void what_is_decided_by_one_key_shows_in_the_preview_and_after_the_run_in_every_figure() throws Exception {
+        Page page = browser.page(address, 1440, 900, ColorScheme.LIGHT);
+        Browser.signIn(page, "minzheng");
+        page.navigate("/adjudication");
+        String pending = page.getByTestId("entry").locator("h2").innerText();
+        page.keyboard().press("3");
+        assertThat(page.getByTestId("entry-0")).containsText("✓ 文件外");
+
+        // The software is sure of this one; a person knows better.
+        page.navigate("/adjudication?state=MACHINE");
+        page.getByTestId("entry").waitFor();
+        page.keyboard().press("1");
+        assertThat(page.getByTestId("entry-0")).containsText("✓ 可由");
+
+        page.navigate("/adjudication?tab=units");
+        page.getByTestId("entry").waitFor();
+        page.keyboard().press("n");
+        page.getByTestId("new-unit-dialog").locator("input").first().fill("测试新增单位");
+        page.getByTestId("add-unit").click();
+        assertThat(page.getByTestId("entry-0")).containsText("即 测试新增单位");
+
+        List<List<String>> attributes =
+                rows(page.getByTestId("preview").locator("table").nth(0));
+        List<List<String>> units =
+                rows(page.getByTestId("preview").locator("table").nth(1));
+        assertThat(units).extracting(List::getFirst).contains("测试新增单位");
+
+        try (Program worker = Program.etl("worker", home, environment)) {
+            page.getByTestId("run-now").click();
+            assertThat(page.getByTestId("run-words"))
+                    .containsText("计算完成", new LocatorAssertions.ContainsTextOptions().setTimeout(240_000));
+        }
+        assertThat(page.getByTestId("preview")).containsText("没有待变化的");
+
+        page.navigate("/exports");
+        Locator plan = page.getByTestId("export");
+        for (List<String> attribute : attributes) {
+            assertThat(plan).containsText(attribute.get(0) + " " + attribute.get(2));
+        }
+        for (List<String> unit : units) {
+            page.navigate("/units?name=" + unit.getFirst());
+            String after = unit.get(1).substring(unit.get(1).indexOf("→ ") + 2);
+            Locator row = page.getByTestId("ranking")
+                    .locator("tbody tr")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.getByText(unit.getFirst(), new Page.GetByTextOptions().setExact(true))));
+            if (!after.equals("0")) {
+                assertThat(row.first()).containsText(after);
+            }
+        }
+        everyRowIsTicked(page, pending);
+        page.context().close();
+    }
+
+    /** The 统计表 has the decided attribute for every row of the name. */
+    private static void everyRowIsTicked(Page page, String name) throws Exception {
+        page.navigate("/exports");
+        Download download =
+                page.waitForDownload(() -> page.getByTestId("download").click());
+        Path file = home.resolve("decided.xlsx");
+        download.saveAs(file);
+        int found = 0;
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = WorkbookFactory.create(in)) {
+            for (Row row : workbook.getSheetAt(0)) {
+                if (formatter.formatCellValue(row.getCell(NAME_COLUMN)).equals(name)) {
+                    found++;
+                    assertThat(formatter.formatCellValue(row.getCell(UNLISTED_COLUMN)))
+                            .isNotBlank();
+                }
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    /** The words of a table's body, row by row; signs that stand for an attribute are left out. */
+    private static List<List<String>> rows(Locator table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Locator row : table.locator("tbody tr").all()) {
+            rows.add(row.locator("td").allInnerTexts().stream()
+                    .map(text -> text.replaceAll("[✕◇…✓]", "").strip())
+                    .toList());
+        }
+        return rows;
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

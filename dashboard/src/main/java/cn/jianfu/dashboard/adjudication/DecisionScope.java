@@ -1,0 +1,50 @@
+package cn.jianfu.dashboard.adjudication;
+
+import cn.jianfu.dashboard.scope.Region;
+import cn.jianfu.dashboard.scope.RegionCode;
+import cn.jianfu.dashboard.scope.Sight;
+import java.util.Map;
+
+/**
+ * The county or city for which decisions are made. Who looks at a township or a community decides for its county: a name means the same in all of it.
+ *
+ * @param name as the screen calls it
+ */
+record DecisionScope(RegionCode code, String name) {
+    private static final int COUNTY_DIGITS = 6;
+    private static final int CITY_DIGITS = 4;
+    private static final int DIGITS = 12;
+
+    static DecisionScope of(Sight sight) {
+        RegionCode code = sight.scope().code();
+        String prefix = code.prefix();
+        if (prefix.length() <= COUNTY_DIGITS) {
+            return new DecisionScope(code, sight.scope().region().name());
+        }
+        RegionCode county = new RegionCode(padded(prefix.substring(0, COUNTY_DIGITS)));
+        String name = sight.scope().path().stream()
+                .filter(region -> region.regionCode().equals(county.digits()))
+                .map(Region::name)
+                .findFirst()
+                .orElse("本县（市、区）");
+        return new DecisionScope(county, name);
+    }
+
+    /** Whether decisions hold in more than one county. */
+    boolean wide() {
+        return code.prefix().length() < COUNTY_DIGITS;
+    }
+
+    /** {@code scope}, the code of its {@code city}, and the range of county codes in it. */
+    Map<String, Object> parameters() {
+        return Map.of(
+                "scope", code.digits(),
+                "city", padded(code.digits().substring(0, CITY_DIGITS)),
+                "county_first", code.first(),
+                "county_last", code.last());
+    }
+
+    private static String padded(String prefix) {
+        return prefix + "0".repeat(DIGITS - prefix.length());
+    }
+}

@@ -1,0 +1,107 @@
+package cn.jianfu.dashboard.adjudication;
+
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.Notices;
+import cn.jianfu.dashboard.runs.RunBar;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.table.Cells;
+import cn.jianfu.dashboard.table.Column;
+import cn.jianfu.dashboard.table.DataTable;
+import cn.jianfu.dashboard.table.Sort;
+import cn.jianfu.database.RunRequests;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** What has been decided and not yet counted: figures before and after, and the button that counts it. */
+final class PreviewCard extends Div {
+    private final Preview preview;
+    private final Sight sight;
+    private final DecisionScope scope;
+    private final RunRequests requests;
+    private final Account account;
+
+    PreviewCard(Preview preview, Sight sight, DecisionScope scope, RunRequests requests, Account account) {
+        this.preview = preview;
+        this.sight = sight;
+        this.scope = scope;
+        this.requests = requests;
+        this.account = account;
+        refresh();
+    }
+
+    /** Looks again, after a decision. */
+    void refresh() {
+        removeAll();
+        List<Preview.AttributeChange> attributes = preview.attributes(sight, scope);
+        List<Preview.UnitChange> units = preview.units(sight, scope);
+        boolean still = units.isEmpty() && attributes.stream().allMatch(change -> change.difference() == 0);
+        Card card = new Card(
+                "研判后的数字",
+                sight.scope().region().name() + "，" + sight.period().label() + "。已生效而尚未计入的研判会带来的变化，与重新计算后的数字一致");
+        card.setTestId("preview");
+        if (still) {
+            card.add(Notices.nothing("已生效的研判都已计入，各项数字没有待变化的。"));
+        } else {
+            if (account.role().mayRecompute()) {
+                NativeButton run = new NativeButton("重新计算，计入研判", click -> RunBar.ask(requests, account));
+                run.addClassName("primary-link");
+                run.setTestId("run-now");
+                card.tool(run);
+            }
+            Div both = new Div(attributes(attributes), units(units));
+            both.addClassName("preview-tables");
+            card.add(both);
+        }
+        add(card);
+    }
+
+    private static Component attributes(List<Preview.AttributeChange> changes) {
+        return new DataTable<>(
+                        "各证明属性的份数",
+                        List.of(
+                                Column.<Preview.AttributeChange>text(
+                                        "证明属性", change -> change.attribute().badge()),
+                                Column.number("现在", change -> Cells.count(change.before())),
+                                Column.number("研判后", change -> Cells.count(change.now())),
+                                Column.number("变化", change -> change(change.difference()))),
+                        Sort.none())
+                .rows(changes);
+    }
+
+    private static Component units(List<Preview.UnitChange> changes) {
+        if (changes.isEmpty()) {
+            return Notices.nothing("单位排行没有变化。");
+        }
+        DataTable<Preview.UnitChange> table = new DataTable<>(
+                        "不合规份数有变化的单位",
+                        List.of(
+                                Column.<Preview.UnitChange>text("单位", unit -> Cells.text(unit.name())),
+                                Column.number(
+                                        "不合规",
+                                        unit -> Cells.text(
+                                                Figures.count(unit.before()) + " → " + Figures.count(unit.now()))),
+                                Column.number(
+                                        "排行",
+                                        unit -> Cells.text(
+                                                unit.placeBefore() == unit.placeNow()
+                                                        ? "第 " + unit.placeNow()
+                                                        : "第 " + unit.placeBefore() + " → 第 " + unit.placeNow()))),
+                        Sort.none())
+                .rows(changes);
+        if (changes.getFirst().units() <= changes.size()) {
+            return table;
+        }
+        Span rest = new Span("另有 " + Figures.count(changes.getFirst().units() - changes.size()) + " 个单位有较小的变化");
+        rest.addClassName("quiet");
+        return new Div(table, rest);
+    }
+
+    private static Component change(long difference) {
+        return Cells.text(difference == 0 ? "—" : (difference > 0 ? "+" : "−") + Figures.count(Math.abs(difference)));
+    }
+}

@@ -1,0 +1,37 @@
+package cn.jianfu.dashboard.adjudication;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate's name.
+ *
+ * @param attributeNow with the decisions that are in force now; null when it differs by county or day
+ * @param machineAttribute what the software says; null when it differs
+ * @param judgementId of the rows that are most
+ * @param suggestedCode item that the software thought of first, or decided on
+ */
+record QueuedName(
+        String name,
+        String purpose,
+        String writtenName,
+        String writtenPurpose,
+        long certificates,
+        @Nullable Long pending,
+        long counties,
+        @Nullable String attributeNow,
+        @Nullable String machineAttribute,
+        @Nullable Long decisionNow,
+        int judgementId,
+        double confidence,
+        String machineReason,
+        @Nullable String suggestedCode,
+        @Nullable String suggestedItem,
+        @Nullable String suggestedAttribute,
+        @Nullable Long waiting,
+        long names)
+        implements Entry {
+    @Override
+    public Kind kind() {
+        return Kind.CERTIFICATE;
+    }
+}

@@ -1,0 +1,38 @@
+package cn.jianfu.dashboard.adjudication;
+
+import cn.jianfu.dashboard.attribute.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** What a person decides a name to be. */
+sealed interface Verdict {
+    /** In few words, for the screen. */
+    String label();
+
+    /**
+     * A certificate with an attribute.
+     *
+     * @param item the catalogue item that it is; null for an item of its own
+     */
+    record OfCertificate(Mark mark, @Nullable Item item) implements Verdict {
+        @Override
+        public String label() {
+            return mark.label() + (item == null ? "（单列事项）" : "（" + item.name() + "）");
+        }
+    }
+
+    /** The unit that a name means. */
+    record OfUnit(KnownUnit unit) implements Verdict {
+        @Override
+        public String label() {
+            return "即 " + unit.name();
+        }
+    }
+
+    /** A unit's name that means nobody else. */
+    record UnitOfItsOwn() implements Verdict {
+        @Override
+        public String label() {
+            return "单列";
+        }
+    }
+}

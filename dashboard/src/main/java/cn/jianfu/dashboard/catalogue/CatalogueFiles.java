@@ -1,0 +1,105 @@
+package cn.jianfu.dashboard.catalogue;
+
+import cn.jianfu.dashboard.file.Field;
+import cn.jianfu.dashboard.file.TableFile;
+import cn.jianfu.datasets.catalogue.Catalogue;
+import cn.jianfu.datasets.catalogue.CatalogueItem;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The catalogue as a file to edit elsewhere and bring back, and as a workbook to read. */
+final class CatalogueFiles {
+    private static final int MOST_BYTES = 5 << 20;
+
+    private static final List<Field<CatalogueItem>> FIELDS = List.of(
+            Field.of("代码", CatalogueItem::code),
+            Field.wide("事项", 28, CatalogueItem::name),
+            Field.wide("别名", 36, item -> String.join("、", item.synonyms())),
+            Field.of("属性", item -> item.attribute().label()),
+            Field.wide("文件", 44, CatalogueItem::document),
+            Field.wide("文号", 20, CatalogueItem::documentNumber),
+            Field.wide("适用地区", 18, ItemWords::region),
+            Field.wide("有效期", 26, ItemWords::days),
+            Field.of("限用途", item -> item.validity().purpose()),
+            Field.wide("改由谁出具", 20, item -> item.alternative().issuer()),
+            Field.wide("出处", 44, CatalogueItem::source));
+
+    private CatalogueFiles() {}
+
+    /** A table to bring back, and a workbook to read. */
+    static List<Component> downloads(Catalogue catalogue) {
+        Anchor table = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = text(catalogue).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "catalogue.csv", "text/csv;charset=utf-8", bytes.length);
+                }),
+                "下载（可改后传回）");
+        table.addClassNames("link-button", "only-wide");
+        table.setTestId("download-catalogue");
+        return List.of(table, new TableFile<>(TableFile.Format.XLSX, "证明目录", "全部", FIELDS, catalogue::items).link());
+    }
+
+    /** The text that {@link Catalogues#parse} reads again; with the mark by which Excel knows UTF-8. */
+    static String text(Catalogue catalogue) {
+        try {
+            Path copy = Files.createTempFile("catalogue", ".csv");
+            try {
+                catalogue.write(copy);
+                return '\uFEFF' + Files.readString(copy);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes an edited table; what is wrong with it is said here, what is right goes on to be looked at. */
+    static Component upload(Consumer<Catalogue> propose) {
+        Paragraph error = new Paragraph();
+        error.addClassName("remark");
+        error.setTestId("upload-error");
+        error.setVisible(false);
+        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+            try {
+                Catalogue changed = Catalogues.parse(bytes);
+                error.setVisible(false);
+                propose.accept(changed);
+            } catch (IllegalArgumentException e) {
+                error.setText("没有采用“" + about.fileName() + "”：" + e.getMessage() + "。目录没有改动，请改好后重新上传。");
+                error.setVisible(true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setTestId("upload-catalogue");
+        NativeButton button = new NativeButton("上传改好的目录");
+        button.addClassName("link-button");
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span("或把 .csv 拖到这里（UTF-8，列名不变）"));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        Div both = new Div(upload, error);
+        both.addClassNames("card-foot", "only-wide");
+        return both;
+    }
+}

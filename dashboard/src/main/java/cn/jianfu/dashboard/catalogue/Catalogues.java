@@ -1,0 +1,148 @@
+package cn.jianfu.dashboard.catalogue;
+
+import cn.jianfu.dashboard.query.Sql;
+import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.security.Role;
+import cn.jianfu.datasets.catalogue.Catalogue;
+import cn.jianfu.datasets.home.DataDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The catalogue's file, which runs read, and every version of it, which the database keeps. A file that somebody changed by hand is taken in as a version when it
+ * is next looked at.
+ */
+@Component
+class Catalogues {
+    private record Stored(long version, String content) {}
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate together;
+    private final Path file;
+
+    Catalogues(JdbcClient jdbc, PlatformTransactionManager transactions, @Value("${jianfu.home}") Path home) {
+        this.jdbc = jdbc;
+        this.together = new TransactionTemplate(transactions);
+        this.file = new DataDirectory(home.toAbsolutePath().normalize()).catalogue();
+    }
+
+    /**
+     * The catalogue that the next run reads; empty when there is no file.
+     *
+     * @throws IllegalArgumentException with a Chinese sentence when the file cannot be understood
+     */
+    Optional<SavedCatalogue> current() {
+        return together.execute(transaction -> locked());
+    }
+
+    private Optional<SavedCatalogue> locked() {
+        lock();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            Catalogue catalogue = Catalogue.read(file);
+            String content = Files.readString(file);
+            Stored latest = latest();
+            long version = latest != null && latest.content().equals(content)
+                    ? latest.version()
+                    : record(content, null, latest == null ? "最初的目录" : "目录文件在系统外被修改");
+            return Optional.of(new SavedCatalogue(version, catalogue));
+        } catch (IOException e) {
+            throw new UncheckedIOException("目录文件读不出来：" + file, e);
+        }
+    }
+
+    /**
+     * Saves a changed catalogue: the next run judges by it.
+     *
+     * @param expected version that the change was made to
+     * @return whether it was saved; not when another change came in between
+     */
+    boolean save(Account account, long expected, Catalogue changed, String reason) {
+        if (account.role() != Role.ADMIN) {
+            throw new AccessDeniedException("只有系统管理员可以修改证明目录。");
+        }
+        return Boolean.TRUE.equals(together.execute(transaction -> saveLocked(account, expected, changed, reason)));
+    }
+
+    private boolean saveLocked(Account account, long expected, Catalogue changed, String reason) {
+        lock();
+        Stored latest = latest();
+        if (latest == null || latest.version() != expected) {
+            return false;
+        }
+        try {
+            Path draft = file.resolveSibling("catalogue.csv.new");
+            changed.write(draft);
+            record(Files.readString(draft), account.username(), reason);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("目录没有保存成功，请检查磁盘空间和目录权限：" + file, e);
+        }
+    }
+
+    /** The latest first. */
+    List<CatalogueVersion> versions() {
+        return jdbc.sql(Sql.read(Catalogues.class, "versions.sql"))
+                .query(CatalogueVersion.class)
+                .list();
+    }
+
+    /** A version's text, as its file had it. */
+    String content(long version) {
+        return jdbc.sql(Sql.read(Catalogues.class, "content.sql"))
+                .param("version", version)
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * A catalogue that somebody sends in as a file.
+     *
+     * @throws IllegalArgumentException with a Chinese sentence that names line and column when it cannot be understood
+     */
+    static Catalogue parse(byte[] csv) throws IOException {
+        Path copy = Files.createTempFile("catalogue", ".csv");
+        try {
+            Files.write(copy, csv);
+            return Catalogue.read(copy);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    /** One change at a time, in this program and in any other on the same database. */
+    private void lock() {
+        jdbc.sql("LOCK TABLE app.catalogue_version IN SHARE ROW EXCLUSIVE MODE").update();
+    }
+
+    private long record(String content, @Nullable String username, String reason) {
+        return jdbc.sql(Sql.read(Catalogues.class, "save.sql"))
+                .param("content", content)
+                .param("username", username)
+                .param("reason", reason.strip())
+                .query(Long.class)
+                .single();
+    }
+
+    private @Nullable Stored latest() {
+        return jdbc.sql(Sql.read(Catalogues.class, "latest.sql"))
+                .query(Stored.class)
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,88 @@
+package cn.jianfu.dashboard.submission.layout;
+
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.submission.reading.LedgerCheck;
+import cn.jianfu.dashboard.submission.reception.LedgerStore;
+import cn.jianfu.dashboard.submission.reception.Reception;
+import cn.jianfu.dashboard.submission.record.Submission;
+import cn.jianfu.datasets.reading.LayoutProposal;
+import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
+import cn.jianfu.datasets.workbook.WorkbookFile;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Asks what the columns of a file are whose header nobody knows. */
+public final class LayoutDialog extends Dialog {
+    private final List<SheetForm> forms = new ArrayList<>();
+    private final Button confirm = new Button("确认并读入");
+
+    /**
+     * @param proposals what the sheets may be
+     * @param changed told when the file waits no more
+     */
+    public LayoutDialog(
+            Submission submission,
+            List<LayoutProposal> proposals,
+            LedgerStore store,
+            Layouts layouts,
+            Reception reception,
+            Account account,
+            Runnable changed) {
+        setHeaderTitle("确认表头：" + submission.fileName());
+        setTestId("layout-dialog");
+        setWidth("min(920px, 96vw)");
+        add(new Paragraph("这份台账的表头没有见过。请看看下面各列认得对不对，不对的改过来。确认一次即可：以后同样表头的文件都照此读，正在等待的同样文件也一起读入。"));
+        WorkbookFile file;
+        try {
+            file = WorkbookFile.load(store.absolute(Objects.requireNonNull(submission.storedPath())));
+        } catch (UnreadableWorkbookException e) {
+            throw new IllegalStateException(e);
+        }
+        for (LayoutProposal proposal : proposals) {
+            SheetForm form = new SheetForm(
+                    proposal,
+                    LedgerCheck.kind(proposal.kind()),
+                    SheetHead.of(file, proposal),
+                    proposals.size() == 1,
+                    this::judge);
+            forms.add(form);
+            add(form);
+        }
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setTestId("layout-confirm");
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(click -> {
+            int files = layouts.confirm(
+                    account,
+                    forms.stream()
+                            .filter(SheetForm::toBeRead)
+                            .map(SheetForm::confirmed)
+                            .toList());
+            close();
+            Notification.show(
+                    "表头已记住，读入 " + Figures.count(files) + " 份同样表头的文件。", 5000, Notification.Position.BOTTOM_CENTER);
+            changed.run();
+        });
+        Button back = new Button("不是台账，退回", click -> {
+            reception.sendBack(
+                    submission.submissionId(), "NO_LEDGER_SHEET", "经核对不是社区出具证明台账，或缺少必需的列，没有收下。请按规定的表头填写后重新报送。");
+            close();
+            changed.run();
+        });
+        back.setTestId("layout-back");
+        getFooter().add(back, new Button("以后再说", click -> close()), confirm);
+        judge();
+    }
+
+    private void judge() {
+        confirm.setEnabled(forms.stream().anyMatch(SheetForm::toBeRead)
+                && forms.stream().allMatch(form -> form.problem().isEmpty()));
+    }
+}

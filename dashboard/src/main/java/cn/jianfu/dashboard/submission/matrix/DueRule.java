@@ -1,0 +1,21 @@
+package cn.jianfu.dashboard.submission.matrix;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to when ledgers are due, for months from {@code firstMonth} on.
+ *
+ * @param region where it holds: a county or the city
+ * @param day of the month that follows
+ * @param notBefore for a first gathering of months that are long past; null when there is none
+ * @param who has set it
+ */
+record DueRule(
+        String region,
+        LocalDate firstMonth,
+        int day,
+        @Nullable LocalDate notBefore,
+        String who,
+        OffsetDateTime setAt) {}

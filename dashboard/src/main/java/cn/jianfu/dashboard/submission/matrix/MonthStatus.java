@@ -1,0 +1,94 @@
+package cn.jianfu.dashboard.submission.matrix;
+
+import cn.jianfu.dashboard.scope.Level;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a region stands in a month; a community is one of one.
+ *
+ * @param communities that have to report
+ * @param onTime of them, and so on; the five add up to {@code communities}
+ * @param replaced whose ledger has taken the place of an earlier one
+ * @param faulty with rows that could not be read
+ * @param dueDay the last day to be on time
+ * @param arrivedAt when the first ledger that speaks of the month came in
+ */
+record MonthStatus(
+        String regionCode,
+        String name,
+        Level level,
+        LocalDate month,
+        long communities,
+        long onTime,
+        long late,
+        long rejected,
+        long missing,
+        long notDue,
+        long replaced,
+        long faulty,
+        long certificates,
+        LocalDate dueDay,
+        @Nullable OffsetDateTime arrivedAt) {
+    long count(Standing standing) {
+        return switch (standing) {
+            case ON_TIME -> onTime;
+            case LATE -> late;
+            case REJECTED -> rejected;
+            case MISSING -> missing;
+            case NOT_DUE -> notDue;
+        };
+    }
+
+    /** Of several communities: what a person has to do about it first. */
+    Standing standing() {
+        if (rejected > 0) {
+            return Standing.REJECTED;
+        }
+        if (missing > 0) {
+            return Standing.MISSING;
+        }
+        if (notDue == communities) {
+            return Standing.NOT_DUE;
+        }
+        return late > 0 ? Standing.LATE : Standing.ON_TIME;
+    }
+
+    /** Adds a region beside this one. */
+    MonthStatus plus(MonthStatus other) {
+        return new MonthStatus(
+                "",
+                "合计",
+                level,
+                month,
+                communities + other.communities,
+                onTime + other.onTime,
+                late + other.late,
+                rejected + other.rejected,
+                missing + other.missing,
+                notDue + other.notDue,
+                replaced + other.replaced,
+                faulty + other.faulty,
+                certificates + other.certificates,
+                dueDay.isAfter(other.dueDay) ? dueDay : other.dueDay,
+                null);
+    }
+
+    /** All of it in words. */
+    String words() {
+        StringBuilder words = new StringBuilder("应报 " + communities + " 个社区");
+        for (Standing standing : Standing.values()) {
+            if (count(standing) > 0) {
+                words.append("，").append(standing.label()).append(' ').append(count(standing));
+            }
+        }
+        if (replaced > 0) {
+            words.append("；其中已替换 ").append(replaced);
+        }
+        if (faulty > 0) {
+            words.append("；有行没有读懂 ").append(faulty);
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package cn.jianfu.dashboard.submission.reading;
+
+import cn.jianfu.dashboard.submission.reading.Finding.Readable;
+import cn.jianfu.datasets.reading.FileReading;
+import cn.jianfu.datasets.region.CommunityLocator;
+import cn.jianfu.datasets.region.CommunityMatch;
+import cn.jianfu.datasets.region.CommunityMatch.Found;
+import cn.jianfu.datasets.region.CommunityMatch.NotFound;
+import cn.jianfu.datasets.region.Region;
+import cn.jianfu.datasets.region.RegionTree;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells to which communities a file's rows belong, by the locator that a run uses. Nothing is guessed. */
+final class Placing {
+    private static final String SEVERAL = "几张工作表写的是不同社区的台账，分不开。请在表里加一列“社区”，或一个社区一份文件报送。";
+
+    private final CommunityLocator locator;
+    private final Incoming incoming;
+    private final Rows rows;
+    private final Set<Region> communities = new LinkedHashSet<>();
+    private final Set<String> written = new TreeSet<>();
+    private @Nullable LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
+    private @Nullable NotFound unplaced;
+    private long accepted;
+    private long misplaced;
+
+    Placing(RegionTree regions, Incoming incoming, Rows rows) {
+        this.locator = new CommunityLocator(regions);
+        this.incoming = incoming;
+        this.rows = rows;
+    }
+
+    Finding place(FileReading reading) {
+        for (Rows.Group group : rows.groups()) {
+            written.add(group.community);
+            switch (group.community.isEmpty() ? unnamed(reading) : locate(group.community)) {
+                case Found found -> {
+                    communities.add(found.community());
+                    accepted += group.rows;
+                    firstDay = firstDay == null || group.firstDay.isBefore(firstDay) ? group.firstDay : firstDay;
+                    lastDay = lastDay == null || group.lastDay.isAfter(lastDay) ? group.lastDay : lastDay;
+                }
+                case NotFound missing -> misplace(group, missing);
+            }
+        }
+        if (rows.groups().isEmpty() && unnamed(reading) instanceof Found found) {
+            communities.add(found.community());
+        }
+        Readable readable = new Readable(
+                communities,
+                written,
+                firstDay,
+                lastDay,
+                accepted,
+                rows.quarantined() + misplaced,
+                rows.digest(),
+                rows.faults());
+        // One name, or none, for all rows: one answer settles it. Several names have to be mended in the file.
+        return unplaced != null && accepted == 0 && written.size() == 1
+                ? new Finding.UnknownCommunity(unplaced.code(), unplaced.message(), unplaced.candidates(), readable)
+                : readable;
+    }
+
+    private void misplace(Rows.Group group, NotFound missing) {
+        unplaced = unplaced == null || unplaced.candidates().isEmpty() ? missing : unplaced;
+        misplaced += group.rows;
+        String value = group.community.isEmpty() ? null : group.community;
+        for (int rowNumber : group.rowNumbers) {
+            rows.add(new Fault(false, group.sheet, rowNumber, "社区", -1, missing.code(), value, missing.message()));
+        }
+    }
+
+    private CommunityMatch locate(@Nullable String name) {
+        Region chosen = incoming.chosen();
+        if (chosen != null) {
+            return new Found(chosen);
+        }
+        CommunityMatch own = locator.locate(incoming.path(), name);
+        // Of another township: the reception refuses it by that name.
+        return own instanceof NotFound && locator.locate(incoming.name(), name) instanceof Found elsewhere
+                ? elsewhere
+                : own;
+    }
+
+    /** Rows that name no community: the file's name and folders speak, else its sheets and titles, if they agree. */
+    private CommunityMatch unnamed(FileReading reading) {
+        CommunityMatch byName = locate(null);
+        if (byName instanceof Found) {
+            return byName;
+        }
+        List<Region> told = Stream.concat(reading.sheets().stream(), reading.titles().stream())
+                .map(text -> locator.locate(incoming.officeFolder() + incoming.folderHint() + text, null))
+                .filter(Found.class::isInstance)
+                .map(match -> ((Found) match).community())
+                .distinct()
+                .toList();
+        return switch (told.size()) {
+            case 0 -> byName;
+            case 1 -> new Found(told.getFirst());
+            default -> new NotFound("AMBIGUOUS_COMMUNITY", SEVERAL, told);
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package cn.jianfu.dashboard.submission.reception;
+
+import cn.jianfu.datasets.home.DataDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where ledgers lie: those that count, those that were superseded, went back or wait, those that are just coming in. What counts is never overwritten or deleted. */
+@Component
+public class LedgerStore {
+    static final String SUPERSEDED = "superseded";
+
+    private static final String WAITING = "waiting";
+    private static final String RETURNED = "returned";
+    private static final String INCOMING = "incoming";
+    private static final Duration ABANDONED = Duration.ofDays(1);
+    private static final Duration RETURNED_KEPT = Duration.ofDays(60);
+
+    private final DataDirectory data;
+
+    LedgerStore(@Value("${jianfu.home}") Path home) {
+        this.data = new DataDirectory(home.toAbsolutePath().normalize());
+    }
+
+    /** An empty file to receive into, on the same disk as the ledgers and out of the run's sight. */
+    public Path incoming() throws IOException {
+        Path folder = Files.createDirectories(data.home().resolve(INCOMING));
+        return Files.createTempFile(folder, "ledger", ".part");
+    }
+
+    /** Moves a received file to the ledgers, by one rename; gives back its path below the data directory. */
+    String keep(Path received, String folder, String name) {
+        return move(received, data.ledgers().resolve(folder), name);
+    }
+
+    /** Puts a file aside until a person has answered; gives back its path below the data directory. */
+    String putAside(Path received, String sha256) {
+        return place(received, WAITING, sha256);
+    }
+
+    /** Keeps a file that went back to its sender, so that it can be given back with its faults marked. */
+    String keepReturned(Path received, String sha256) {
+        return place(received, RETURNED, sha256);
+    }
+
+    /** By its bytes: whoever has the same name has the same content. */
+    private String place(Path file, String room, String sha256) {
+        try {
+            Path target = Files.createDirectories(data.home().resolve(room)).resolve(sha256);
+            if (!target.equals(file)) {
+                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+            }
+            return data.home().relativize(target).toString().replace('\\', '/');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes away what was left of uploads that broke off a day ago, and what went back longer ago than it is kept. */
+    void sweep(Instant now) {
+        sweep(INCOMING, now.minus(ABANDONED));
+        sweep(RETURNED, now.minus(RETURNED_KEPT));
+    }
+
+    private void sweep(String room, Instant before) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(data.home().resolve(room))) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Nothing has come in, or gone back, yet.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When a stored file was last written. */
+    Instant writtenAt(String storedPath) {
+        try {
+            return Files.getLastModifiedTime(data.home().resolve(storedPath)).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a stored file is where its record says. */
+    public boolean has(String storedPath) {
+        return Files.isRegularFile(data.home().resolve(storedPath));
+    }
+
+    /** Takes a ledger out of the run's sight; gives back its new path below the data directory. */
+    String retire(String storedPath) {
+        Path file = data.home().resolve(storedPath);
+        Path folder = data.ledgers().relativize(file).getParent();
+        Path target = data.home().resolve(SUPERSEDED);
+        return move(file, folder == null ? target : target.resolve(folder), String.valueOf(file.getFileName()));
+    }
+
+    /** Puts a file back to where it was, when recording failed. */
+    void putBack(String storedPath, Path to) {
+        try {
+            Files.move(data.home().resolve(storedPath), to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A stored file. */
+    public Path absolute(String storedPath) {
+        return data.home().resolve(storedPath);
+    }
+
+    private String move(Path file, Path folder, String name) {
+        try {
+            Files.createDirectories(folder);
+            for (int number = 1; ; number++) {
+                Path target = folder.resolve(number == 1 ? name : SafeName.numbered(name, number));
+                if (claim(target)) {
+                    // Onto the empty file that holds the place.
+                    Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    return data.home().relativize(target).toString().replace('\\', '/');
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean claim(Path target) throws IOException {
+        try {
+            Files.createFile(target);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+}

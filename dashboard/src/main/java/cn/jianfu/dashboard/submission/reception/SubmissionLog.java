@@ -1,0 +1,172 @@
+package cn.jianfu.dashboard.submission.reception;
+
+import cn.jianfu.dashboard.query.Sql;
+import cn.jianfu.dashboard.submission.reading.Fault;
+import cn.jianfu.dashboard.submission.record.Status;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down what was sent in: {@code app.submission} and {@code app.submission_fault}. */
+@Component
+class SubmissionLog {
+    /** Where the same bytes are already. */
+    record Same(String path, String fileName, Status status) {}
+
+    private record Unrecorded(int fileId, String path) {}
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    SubmissionLog(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Until the transaction ends, nobody else keeps a file. */
+    void waitForTurn() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('app.submission'))")
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** Writes a record with its faults, or the outcome of one that waited; gives back its number. */
+    long write(Draft draft, Outcome outcome, Answer answer) {
+        MapSqlParameterSource values = new MapSqlParameterSource()
+                .addValue("submitted_by", draft.submittedBy())
+                .addValue("scope_code", draft.scopeCode())
+                .addValue("ledger_kind", Draft.KIND)
+                .addValue("sha256", draft.sha256())
+                .addValue("file_name", draft.fileName())
+                .addValue("folder_hint", draft.folderHint())
+                .addValue("stored_path", outcome.storedPath())
+                .addValue("community_code", outcome.communityCode())
+                .addValue("first_day", outcome.firstDay())
+                .addValue("last_day", outcome.lastDay())
+                .addValue("rows_accepted", outcome.rowsAccepted())
+                .addValue("rows_quarantined", outcome.rowsQuarantined())
+                .addValue("status", outcome.status().name())
+                .addValue("message", outcome.message())
+                .addValue("layouts", String.join(",", outcome.layouts()))
+                .addValue("rows_digest", outcome.rowsDigest())
+                .addValue("chosen_community", answer.chosenCommunity())
+                .addValue("chosen_by", answer.chosenBy())
+                .addValue("number", draft.submissionId());
+        Long known = draft.submissionId();
+        long number;
+        if (known == null) {
+            number = ask("write.sql").paramSource(values).query(Long.class).single();
+        } else {
+            number = known;
+            ask("rewrite.sql").paramSource(values).update();
+            jdbc.sql("DELETE FROM app.submission_fault WHERE submission_id = :number")
+                    .paramSource(values)
+                    .update();
+        }
+        write(number, outcome.faults());
+        return number;
+    }
+
+    private void write(long number, List<Fault> faults) {
+        MapSqlParameterSource[] rows = new MapSqlParameterSource[faults.size()];
+        for (int i = 0; i < rows.length; i++) {
+            Fault fault = faults.get(i);
+            rows[i] = new MapSqlParameterSource()
+                    .addValue("submission", number)
+                    .addValue("fault_number", i + 1)
+                    .addValue("doubtful", fault.doubtful())
+                    .addValue("sheet", fault.sheet())
+                    .addValue("row_number", fault.rowNumber())
+                    .addValue("column_name", fault.column())
+                    .addValue("code", fault.code())
+                    .addValue("raw_value", fault.value())
+                    .addValue("message", fault.message());
+        }
+        batches.batchUpdate(Sql.read(SubmissionLog.class, "write_fault.sql"), rows);
+    }
+
+    void supersede(long earlier, long by, String newPath) {
+        ask("supersede.sql")
+                .param("earlier", earlier)
+                .param("by", by)
+                .param("path", newPath)
+                .update();
+    }
+
+    /** Where the same bytes count already, or wait; another record than the given one. */
+    Optional<Same> same(Draft draft, LedgerStore store) {
+        return ask("same_bytes.sql")
+                .param("sha256", draft.sha256())
+                .param("number", draft.submissionId())
+                .query(Same.class)
+                .list()
+                .stream()
+                .filter(same -> store.has(same.path()))
+                .findFirst();
+    }
+
+    /** The ledgers that count already for the same community. */
+    List<Earlier> earlier(Draft draft, @Nullable String community) {
+        return ask("earlier.sql")
+                .param("community", community)
+                .param("kind", Draft.KIND)
+                .param("scope", draft.scopeCode())
+                .param("file_name", draft.fileName())
+                .query(Earlier.class)
+                .list();
+    }
+
+    /** A community other than the given one whose ledger says the same in every row. */
+    Optional<String> sameRows(String digest, @Nullable String community) {
+        return ask("same_rows.sql")
+                .param("rows_digest", digest)
+                .param("community", community)
+                .query(String.class)
+                .optional();
+    }
+
+    /** A file that waits; empty when somebody else has answered. Nobody else answers until the transaction ends. */
+    Optional<Draft> waiting(long number) {
+        return ask("waiting_one.sql").param("number", number).query(Draft.class).optional();
+    }
+
+    /** The files that wait for one of some headers. */
+    List<Long> waitingFor(List<String> fingerprints) {
+        return ask("same_layout.sql")
+                .param("layouts", String.join(",", fingerprints))
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * Takes files that came into the ledger directory by other ways into the record, so that they have a day of arrival and can be superseded.
+     *
+     * @param community a region code; null for all
+     */
+    int adopt(@Nullable String community, LedgerStore store) {
+        int adopted = 0;
+        for (Unrecorded file : ask("unrecorded_files.sql")
+                .param("community", community)
+                .query(Unrecorded.class)
+                .list()) {
+            String path = "ledgers/" + file.path();
+            if (store.has(path)) {
+                adopted += ask("adopt.sql")
+                        .param("file_id", file.fileId())
+                        .param("written_at", OffsetDateTime.ofInstant(store.writtenAt(path), ZoneOffset.UTC))
+                        .update();
+            }
+        }
+        return adopted;
+    }
+
+    private JdbcClient.StatementSpec ask(String statement) {
+        return jdbc.sql(Sql.read(SubmissionLog.class, statement));
+    }
+}

@@ -1,0 +1,36 @@
+-- Grain: no query of its own; comes after now.sql. moved: one row per ledger row of the scope and period that the decisions in force now
+-- would move against the published run, with its attribute and unit before and now.
+, changed_name AS (
+    SELECT * FROM name_now WHERE attribute_now <> attribute
+), changed_unit AS (
+    SELECT n.*
+    FROM unit_now n
+    JOIN mart.unit u USING (unit_id)
+    WHERE n.unit_key_now <> coalesce(u.unit_code, u.region_code || ':' || u.name)
+), touched AS (
+    SELECT c.certificate_id
+    FROM changed_name n
+    JOIN mart.certificate c
+      ON c.certificate_name = n.certificate_name AND left(c.community_code, 6) = left(n.county_code, 6)
+     AND c.issued_on BETWEEN coalesce(n.first_day, '-infinity') AND coalesce(n.last_day, 'infinity')
+    UNION
+    SELECT c.certificate_id
+    FROM changed_unit n
+    JOIN mart.certificate c ON c.unit_name = n.unit_name AND left(c.community_code, 6) = left(n.county_code, 6)
+), moved AS (
+    SELECT c.attribute AS attribute_before,
+           coalesce(n.attribute_now, c.attribute) AS attribute_now,
+           coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_before,
+           u.name AS name_before,
+           coalesce(m.unit_key_now, u.unit_code, u.region_code || ':' || u.name) AS unit_now,
+           coalesce(m.unit_name_now, u.name) AS name_now
+    FROM touched
+    JOIN mart.certificate c USING (certificate_id)
+    JOIN mart.unit u USING (unit_id)
+    LEFT JOIN changed_name n
+      ON n.certificate_name = c.certificate_name AND left(n.county_code, 6) = left(c.community_code, 6)
+     AND c.issued_on BETWEEN coalesce(n.first_day, '-infinity') AND coalesce(n.last_day, 'infinity')
+    LEFT JOIN changed_unit m ON m.unit_name = c.unit_name AND left(m.county_code, 6) = left(c.community_code, 6)
+    WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND c.issued_on BETWEEN :from AND :to
+)

@@ -1,0 +1,29 @@
+-- Grain: no query of its own; what others begin with. What is judged when the decisions in force now are held against the published run.
+-- decision_here: one row per kind, county and name with a decision in force there, the county's own before the city's.
+-- name_now: one row per judgement; unit_now: one row per unit name; both with what they come to now.
+WITH decision_here AS (
+    SELECT DISTINCT ON (d.kind, county.region_code, d.name, d.purpose) county.region_code AS county_code, d.*
+    FROM (SELECT county_code AS region_code FROM mart.judgement WHERE county_code BETWEEN :county_first AND :county_last
+          UNION SELECT county_code FROM mart.unit_name WHERE county_code BETWEEN :county_first AND :county_last) county
+    JOIN app.decision_in_force d
+      ON d.scope_code IN (county.region_code, CAST(rpad(left(county.region_code, 4), 12, '0') AS char(12)))
+    ORDER BY d.kind, county.region_code, d.name, d.purpose, (d.scope_code = county.region_code) DESC
+), name_now AS (
+    SELECT j.*, d.decision_id AS decision_now,
+           coalesce(d.attribute, j.machine_attribute) AS attribute_now
+    FROM mart.judgement j
+    LEFT JOIN decision_here d ON d.kind = 'CERTIFICATE' AND d.county_code = j.county_code
+                             AND d.name = j.normal_name AND d.purpose = j.normal_purpose
+    WHERE j.county_code BETWEEN :county_first AND :county_last
+), unit_now AS (
+    SELECT n.*, d.decision_id AS decision_now,
+           CASE WHEN d.decision_id IS NOT NULL THEN coalesce(d.target_code, 'OWN:' || n.county_code || ':' || n.normal_name)
+                WHEN machine.unit_id IS NOT NULL THEN machine.unit_code
+                ELSE n.county_code || ':' || n.unit_name END AS unit_key_now,
+           coalesce(d.target_name, machine.name, n.unit_name) AS unit_name_now,
+           d.decision_id IS NULL AND machine.unit_id IS NULL AS pending_now
+    FROM mart.unit_name n
+    LEFT JOIN mart.unit machine ON machine.unit_id = n.machine_unit_id
+    LEFT JOIN decision_here d ON d.kind = 'UNIT' AND d.county_code = n.county_code AND d.name = n.normal_name
+    WHERE n.county_code BETWEEN :county_first AND :county_last
+)

@@ -1,0 +1,7 @@
+-- Grain: one row, how many submissions the scope has, of one community and month or of all.
+SELECT count(*)
+FROM app.submission s
+WHERE coalesce(s.community_code, s.scope_code) BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+  AND (CAST(:community AS text) IS NULL OR s.community_code = CAST(:community AS char(12)))
+  AND (CAST(:month AS date) IS NULL OR s.first_day IS NULL
+       OR CAST(:month AS date) BETWEEN date_trunc('month', s.first_day) AND s.last_day)

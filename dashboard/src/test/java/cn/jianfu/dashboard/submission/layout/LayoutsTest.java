@@ -1,0 +1,121 @@
+package cn.jianfu.dashboard.submission.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.sample.SmallMart;
+import cn.jianfu.dashboard.scope.Level;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.scope.Sights;
+import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.security.Role;
+import cn.jianfu.dashboard.submission.LedgerFile;
+import cn.jianfu.dashboard.submission.Rooms;
+import cn.jianfu.dashboard.submission.reading.Finding;
+import cn.jianfu.dashboard.submission.reception.Reception;
+import cn.jianfu.dashboard.submission.record.Status;
+import cn.jianfu.dashboard.submission.record.Submission;
+import cn.jianfu.dashboard.submission.record.Submissions;
+import cn.jianfu.datasets.reading.LayoutProposal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DashboardTest
+class LayoutsTest {
+    @Autowired
+    Layouts layouts;
+
+    @Autowired
+    Reception reception;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    private final Account township = new Account("jiedao", "东街街道", Role.TOWNSHIP_OFFICE, SmallMart.TOWNSHIP);
+    private final Sight sight = Sights.february(SmallMart.TOWNSHIP, Level.TOWNSHIP);
+
+    @BeforeEach
+    @AfterEach
+    void clear() {
+        Rooms.clear(jdbc);
+    }
+
+    @Test
+    void an_unknown_header_waits_and_one_answer_reads_every_file_that_has_it() {
+        Submission first = send("朝阳社区台账.xlsx", "2023-3-5", "2023-3-6");
+        Submission second = send("和平社区台账.xlsx", "2023-3-7");
+        assertThat(first.status()).isEqualTo(Status.WAITING_LAYOUT);
+        assertThat(first.message()).contains("表头没有见过", "确认表头");
+        assertThat(submissions.waiting(sight)).hasSize(2);
+        assertThat(Rooms.LEDGERS).doesNotExist();
+
+        assertThat(layouts.confirm(township, proposals(first))).isEqualTo(2);
+
+        assertThat(read(first).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(read(first).rowsAccepted()).isEqualTo(2);
+        assertThat(read(second).community()).isEqualTo("和平社区");
+        assertThat(Rooms.LEDGERS.resolve("临江区/东街街道/和平社区台账.xlsx")).isNotEmptyFile();
+        assertThat(submissions.waiting(sight)).isEmpty();
+        assertThat(send("朝阳社区4月台账.xlsx", "2023-4-5").status()).isEqualTo(Status.ACCEPTED);
+        assertThat(layouts.confirmed(SmallMart.TOWNSHIP)).singleElement().satisfies(one -> {
+            assertThat(one.who()).isEqualTo("乡镇（街道）");
+            assertThat(one.meaning()).contains("啥时候→出具证明时间", "哪儿要的→要求出具证明单位");
+        });
+    }
+
+    @Test
+    void a_layout_that_was_confirmed_by_mistake_is_asked_for_again() {
+        Submission first = send("朝阳社区台账.xlsx", "2023-3-5");
+        List<LayoutProposal> proposals = proposals(first);
+        layouts.confirm(township, proposals);
+        layouts.withdraw(township, proposals.getFirst().fingerprint());
+        assertThat(layouts.confirmed(SmallMart.TOWNSHIP)).isEmpty();
+        assertThat(send("和平社区台账.xlsx", "2023-3-7").status()).isEqualTo(Status.WAITING_LAYOUT);
+    }
+
+    @Test
+    void a_file_that_is_no_ledger_is_sent_back() {
+        Submission first = send("朝阳社区台账.xlsx", "2023-3-5");
+        reception.sendBack(first.submissionId(), "NO_LEDGER_SHEET", "经核对不是台账。");
+        assertThat(read(first).status()).isEqualTo(Status.REJECTED);
+        assertThat(Rooms.HOME.resolve(String.valueOf(read(first).storedPath()))).isNotEmptyFile();
+    }
+
+    @Test
+    void people_are_blotted_out_of_what_the_columns_are_recognised_by() {
+        assertThat(SheetHead.blotted("王小芳")).isEqualTo("王＊＊");
+        assertThat(SheetHead.blotted("13800138000")).isEqualTo("138***");
+        assertThat(SheetHead.blotted("44010119900101123X")).isEqualTo("440***");
+        assertThat(SheetHead.blotted("亲属关系证明")).isEqualTo("亲属关系证明");
+        assertThat(SheetHead.blotted("2023-3-5")).isEqualTo("2023-3-5");
+    }
+
+    private List<LayoutProposal> proposals(Submission of) {
+        return reception.question(of.submissionId()).orElseThrow() instanceof Finding.UnknownLayout unknown
+                ? unknown.proposals()
+                : List.of();
+    }
+
+    private Submission send(String name, String... dates) {
+        Path file = LedgerFile.write(folder.resolve(System.nanoTime() + ".xlsx"), LedgerFile.STRANGE, dates);
+        return submissions
+                .one(sight, reception.receive(township, name, "", file))
+                .orElseThrow();
+    }
+
+    private Submission read(Submission of) {
+        return submissions.one(sight, of.submissionId()).orElseThrow();
+    }
+}

@@ -1,0 +1,170 @@
+package cn.jianfu.datasets.cap;
+
+import cn.jianfu.datasets.table.CsvRow;
+import cn.jianfu.datasets.table.CsvTable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The limits in force and those that were, in the order of their table: {@code
+ * code,measure,operator,limit,condition,unit_level,region_prefix,document,document_number,valid_from,valid_to,strength,source}.
+ */
+public final class Caps implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String BUILT_IN = "caps.csv";
+    /** Stands for the installation's own city, where a document's place is masked in the source. */
+    private static final String LOCAL = "本地";
+
+    private static final String[] COLUMNS = {
+        "code",
+        "measure",
+        "operator",
+        "limit",
+        "condition",
+        "unit_level",
+        "region_prefix",
+        "document",
+        "document_number",
+        "valid_from",
+        "valid_to",
+        "strength",
+        "source"
+    };
+
+    private final List<Cap> caps;
+
+    /** @throws IllegalArgumentException when two caps have one code */
+    public Caps(Collection<Cap> caps) {
+        this.caps = List.copyOf(caps);
+        Set<String> codes = new HashSet<>();
+        for (Cap cap : this.caps) {
+            if (!codes.add(cap.code())) {
+                throw new IllegalArgumentException("上限代码重复：" + cap.code());
+            }
+        }
+    }
+
+    /**
+     * Reads a table that an office keeps.
+     *
+     * @throws IllegalArgumentException with a Chinese sentence when a row cannot be understood
+     */
+    public static Caps read(Path csv) {
+        return of(CsvTable.read(csv, COLUMNS));
+    }
+
+    /**
+     * The table that comes with the module: documents of the State, provinces, cities and counties, each with its own region.
+     *
+     * @param cityPrefix four digits: the city of the installation, whose own document is among them
+     */
+    public static Caps builtIn(String cityPrefix) {
+        try (InputStream in = new ByteArrayInputStream(text(cityPrefix).getBytes(StandardCharsets.UTF_8))) {
+            return of(CsvTable.read(BUILT_IN, in, COLUMNS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the table that comes with the module to a file that an office can edit. */
+    public static void writeBuiltIn(Path csv, String cityPrefix) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(csv.toAbsolutePath().getParent()));
+        Files.writeString(csv, text(cityPrefix));
+    }
+
+    public List<Cap> all() {
+        return caps;
+    }
+
+    private static String text(String cityPrefix) throws IOException {
+        if (!cityPrefix.matches("\\d{4}")) {
+            throw new IllegalArgumentException("市的区划代码前缀应是 4 位数字，现在是“" + cityPrefix + "”");
+        }
+        try (InputStream in = Objects.requireNonNull(Caps.class.getResourceAsStream(BUILT_IN))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("," + LOCAL + ",", "," + cityPrefix + ",");
+        }
+    }
+
+    private static Caps of(List<CsvRow> rows) {
+        return new Caps(rows.stream().map(Caps::cap).toList());
+    }
+
+    private static Cap cap(CsvRow row) {
+        try {
+            return new Cap(
+                    row.required("code"),
+                    measure(row.required("measure")),
+                    CapOperator.of(row.required("operator")),
+                    limit(row.required("limit")),
+                    condition(row.text("condition")),
+                    row.text("unit_level"),
+                    prefix(row.text("region_prefix")),
+                    row.required("document"),
+                    row.text("document_number"),
+                    Objects.requireNonNull(day(row.required("valid_from"))),
+                    day(row.text("valid_to")),
+                    row.required("strength"),
+                    row.required("source"));
+        } catch (IllegalArgumentException e) {
+            String said = String.valueOf(e.getMessage());
+            throw said.startsWith("参考表") ? e : row.fault(said);
+        }
+    }
+
+    private static CapMeasure measure(String name) {
+        for (CapMeasure measure : CapMeasure.values()) {
+            if (measure.name().equals(name)) {
+                return measure;
+            }
+        }
+        throw new IllegalArgumentException("没有“" + name + "”这项指标，请照表里已有的写");
+    }
+
+    private static BigDecimal limit(String digits) {
+        if (!digits.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            throw new IllegalArgumentException("“limit”应是数字，现在是“" + digits + "”");
+        }
+        return new BigDecimal(digits);
+    }
+
+    private static @Nullable Pattern condition(String words) {
+        try {
+            return words.isEmpty() ? null : Pattern.compile(words);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("“condition”写得不对：" + words + "，多个词之间用竖线隔开", e);
+        }
+    }
+
+    private static String prefix(String code) {
+        if (!code.matches("\\d{0,12}")) {
+            throw new IllegalArgumentException("“region_prefix”应是区划代码的前几位，全国留空，现在是“" + code + "”");
+        }
+        return code;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("日期应写成 2024-08-06，现在是“" + text + "”", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package cn.jianfu.etl.intake;
+
+import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.FileTally;
+import cn.jianfu.datasets.reading.LedgerFileReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Puts together what the sheets of large files came to. */
+final class SplitFiles {
+    private SplitFiles() {}
+
+    /** The records of the files themselves, from the records of their sheets; with the warnings that are about the whole. */
+    static List<Row> together(Dataset<Row> sheets, ApplicantCipher cipher, ConfirmedLayouts layouts) {
+        Map<String, List<Row>> byFile = new TreeMap<>();
+        for (Row sheet : sheets.orderBy("sha256", "sheet_number").collectAsList()) {
+            byFile.computeIfAbsent(sheet.getAs("sha256"), sha256 -> new ArrayList<>())
+                    .add(sheet);
+        }
+        List<Row> records = new ArrayList<>();
+        byFile.forEach((sha256, parts) -> {
+            FileRecords file = new FileRecords(sha256, cipher, records::add);
+            for (Row part : parts) {
+                String code = part.getAs("code");
+                if (code != null) {
+                    file.unreadable(code, part.getAs("message"));
+                    return;
+                }
+            }
+            List<FileTally> tallies = parts.stream()
+                    .map(part -> unpacked(part.<byte[]>getAs("tally")))
+                    .toList();
+            file.file(LedgerFileReader.together(tallies, file), layouts);
+        });
+        return records;
+    }
+
+    private static FileTally unpacked(byte[] bytes) {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return (FileTally) in.readObject();
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+-- One row per thing that a cap may limit: a ledger row, a matter of a unit in a year, a board of a community on the last day that the run knows.
+-- words are what a cap's condition is looked for in. What is not said is not here: a ledger that does not say how long a meeting took accuses nobody.
+WITH leveled AS (
+    SELECT burden.*, unit.level AS unit_level, concat_ws(' ', burden.name, burden.form, burden.type, burden.level) AS words
+    FROM burden
+    JOIN unit USING (unit_id)
+),
+matter AS (
+    SELECT
+        leveled.kind,
+        leveled.matter_id,
+        leveled.unit_id,
+        min(leveled.unit_level) AS unit_level,
+        min(leveled.counted_on) AS counted_on,
+        min(leveled.words) AS words,
+        count(DISTINCT region.county_id) AS counties,
+        count(DISTINCT region.parent_code) AS townships
+    FROM leveled
+    JOIN region ON region.region_id = leveled.community_id
+    WHERE leveled.kind IN ('meetings', 'documents', 'inspections')
+    GROUP BY leveled.kind, leveled.matter_id, leveled.unit_id
+),
+by_row AS (
+    SELECT
+        row_id, unit_id, unit_level, community_id, counted_on, words,
+        explode(map_filter(
+            map(
+                'MEETING_MINUTES', IF(kind = 'meetings', minutes, NULL),
+                'MEETING_LEVELS_DOWN',
+                IF(kind = 'meetings', CASE unit_level WHEN '市级' THEN 3 WHEN '县级' THEN 2 WHEN '乡级' THEN 1 END, NULL),
+                'MEETING_NOTICE_DAYS', IF(kind = 'meetings', datediff(counted_on, notified_on), NULL),
+                'DOCUMENT_PAGES', IF(kind = 'documents', pages, NULL),
+                'DOCUMENT_CHARACTERS', IF(kind = 'documents', characters, NULL),
+                'RESPONSIBILITY_LETTERS',
+                IF(
+                    kind IN ('documents', 'signboards', 'tasks') AND words RLIKE '责任书|承诺书|军令状',
+                    IF(kind = 'signboards', coalesce(pieces, 1), 1),
+                    NULL
+                ),
+                'FORCED_FEATURES',
+                IF(
+                    kind = 'groups',
+                    IF(coalesce(sign_in, false), 1, 0) + IF(coalesce(points, false), 1, 0) + IF(coalesce(online_time, false), 1, 0),
+                    NULL
+                ),
+                'APPS_BELOW_COUNTY', IF(kind = 'groups' AND unit_level = '乡级', 1, NULL),
+                'FORMS_OFF_LIST', IF(kind = 'forms' AND admitted IS NOT NULL, IF(admitted, 0, 1), NULL)
+            ),
+            (measure, value) -> value IS NOT NULL
+        )) AS (measure, value)
+    FROM leveled
+)
+SELECT
+    measure, 'ROW' AS grain, row_id, unit_id, unit_level, community_id,
+    coalesce(counted_on, as_of.day) AS on_day, words, CAST(value AS DECIMAL(18, 4)) AS value
+FROM by_row
+CROSS JOIN (SELECT last_day(last_month) AS day FROM calendar) AS as_of
+UNION ALL
+-- A meeting of the city has communities of two counties or more, one of a county those of two townships or more.
+SELECT
+    CASE WHEN kind = 'meetings' AND unit_level = '市级' THEN 'CITY_MEETINGS'
+         WHEN kind = 'meetings' THEN 'COUNTY_MEETINGS'
+         WHEN kind = 'documents' THEN 'DOCUMENTS_ON_LAST_YEAR'
+         ELSE 'INSPECTIONS' END,
+    'UNIT_YEAR', NULL, unit_id, unit_level, NULL, counted_on, words, CAST(1 AS DECIMAL(18, 4))
+FROM matter
+WHERE kind <> 'meetings' OR (unit_level = '市级' AND counties >= 2) OR (unit_level = '县级' AND townships >= 2)
+UNION ALL
+SELECT
+    CASE sort
+        WHEN 'UPRIGHT' THEN 'UPRIGHT_BOARDS'
+        WHEN 'MARK' THEN 'DOOR_MARKS'
+        WHEN 'GUIDE' THEN 'GUIDE_BOARDS'
+        WHEN 'AWARD' THEN 'AWARD_BOARDS'
+        WHEN 'WALL_RULES' THEN 'RULES_ON_WALLS'
+    END,
+    'COMMUNITY', NULL, NULL, NULL, community_id, as_of.day, words, CAST(pieces AS DECIMAL(18, 4))
+FROM signboard
+CROSS JOIN (SELECT last_day(last_month) AS day FROM calendar) AS as_of
+WHERE sort IS NOT NULL AND sort <> 'PLEDGE'

@@ -1,0 +1,15 @@
+-- One row per file and ledger in it: the community and the days that it speaks of. Community is null when there are several or none;
+-- days are those of its rows, or what its title says where no row has a day.
+SELECT
+    file.file_id,
+    read_row.ledger,
+    count(*) AS rows,
+    IF(count(DISTINCT place.community_id) = 1, min(place.community_id), NULL) AS community_id,
+    coalesce(min(read_row.day) FILTER (WHERE place.community_id IS NOT NULL), min(intake_file.period_from)) AS first_day,
+    coalesce(max(read_row.day) FILTER (WHERE place.community_id IS NOT NULL), max(intake_file.period_to)) AS last_day
+FROM read_row
+JOIN file USING (sha256)
+JOIN intake_file USING (sha256)
+JOIN place ON place.file_id = file.file_id AND place.community_name <=> read_row.community_name
+WHERE file.is_first
+GROUP BY file.file_id, read_row.ledger

@@ -1,0 +1,19 @@
+-- One row per two forms, or meetings, that name nearly the same: seven tenths of all that either names. What they are compared by is the basis:
+-- FIELDS of forms, else the NAME; a form whose fields are known is not compared by name.
+SELECT kind, one_id, other_id, basis, shared, similarity
+FROM (
+    SELECT
+        one.kind,
+        candidate.one_id,
+        candidate.other_id,
+        one.basis,
+        array_join(slice(array_sort(array_intersect(one.tokens, other.tokens)), 1, 40), '、') AS shared,
+        CAST(
+            size(array_intersect(one.tokens, other.tokens)) / size(array_union(one.tokens, other.tokens)) AS DECIMAL(5, 4)
+        ) AS similarity
+    FROM (SELECT * FROM form_candidate UNION ALL SELECT * FROM meeting_candidate) AS candidate
+    JOIN matter_set AS one ON one.matter_id = candidate.one_id
+    JOIN matter_set AS other ON other.matter_id = candidate.other_id
+    WHERE one.basis = other.basis AND size(one.tokens) > 0
+)
+WHERE similarity >= 0.7

@@ -1,0 +1,6 @@
+-- One row per unit as written and county whose communities write it so, over all ledgers that count.
+SELECT DISTINCT counted_row.unit_name, place.county_id
+FROM counted_row
+JOIN file USING (sha256)
+JOIN place ON place.file_id = file.file_id AND place.community_name <=> counted_row.community_name
+WHERE file.is_first AND place.community_id IS NOT NULL

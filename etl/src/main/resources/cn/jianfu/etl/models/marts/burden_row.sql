@@ -1,0 +1,26 @@
+-- One row per accepted row of a ledger other than that of certificates, with the place in the file where it stands.
+-- measure person_hours 负担工时（人·小时）：该行给本社区造成的工时，按折算系数计算；工作群和APP为每月工时
+SELECT
+    burden.row_id,
+    burden.kind,
+    region.region_code AS community_code,
+    burden.unit_id,
+    burden.matter_id,
+    burden.counted_on,
+    burden.name,
+    burden.unit_name,
+    burden_hours.person_hours,
+    burden_hours.estimated,
+    to_json(struct(
+        minutes, attendees, notified_on, burden.level, IF(burden.kind = 'forms', NULL, form) AS form,
+        asked_on, due_on, frequency, times, items, hours, channel, photos, admitted,
+        document_no, pages, characters, attendants, approved,
+        type, burden.since, members, sign_in, points, online_time, minutes_a_day, place, pieces, list, people
+    )) AS details,
+    burden.file_id,
+    burden.sheet,
+    burden.row_number
+FROM burden
+JOIN burden_hours USING (row_id)
+JOIN region ON region.region_id = burden.community_id
+SORT BY kind, community_code, counted_on, row_id

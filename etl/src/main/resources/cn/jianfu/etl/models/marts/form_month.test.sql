@@ -1,0 +1,16 @@
+-- No key twice, every row of the ledgers in it with its hours, and no part larger than its whole.
+SELECT concat('key twice: ', community_code, ' ', month, ' ', unit_id) AS problem
+FROM mart_form_month
+GROUP BY community_code, month, unit_id
+HAVING count(*) > 1
+UNION ALL
+SELECT 'entries or hours differ from the facts'
+FROM (SELECT coalesce(sum(entries), 0) AS entries, coalesce(sum(person_hours), 0) AS hours FROM mart_form_month) AS mart
+CROSS JOIN (
+    SELECT count(*) AS entries, coalesce(sum(person_hours), 0) AS hours FROM burden_hours WHERE kind = 'forms'
+) AS facts
+WHERE mart.entries <> facts.entries OR mart.hours <> facts.hours
+UNION ALL
+SELECT concat('more forms than entries, or a part larger than the whole: ', community_code, ' ', month, ' ', unit_id)
+FROM mart_form_month
+WHERE forms > entries OR not_admitted > entries OR short_deadline > entries OR photos > entries

@@ -1,0 +1,38 @@
+-- One row per community, month (its first day) and inspecting unit.
+-- measure inspections 接受督查检查考核（次）：按检查单位、日期、事项认定，同一次检查只算一次
+-- measure entries 登记行数（行）：督查检查考核台账当月登记的行数
+-- measure minutes 检查用时（分钟）：登记的用时合计
+-- measure attendants 陪同人次（人次）：登记的陪同人数合计
+-- measure person_hours 迎检工时（人·小时）：陪同人数×用时，加迎检准备
+-- measure comprehensive 综合性检查（次）：检查形式或事项写明综合的检查考核
+-- measure not_approved 未经批准的检查（行）：台账写明没有经过批准；没有填写的不计
+SELECT
+    region.region_code AS community_code,
+    counted.month,
+    counted.unit_id,
+    counted.inspections,
+    counted.entries,
+    counted.minutes,
+    counted.attendants,
+    counted.person_hours,
+    counted.comprehensive,
+    counted.not_approved
+FROM (
+    SELECT
+        burden.community_id,
+        CAST(trunc(burden.counted_on, 'MM') AS DATE) AS month,
+        burden.unit_id,
+        count(DISTINCT burden.matter_id) AS inspections,
+        count(*) AS entries,
+        coalesce(sum(minutes), 0) AS minutes,
+        coalesce(sum(attendants), 0) AS attendants,
+        sum(person_hours) AS person_hours,
+        count(DISTINCT burden.matter_id) FILTER (WHERE concat(coalesce(form, ''), name) LIKE '%综合%') AS comprehensive,
+        count_if(NOT approved) AS not_approved
+    FROM burden
+    JOIN burden_hours USING (row_id)
+    WHERE burden.kind = 'inspections'
+    GROUP BY burden.community_id, month, burden.unit_id
+) AS counted
+JOIN region ON region.region_id = counted.community_id
+SORT BY community_code, month, unit_id

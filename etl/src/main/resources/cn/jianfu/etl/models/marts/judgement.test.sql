@@ -1,0 +1,18 @@
+-- Every accepted row was judged once, and each judgement stands behind the rows that it speaks of.
+SELECT 'judgements differ from the facts' AS problem
+FROM (SELECT sum(certificates) AS judged FROM mart_judgement) AS mart
+CROSS JOIN (SELECT count(*) AS accepted FROM fact) AS facts
+WHERE coalesce(mart.judged, 0) <> facts.accepted
+UNION ALL
+SELECT concat('key twice: ', certificate_name, ' ', county_code)
+FROM mart_judgement
+GROUP BY certificate_name, purpose, county_code, first_day
+HAVING count(*) > 1
+UNION ALL
+SELECT concat('nobody decided otherwise, yet the software is not followed: ', certificate_name)
+FROM mart_judgement
+WHERE judge = 'MACHINE' AND (item_id <> machine_item_id OR attribute <> machine_attribute)
+UNION ALL
+SELECT concat('a person decided nothing: ', certificate_name)
+FROM mart_judgement
+WHERE judge = 'PERSON' AND (decision_id IS NULL OR attribute = 'PENDING')

@@ -1,0 +1,41 @@
+-- One row per community and unit that demands signboards: how things stand by the latest register.
+-- measure pieces 牌子和上墙制度（块）：登记的数量合计，没有填写数量的按一块
+-- measure entries 登记行数（行）：挂牌和上墙制度台账登记的行数
+-- measure upright 竖牌（块）：大门两侧的竖牌
+-- measure marks 门头标识（个）：门头上的标识
+-- measure guides 引导牌（块）：墙体引导牌
+-- measure awards 奖状奖牌（块）：办公场所内外的奖状、奖牌
+-- measure wall_rules 上墙制度（项）：上墙的内部管理制度
+-- measure pledges 责任书（份）：公示或签订的目标责任书
+-- measure person_hours 挂牌工时（人·小时）：每块牌子、每项制度制作悬挂的时间，计入挂牌当月
+SELECT
+    region.region_code AS community_code,
+    counted.unit_id,
+    counted.pieces,
+    counted.entries,
+    counted.upright,
+    counted.marks,
+    counted.guides,
+    counted.awards,
+    counted.wall_rules,
+    counted.pledges,
+    counted.person_hours
+FROM (
+    SELECT
+        community_id,
+        unit_id,
+        sum(pieces) AS pieces,
+        count(*) AS entries,
+        coalesce(sum(pieces) FILTER (WHERE sort = 'UPRIGHT'), 0) AS upright,
+        coalesce(sum(pieces) FILTER (WHERE sort = 'MARK'), 0) AS marks,
+        coalesce(sum(pieces) FILTER (WHERE sort = 'GUIDE'), 0) AS guides,
+        coalesce(sum(pieces) FILTER (WHERE sort = 'AWARD'), 0) AS awards,
+        coalesce(sum(pieces) FILTER (WHERE sort = 'WALL_RULES'), 0) AS wall_rules,
+        coalesce(sum(pieces) FILTER (WHERE sort = 'PLEDGE'), 0) AS pledges,
+        sum(person_hours) AS person_hours
+    FROM signboard
+    JOIN (SELECT row_id, person_hours FROM burden_hours) USING (row_id)
+    GROUP BY community_id, unit_id
+) AS counted
+JOIN region ON region.region_id = counted.community_id
+SORT BY community_code, unit_id

@@ -1,0 +1,156 @@
+package cn.jianfu.etl.intake;
+
+import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.home.DataDirectory;
+import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.region.Region;
+import cn.jianfu.datasets.region.RegionLevel;
+import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.sample.Sample;
+import cn.jianfu.datasets.sample.SampleSize;
+import cn.jianfu.etl.TestSpark;
+import cn.jianfu.etl.conform.Conform;
+import cn.jianfu.etl.conform.Reference;
+import cn.jianfu.etl.lake.Lake;
+import cn.jianfu.etl.model.SqlModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** A township whose ledgers a test puts where it likes, and what intake and conforming make of them. */
+final class Town implements AutoCloseable {
+    private static final Instant ARRIVED = Instant.parse("2023-08-01T01:00:00Z");
+
+    private final SparkSession spark = TestSpark.session();
+    private final Path home;
+    private final DataDirectory data;
+    private final List<Region> communities;
+    private final String folder;
+    private long apartFrom = Long.MAX_VALUE;
+    private ConfirmedLayouts layouts = ConfirmedLayouts.none();
+    private int runs;
+
+    Town() {
+        try {
+            home = Files.createTempDirectory("town");
+            data = new DataDirectory(home);
+            Sample.generate(home, 7, SampleSize.tiny());
+            Lake.delete(data.ledgers());
+            Files.createDirectories(data.ledgers());
+            RegionTree tree = RegionTree.read(data.regions());
+            Region first = tree.regions().stream()
+                    .filter(region -> region.level() == RegionLevel.COMMUNITY)
+                    .findFirst()
+                    .orElseThrow();
+            communities = tree.regions().stream()
+                    .filter(region ->
+                            first.parentCode() != null && first.parentCode().equals(region.parentCode()))
+                    .toList();
+            Region township =
+                    tree.find(Objects.requireNonNull(first.parentCode())).orElseThrow();
+            Region county =
+                    tree.find(Objects.requireNonNull(township.parentCode())).orElseThrow();
+            folder = county.name() + "/" + township.name() + "/";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of one of the communities, counted from 0. */
+    String community(int number) {
+        return communities.get(number).name();
+    }
+
+    /** Sheets of workbooks of so many bytes are read apart from now on. */
+    Town apartFrom(long bytes) {
+        apartFrom = bytes;
+        return this;
+    }
+
+    Town confirmed(ConfirmedLayouts now) {
+        layouts = now;
+        return this;
+    }
+
+    /** Puts a file into the township's folder; it arrives so many minutes after the first. */
+    Path put(String name, int minutes, byte[] bytes) {
+        try {
+            Path file = data.ledgers().resolve(folder + name);
+            Files.createDirectories(file.resolveSibling(""));
+            Files.write(file, bytes);
+            Files.setLastModifiedTime(file, FileTime.from(ARRIVED.plusSeconds(60L * minutes)));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void empty() throws IOException {
+        Lake.delete(data.ledgers());
+        Files.createDirectories(data.ledgers());
+    }
+
+    /** Reads and conforms what lies there; the views stand afterwards. */
+    IntakeResult read() {
+        try {
+            runs++;
+            Lake lake = new Lake(data.lake());
+            IntakeResult result = new Intake(spark, lake, "reader", apartFrom)
+                    .read(
+                            data.ledgers(),
+                            ApplicantCipher.open(data.secrets().resolve("applicants.key")),
+                            layouts,
+                            "%03d".formatted(runs));
+            new Conform(spark, Reference.read(data, Decisions.NONE)).conform(result, lake.run("%03d".formatted(runs)));
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What counts, by names and not by numbers that depend on the files. */
+    List<String> figures() {
+        return ask(
+                "SELECT region.region_code, issued_on, item_id, attribute_id, unit.name, fact.unit_name, certificate_number, clerk, count(*)"
+                        + " FROM fact JOIN region ON region_id = community_id JOIN unit USING (unit_id)"
+                        + " GROUP BY ALL ORDER BY ALL");
+    }
+
+    /** Status, rows read, accepted, quarantined and set aside of each file. */
+    List<String> files() {
+        mart("quarantine");
+        mart("ledger_file");
+        return ask(
+                "SELECT regexp_replace(path, '^.*/', '') AS name, status, rows_read, rows_accepted, rows_quarantined,"
+                        + " rows_set_aside FROM mart_ledger_file ORDER BY name");
+    }
+
+    List<String> problems(String mart) {
+        return ask(SqlModel.test("marts", mart).orElseThrow());
+    }
+
+    void mart(String name) {
+        SqlModel.load("marts", name).query(spark).createOrReplaceTempView("mart_" + name);
+    }
+
+    List<String> ask(String sql) {
+        return spark.sql(sql).collectAsList().stream().map(Row::toString).toList();
+    }
+
+    Path ledgers() {
+        return data.ledgers();
+    }
+
+    @Override
+    public void close() {
+        Lake.delete(home);
+    }
+}
