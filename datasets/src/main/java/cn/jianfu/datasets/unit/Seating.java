@@ -38,7 +38,7 @@ record Seating(@Nullable Place place, double trust, String reason) {
         if (!reading.places().isEmpty()) {
             return named(reading, reading.places().iterator().next(), around, gazetteer, can);
         }
-        return reading.level().isEmpty() ? bare(around, one) : levelled(reading.level(), around, can);
+        return reading.level().isEmpty() ? bare(around, one) : levelled(reading.level(), around, one, can);
     }
 
     private static Seating named(
@@ -59,7 +59,7 @@ record Seating(@Nullable Place place, double trust, String reason) {
                 : nowhere("“" + place.name() + "”没有这一级的机构");
     }
 
-    private static Seating levelled(String level, Surroundings around, Predicate<Place> can) {
+    private static Seating levelled(String level, Surroundings around, Predicate<Place> one, Predicate<Place> can) {
         if (around.nearest() == null) {
             return nowhere("没有写明是哪个" + level);
         }
@@ -67,7 +67,9 @@ record Seating(@Nullable Place place, double trust, String reason) {
         if (called.isEmpty()) {
             return nowhere("“" + level + "”与所在地区“" + around.nearest().name() + "”对不上");
         }
-        for (Place place : called) {
+        // 市公积金中心 in a county-level city is the one of the city above, which has it.
+        List<Place> first = called.stream().filter(one).toList();
+        for (Place place : first.isEmpty() ? called : first) {
             if (can.test(place)) {
                 return new Seating(place, called.size() == 1 ? 0.97 : 0.88, "“" + level + "”指" + place.name());
             }

@@ -1,6 +1,5 @@
 package cn.jianfu.datasets.unit;
 
-import cn.jianfu.datasets.sample.UnitVariants;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class UnitFigures {
     }
 
     private static void sample(long seed, int counties) {
-        UnitVariants variants = new UnitVariants(seed, counties);
+        UnitVariants variants = new UnitVariants(counties);
         UnitResolver resolver = new UnitResolver(variants.registry(), variants.regions());
         int decided = 0;
         int right = 0;
