@@ -45,13 +45,21 @@ final class RegisteredUnits implements Serializable {
                     near.getFirst(), 0.98, "与本县（市、区）单位“" + near.getFirst().name() + "”的全称或别名一致");
         }
         // A name without a region is no full name elsewhere: each county may have its 第一中学.
-        boolean toldApart = !reading.places().isEmpty() || named.stream().allMatch(unit -> covers(unit, around));
+        boolean toldApart = named.stream().allMatch(unit -> covers(unit, around) || mentions(reading, unit));
         if (named.size() != 1 || !toldApart) {
             return null;
         }
         Unit unit = named.iterator().next();
         boolean current = Cleaning.plain(unit.name()).equals(name);
         return new UnitResolution(unit, current ? 1 : 0.98, current ? "与单位全称一致" : "是“" + unit.name() + "”的别名");
+    }
+
+    /** Whether the unit sits in a region that the name mentions, or that lies above one. */
+    private boolean mentions(NameReading reading, Unit unit) {
+        return reading.places().stream()
+                .anyMatch(place -> unit.regionCode().startsWith(place.prefix())
+                        || gazetteer.upwards(place).stream()
+                                .anyMatch(above -> above.code().equals(unit.regionCode())));
     }
 
     private boolean covers(Unit unit, Surroundings around) {
