@@ -34,7 +34,8 @@ class CapBreachTest {
                 .row("meetings", 3, 1, "2023-03-07", "防汛会", "minutes", 90, "form", "视频会议")
                 .row("meetings", 3, 1, "2023-03-08", "防汛会", "form", "视频会议");
         assertThat(breaches())
-                .containsExactlyInAnyOrder("[甲,ROW,1,1,990101001001,2023,100.0000]", "[乙,ROW,2,1,990101001001,2023,121.0000]");
+                .containsExactlyInAnyOrder(
+                        "[甲,ROW,1,1,990101001001,2023,100.0000]", "[乙,ROW,2,1,990101001001,2023,121.0000]");
     }
 
     @Test
