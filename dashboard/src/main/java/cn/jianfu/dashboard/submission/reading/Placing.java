@@ -40,8 +40,8 @@ final class Placing {
 
     Finding place(FileReading reading) {
         // The heading may name the county: 县(市、区):青石区.
-        String written = reading.county();
-        county = written == null ? "" : written + "/";
+        String heading = reading.county();
+        county = heading == null ? "" : heading + "/";
         for (Rows.Group group : rows.groups()) {
             written.add(group.community);
             switch (group.community.isEmpty() ? unnamed(reading) : locate(group.community)) {
