@@ -28,7 +28,7 @@ class Keeping {
 
     long keep(Draft draft, Readable rows, Answer answer, Path file, RegionTree regions) {
         Outcome outcome = Outcome.read(Status.ACCEPTED, "", rows);
-        String community = outcome.communityCode();
+        String community = outcome.content().communityCode();
         if (community != null) {
             log.adopt(community, store);
         }
@@ -82,8 +82,8 @@ class Keeping {
 
     /** Doubtful when another community has sent in the same rows: copied, or filed under the wrong name. */
     private Outcome compared(Outcome accepted) {
-        String digest = accepted.rowsDigest();
-        String community = accepted.communityCode();
+        String digest = accepted.content().rowsDigest();
+        String community = accepted.content().communityCode();
         Optional<String> twin =
                 digest == null || community == null ? Optional.empty() : log.sameRows(digest, community);
         if (twin.isEmpty()) {
@@ -96,16 +96,6 @@ class Keeping {
 
     Outcome duplicate(SubmissionLog.Same same, Outcome outcome) {
         return new Outcome(
-                Status.DUPLICATE,
-                Wording.duplicate(same),
-                null,
-                outcome.communityCode(),
-                outcome.firstDay(),
-                outcome.lastDay(),
-                outcome.rowsAccepted(),
-                outcome.rowsQuarantined(),
-                null,
-                List.of(),
-                List.of());
+                Status.DUPLICATE, Wording.duplicate(same), null, outcome.content(), List.of(), List.of());
     }
 }

@@ -10,86 +10,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of a file.
  *
- * @param storedPath below the data directory; null when it is not kept
  * @param message a Chinese sentence for the sender
+ * @param storedPath below the data directory; null when it is not kept
+ * @param content what its rows say; {@link Content#UNREAD} when nobody could read them
  * @param layouts fingerprints of the headers that have to be confirmed
  */
 record Outcome(
         Status status,
         String message,
         @Nullable String storedPath,
-        @Nullable String communityCode,
-        @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay,
-        long rowsAccepted,
-        long rowsQuarantined,
-        @Nullable String rowsDigest,
+        Content content,
         List<String> layouts,
         List<Fault> faults) {
+    /**
+     * What a file's rows say.
+     *
+     * @param communityCode null when it could not be told, or when there are several
+     * @param rowsDigest see {@link Readable#rowsDigest()}
+     */
+    record Content(
+            @Nullable String communityCode,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            long rowsAccepted,
+            long rowsQuarantined,
+            @Nullable String rowsDigest) {
+        static final Content UNREAD = new Content(null, null, null, 0, 0, null);
+
+        static Content of(Readable rows) {
+            return new Content(
+                    rows.communities().size() == 1
+                            ? rows.communities().iterator().next().code()
+                            : null,
+                    rows.firstDay(),
+                    rows.lastDay(),
+                    rows.rowsAccepted(),
+                    rows.rowsQuarantined(),
+                    rows.rowsDigest());
+        }
+    }
+
     /** Nothing is known of its rows. */
     static Outcome unread(Status status, String message, List<Fault> faults) {
-        return new Outcome(status, message, null, null, null, null, 0, 0, null, List.of(), faults);
+        return new Outcome(status, message, null, Content.UNREAD, List.of(), faults);
     }
 
     static Outcome read(Status status, String message, Readable rows) {
-        return new Outcome(
-                status,
-                message,
-                null,
-                rows.communities().size() == 1
-                        ? rows.communities().iterator().next().code()
-                        : null,
-                rows.firstDay(),
-                rows.lastDay(),
-                rows.rowsAccepted(),
-                rows.rowsQuarantined(),
-                rows.rowsDigest(),
-                List.of(),
-                rows.faults());
+        return new Outcome(status, message, null, Content.of(rows), List.of(), rows.faults());
     }
 
     Outcome at(String path) {
-        return new Outcome(
-                status,
-                message,
-                path,
-                communityCode,
-                firstDay,
-                lastDay,
-                rowsAccepted,
-                rowsQuarantined,
-                rowsDigest,
-                layouts,
-                faults);
+        return new Outcome(status, message, path, content, layouts, faults);
     }
 
     Outcome asking(List<String> fingerprints) {
-        return new Outcome(
-                status,
-                message,
-                storedPath,
-                communityCode,
-                firstDay,
-                lastDay,
-                rowsAccepted,
-                rowsQuarantined,
-                rowsDigest,
-                fingerprints,
-                faults);
+        return new Outcome(status, message, storedPath, content, fingerprints, faults);
     }
 
-    Outcome with(List<Fault> more) {
-        return new Outcome(
-                status,
-                message,
-                storedPath,
-                communityCode,
-                firstDay,
-                lastDay,
-                rowsAccepted,
-                rowsQuarantined,
-                rowsDigest,
-                layouts,
-                more);
+    Outcome with(List<Fault> others) {
+        return new Outcome(status, message, storedPath, content, layouts, others);
     }
 }

@@ -33,7 +33,7 @@ WITH community AS (
     GROUP BY 1, 2
 ), arrival AS (
     -- What the run has counted, file by file: one file may be several communities'.
-    SELECT s.community_code, m.month, coalesce(r.submitted_at, (SELECT finished_at FROM mart.run)) AS arrived_at, false AS replaced
+    SELECT s.community_code, m.month, coalesce(r.submitted_at, f.modified_at, (SELECT finished_at FROM mart.run)) AS arrived_at, false AS replaced
     FROM span s
     JOIN mart.ledger_file f USING (file_id)
     JOIN month m ON m.month BETWEEN s.first_month AND s.last_month
