@@ -181,13 +181,14 @@ CREATE TABLE judgement_suggestion (
     PRIMARY KEY (judgement_id, place)
 );
 
--- One row per unit name as written and county.
+-- One row per unit name as written and county, over the ledgers of all kinds.
 CREATE TABLE unit_name (
     unit_name_id      integer PRIMARY KEY,
     unit_name         text NOT NULL,
     normal_name       text NOT NULL,
     county_code       char(12) NOT NULL,
-    certificates      bigint NOT NULL,
+    certificates      bigint NOT NULL,       -- rows of certificate ledgers
+    ledger_rows       bigint NOT NULL,       -- rows of ledgers of all kinds
     unit_id           integer NOT NULL,
     judge             text NOT NULL CHECK (judge IN ('MACHINE', 'PERSON')),
     reason            text NOT NULL,

@@ -15,7 +15,7 @@ sealed interface Entry permits QueuedName, QueuedUnit {
 
     String writtenPurpose();
 
-    /** Ledger rows. */
+    /** Ledger rows; for a unit those of all kinds of ledgers. */
     long certificates();
 
     /** Of these, rows that nobody has decided. */

@@ -66,6 +66,9 @@ final class Facts {
     }
 
     static Component rows(List<Queue.SampleRow> rows) {
+        if (rows.isEmpty()) {
+            return section("台账样例", quiet("证明台账里没有这个写法，它出现在会议、填表等其他台账里。"));
+        }
         return section(
                 "台账样例",
                 new DataTable<>(

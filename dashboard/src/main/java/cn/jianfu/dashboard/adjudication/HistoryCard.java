@@ -94,7 +94,7 @@ final class HistoryCard {
                                         + (record.scopeName() == null ? "" : " · " + record.scopeName())
                                         + (record.certificates() == null
                                                 ? ""
-                                                : " · " + Figures.count(record.certificates()) + " 份"))),
+                                                : " · " + record.kind().rows(record.certificates())))),
                 Column.<DecisionRecord>text(
                                 "机器判定", record -> Cells.twoLines(new Span(record.before()), machineReason(record)))
                         .onlyWhenWide(),

@@ -1,6 +1,5 @@
 package cn.jianfu.dashboard.adjudication;
 
-import cn.jianfu.dashboard.figures.Figures;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +46,7 @@ final class QueueList extends UnorderedList {
         Span name = new Span(entry.writtenName());
         name.addClassName("entry-name");
         Long pending = entry.pending();
-        Span rows = new Span(Figures.count(pending == null ? entry.certificates() : pending) + " 份");
+        Span rows = new Span(entry.kind().rows(pending == null ? entry.certificates() : pending));
         rows.addClassName("quiet");
         Div right = new Div();
         right.addClassName("entry-state");

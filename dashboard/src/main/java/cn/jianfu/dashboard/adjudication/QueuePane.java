@@ -104,7 +104,8 @@ abstract class QueuePane<E extends Entry> extends Div {
     }
 
     private String subtitle(E entry) {
-        return (entry.purpose().isEmpty() ? "" : "用途：" + entry.writtenPurpose() + "；") + entry.certificates() + " 份"
+        return (entry.purpose().isEmpty() ? "" : "用途：" + entry.writtenPurpose() + "；")
+                + entry.kind().rows(entry.certificates())
                 + (place.scope().wide() ? "，" + entry.counties() + " 个县（市、区）" : "");
     }
 

@@ -28,10 +28,10 @@ WITH decided AS (
            NULL, n.confidence, n.machine_reason, n.in_county
     FROM decided d
     CROSS JOIN (
-        SELECT DISTINCT ON (county_code) *, sum(certificates) OVER (PARTITION BY county_code) AS in_county
+        SELECT DISTINCT ON (county_code) *, sum(ledger_rows) OVER (PARTITION BY county_code) AS in_county
         FROM mart.unit_name
         WHERE normal_name = :name AND county_code BETWEEN :county_first AND :county_last
-        ORDER BY county_code, certificates DESC, unit_name_id) n
+        ORDER BY county_code, ledger_rows DESC, unit_name_id) n
     LEFT JOIN mart.unit u ON u.unit_id = n.machine_unit_id
     CROSS JOIN mart.run run
     CROSS JOIN mart.run_decision input

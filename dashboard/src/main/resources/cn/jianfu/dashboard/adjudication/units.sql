@@ -1,14 +1,14 @@
 -- Grain: one row per unit name (in normal form) with rows in the counties of the scope, filtered; most rows first.
 , grouped AS (
     SELECT normal_name AS name,
-           (array_agg(unit_name ORDER BY certificates DESC, unit_name))[1] AS written_name,
-           sum(certificates) AS certificates,
-           sum(certificates) FILTER (WHERE pending_now) AS pending,
+           (array_agg(unit_name ORDER BY ledger_rows DESC, unit_name))[1] AS written_name,
+           sum(ledger_rows) AS certificates,
+           sum(ledger_rows) FILTER (WHERE pending_now) AS pending,
            count(DISTINCT county_code) AS counties,
-           (array_agg(county_code ORDER BY certificates DESC, unit_name_id))[1] AS county_code,
+           (array_agg(county_code ORDER BY ledger_rows DESC, unit_name_id))[1] AS county_code,
            CASE WHEN count(DISTINCT unit_key_now) = 1 THEN min(unit_name_now) END AS unit_now,
            max(decision_now) AS decision_now,
-           (array_agg(unit_name_id ORDER BY certificates DESC, unit_name_id))[1] AS unit_name_id
+           (array_agg(unit_name_id ORDER BY ledger_rows DESC, unit_name_id))[1] AS unit_name_id
     FROM unit_now
     GROUP BY normal_name
 ), stated AS (

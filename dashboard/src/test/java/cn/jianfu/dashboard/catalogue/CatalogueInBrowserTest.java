@@ -74,9 +74,6 @@ class CatalogueInBrowserTest {
             page.getByTestId("item-from").locator("input").press("Tab");
             page.getByTestId("look").click();
             assertThat(page.getByTestId("change")).containsText("新增");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/catalogue-change.png"))
-                    .setFullPage(true));
             assertThat(page.getByTestId("change")).containsText("情况属实");
             page.getByTestId("save-catalogue").click();
             assertThat(page.getByTestId("change")).containsText("请写明为什么修改");

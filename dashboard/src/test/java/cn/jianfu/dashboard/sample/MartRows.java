@@ -164,7 +164,7 @@ public final class MartRows {
                           FROM certificate GROUP BY 1, 2) AS named;
                     INSERT INTO unit_name
                     SELECT row_number() OVER (ORDER BY unit_name, county), unit_name, replace(unit_name, ' ', ''), county,
-                           certificates, unit_id, 'MACHINE', '与单位全称一致', NULL, known, CASE WHEN known IS NULL THEN 0 ELSE 0.9 END,
+                           certificates, certificates, unit_id, 'MACHINE', '与单位全称一致', NULL, known, CASE WHEN known IS NULL THEN 0 ELSE 0.9 END,
                            CASE WHEN known IS NULL THEN '单位名录中没有相符的单位' ELSE '与单位全称一致' END
                     FROM (SELECT c.unit_name, left(c.community_code, 6) || '000000' AS county, min(u.unit_id) AS unit_id,
                                  min(u.unit_id) FILTER (WHERE u.resolved) AS known, count(*) AS certificates

@@ -4,6 +4,11 @@ FROM (SELECT sum(certificates) AS resolved FROM mart_unit_name) AS mart
 CROSS JOIN (SELECT count(*) AS accepted FROM fact) AS facts
 WHERE coalesce(mart.resolved, 0) <> facts.accepted
 UNION ALL
+SELECT 'unit names differ from the other burdens'
+FROM (SELECT sum(ledger_rows - certificates) AS resolved FROM mart_unit_name) AS mart
+CROSS JOIN (SELECT count(*) AS accepted FROM burden) AS burdens
+WHERE coalesce(mart.resolved, 0) <> burdens.accepted
+UNION ALL
 SELECT concat('key twice: ', unit_name, ' ', county_code)
 FROM mart_unit_name
 GROUP BY unit_name, county_code
