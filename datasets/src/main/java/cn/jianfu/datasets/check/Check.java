@@ -87,7 +87,7 @@ public final class Check {
         CheckedFile first = seen.putIfAbsent(checked.digest, checked);
         if (first != null && !Objects.equals(first.region, checked.region)) {
             checked.warnings.add(new Warning(
-                    "", 0, new Fault("IDENTICAL_LEDGER", null, -1, first.file, "整本台账与另一个社区的完全相同,请核对是否放错或照抄")));
+                    "", 0, new Fault("IDENTICAL_LEDGER", null, -1, first.file, "整本台账与另一个社区的完全相同，请核对是否放错或照抄")));
         }
     }
 
@@ -109,7 +109,7 @@ public final class Check {
         if (more != layouts) {
             more.write(store);
             if (!order.json()) {
-                out.println("已记住确认的表头:" + store);
+                out.println("已记住确认的表头：" + store);
             }
         }
     }
@@ -117,11 +117,11 @@ public final class Check {
     /** The kind that somebody asks for by code or name. */
     static LedgerKind kind(String name) {
         return LedgerKinds.find(name)
-                .orElseThrow(() -> new IllegalArgumentException("没有这种台账:" + name + ",有:"
+                .orElseThrow(() -> new IllegalArgumentException("没有这种台账：" + name + "，有："
                         + String.join(
                                 "、",
                                 LedgerKinds.all().stream()
-                                        .map(each -> each.code() + "(" + each.label() + ")")
+                                        .map(each -> each.code() + "（" + each.label() + "）")
                                         .toList())));
     }
 }

@@ -78,7 +78,7 @@ record CheckOrder(
                     regions = regions == null && Files.exists(home.regions()) ? home.regions() : regions;
                     layouts = layouts == null ? home.layouts() : layouts;
                 }
-                default -> throw new IllegalArgumentException("不认识的选项:" + argument + "\n" + USAGE);
+                default -> throw new IllegalArgumentException("不认识的选项：" + argument + "\n" + USAGE);
             }
         }
         if (files.isEmpty() && blank == null) {
@@ -101,7 +101,7 @@ record CheckOrder(
         try {
             return Path.of(value(arguments, place, option));
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("路径不对:" + arguments[place], e);
+            throw new IllegalArgumentException("路径不对：" + arguments[place], e);
         }
     }
 }

@@ -37,7 +37,7 @@ final class FileCheck {
         try {
             Path path = Path.of(name);
             if (!Files.isRegularFile(path)) {
-                return unreadable(checked, "NO_SUCH_FILE", "没有这个文件,请核对路径:" + name);
+                return unreadable(checked, "NO_SUCH_FILE", "没有这个文件，请核对路径：" + name);
             }
             FileReading reading = reader.read(WorkbookFile.load(path), folders(path), new Collector(checked));
             checked.reading = reading;
@@ -55,16 +55,16 @@ final class FileCheck {
             checked.warnings.clear();
             return unreadable(checked, e.code(), String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            return unreadable(checked, "NO_SUCH_FILE", "读不到文件,请核对路径和权限:" + name);
+            return unreadable(checked, "NO_SUCH_FILE", "读不到文件，请核对路径和权限：" + name);
         } catch (InvalidPathException e) {
-            return unreadable(checked, "NO_SUCH_FILE", "文件名不能用,请核对路径:" + name.replaceAll("\\p{Cntrl}", "?"));
+            return unreadable(checked, "NO_SUCH_FILE", "文件名不能用，请核对路径：" + name.replaceAll("\\p{Cntrl}", "?"));
         }
         return checked;
     }
 
     private static void judge(CheckedFile checked, FileReading reading) {
         for (LayoutProposal proposal : reading.proposals()) {
-            String where = "工作表“" + proposal.sheet() + "”的表头没有见过,";
+            String where = "工作表“" + proposal.sheet() + "”的表头没有见过，";
             if (!reading.found()) {
                 checked.unreadable = true;
                 checked.errors.add(new Finding(
@@ -74,11 +74,11 @@ final class FileCheck {
                         -1,
                         null,
                         null,
-                        where + "请核对提出的对应关系并确认一次,或改用规定的表头后再报送"));
+                        where + "请核对提出的对应关系并确认一次，或改用规定的表头后再报送"));
             }
         }
         if (!reading.found() && reading.proposals().isEmpty()) {
-            unreadable(checked, "NO_LEDGER_SHEET", "没有找到台账的表头,请按规定的表头填写后再报送(如证明台账应有:出具证明时间、证明名称或用途、要求出具证明单位)");
+            unreadable(checked, "NO_LEDGER_SHEET", "没有找到台账的表头，请按规定的表头填写后再报送（如证明台账应有：出具证明时间、证明名称或用途、要求出具证明单位）");
         }
     }
 

@@ -49,19 +49,19 @@ final class TextReport {
         out.println(
                 switch (checked.status()) {
                     case 0 -> "结论  无误";
-                    case 1 -> "结论  有问题,请改正后再报送";
+                    case 1 -> "结论  有问题，请改正后再报送";
                     default -> "结论  读不了";
                 });
         out.println();
     }
 
     private void proposal(LayoutProposal proposal) {
-        out.println("  建议  工作表“" + proposal.sheet() + "”各列的对应关系(指纹 " + proposal.fingerprint() + "):");
+        out.println("  建议  工作表“" + proposal.sheet() + "”各列的对应关系（指纹 " + proposal.fingerprint() + "）：");
         for (ProposedColumn column : proposal.columns()) {
-            String heading = column.heading().isEmpty() ? "(无表头)" : column.heading();
+            String heading = column.heading().isEmpty() ? "（无表头）" : column.heading();
             String field = column.label() == null ? "不读" : column.label();
             out.printf(
-                    "        %s列 %s → %s  把握 %d%%,%s%n",
+                    "        %s列 %s → %s  把握 %d%%，%s%n",
                     CellReference.letters(column.column()),
                     heading,
                     field,
@@ -69,7 +69,7 @@ final class TextReport {
                     column.why());
         }
         if (!proposal.missing().isEmpty()) {
-            out.println("        还缺:" + String.join("、", proposal.missing()));
+            out.println("        还缺：" + String.join("、", proposal.missing()));
         }
     }
 

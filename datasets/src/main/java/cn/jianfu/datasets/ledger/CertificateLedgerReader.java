@@ -61,7 +61,7 @@ public final class CertificateLedgerReader {
         }
         LedgerKind kind = Objects.requireNonNull(reading.kind());
         if (kind != CertificateLedger.KIND && kind != StatisticsTable.KIND) {
-            throw new UnreadableLedgerException("OTHER_LEDGER", "这是“" + kind.label() + "”,不是社区出具证明台账,请放到相应的台账里报送");
+            throw new UnreadableLedgerException("OTHER_LEDGER", "这是“" + kind.label() + "”，不是社区出具证明台账，请放到相应的台账里报送");
         }
         return new LedgerReading(
                 rows.accepted() + rows.quarantined(), rows.accepted(), rows.quarantined(), reading.county());

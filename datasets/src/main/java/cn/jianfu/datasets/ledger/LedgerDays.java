@@ -14,7 +14,7 @@ public record LedgerDays(LocalDate first, LocalDate last) {
 
     public LedgerDays {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("台账的止日早于起日:" + first + "—" + last);
+            throw new IllegalArgumentException("台账的止日早于起日：" + first + "—" + last);
         }
     }
 

@@ -33,7 +33,7 @@ public final class Supersession {
         /** A later one has taken its place. */
         record Superseded(Filed<?> by) implements Standing {
             public String sentence() {
-                return "已被较晚的“" + by.name() + "”(" + by.days().months() + ")替代,不再计数。";
+                return "已被较晚的“" + by.name() + "”（" + by.days().months() + "）替代，不再计数。";
             }
         }
 
@@ -41,8 +41,8 @@ public final class Supersession {
         record Clashes(LedgerDays days, Filed<?> with) implements Standing {
             public String sentence() {
                 String earlier = with.days().months();
-                return "这份台账是" + days.months() + "的,与较早的“" + with.name() + "”(" + earlier + ")重叠了一部分月份,分不清哪份作数,没有计入。请把"
-                        + earlier + "的台账合在一份里重新报送,或只报还没报过的月份。";
+                return "这份台账是" + days.months() + "的，与较早的“" + with.name() + "”（" + earlier + "）重叠了一部分月份，分不清哪份作数，没有计入。请把"
+                        + earlier + "的台账合在一份里重新报送，或只报还没报过的月份。";
             }
         }
     }

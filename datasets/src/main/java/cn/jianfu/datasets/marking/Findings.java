@@ -30,7 +30,7 @@ final class Findings {
         font.setBold(true);
         bold.setFont(font);
         Row title = sheet.createRow(0);
-        text(title, 0, marks.isEmpty() ? "没有发现问题" : "共 " + marks.size() + " 处,改好后连同本表一起再次报送即可");
+        text(title, 0, marks.isEmpty() ? "没有发现问题" : "共 " + marks.size() + " 处，改好后连同本表一起再次报送即可");
         Row header = sheet.createRow(1);
         for (int column = 0; column < HEADER.size(); column++) {
             text(header, column, HEADER.get(column));

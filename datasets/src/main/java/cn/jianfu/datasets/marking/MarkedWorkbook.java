@@ -36,7 +36,7 @@ public final class MarkedWorkbook {
     public static void write(WorkbookFile file, List<Mark> marks, OutputStream out)
             throws IOException, UnreadableWorkbookException {
         if (file.bytes().length > MOST_BYTES) {
-            throw new IOException("文件太大,不能逐格标注,请按清单在原文件中改正");
+            throw new IOException("文件太大，不能逐格标注，请按清单在原文件中改正");
         }
         try (Workbook workbook = open(file)) {
             Painter painter = new Painter(workbook);
@@ -55,7 +55,7 @@ public final class MarkedWorkbook {
             Findings.write(workbook, marks);
             workbook.write(out);
         } catch (RuntimeException e) {
-            throw new IOException("这份工作簿不能标注,请按清单在原文件中改正", e);
+            throw new IOException("这份工作簿不能标注，请按清单在原文件中改正", e);
         }
     }
 

@@ -52,7 +52,7 @@ public final class ConfirmedLayouts implements Serializable {
                     row.required("fingerprint"), key -> new Confirmed(kind.code(), new TreeMap<>(), new TreeMap<>()));
             if (LayoutFields.target(kind, row.required("field")) == null
                     || !row.required("column").matches("\\d{1,4}")) {
-                throw row.fault("没有这个字段或列号不对:" + row.text("field"));
+                throw row.fault("没有这个字段或列号不对：" + row.text("field"));
             }
             int column = Integer.parseInt(row.required("column"));
             layout.fields.put(column, row.required("field"));
@@ -66,7 +66,7 @@ public final class ConfirmedLayouts implements Serializable {
         LinkedHashMap<String, Confirmed> more = new LinkedHashMap<>(layouts);
         Confirmed layout = new Confirmed(confirmed.kind(), new TreeMap<>(), new TreeMap<>());
         LedgerKind kind = LedgerKinds.find(confirmed.kind())
-                .orElseThrow(() -> new IllegalArgumentException("没有这种台账:" + confirmed.kind()));
+                .orElseThrow(() -> new IllegalArgumentException("没有这种台账：" + confirmed.kind()));
         for (ProposedColumn column : confirmed.columns()) {
             String field = column.field();
             if (field != null) {

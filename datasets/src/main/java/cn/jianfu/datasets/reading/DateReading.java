@@ -12,12 +12,12 @@ sealed interface DateReading {
         /** How to mend the date of a field. */
         String message(String label) {
             return switch (code) {
-                case "MISSING_DATE" -> "没有填写" + label + ",请补填,如“2023-3-5”";
-                case "IMPOSSIBLE_DATE" -> label + "是不存在的日期,请对照存根改正";
-                case "AMBIGUOUS_DATE" -> label + "分不清哪个是月、哪个是日,请写成“2023-3-5”";
-                case "DATE_WITHOUT_YEAR" -> label + "没有年份,标题里也没有,请写成“2023-3-5”";
-                case "DATE_WITHOUT_DAY" -> label + "只有年月,没有日,请写成“2023-3-5”";
-                default -> label + "认不出来,请写成“2023-3-5”";
+                case "MISSING_DATE" -> "没有填写" + label + "，请补填，如“2023-3-5”";
+                case "IMPOSSIBLE_DATE" -> label + "是不存在的日期，请对照存根改正";
+                case "AMBIGUOUS_DATE" -> label + "分不清哪个是月、哪个是日，请写成“2023-3-5”";
+                case "DATE_WITHOUT_YEAR" -> label + "没有年份，标题里也没有，请写成“2023-3-5”";
+                case "DATE_WITHOUT_DAY" -> label + "只有年月，没有日，请写成“2023-3-5”";
+                default -> label + "认不出来，请写成“2023-3-5”";
             };
         }
     }

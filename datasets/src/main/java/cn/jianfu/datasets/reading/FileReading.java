@@ -52,13 +52,13 @@ public record FileReading(
                         null,
                         -1,
                         null,
-                        "没有找到台账表头,请按规定的表头填写后再报送(如“社区出具证明台账”应有:出具证明时间、证明名称或用途、要求出具证明单位)")
+                        "没有找到台账表头，请按规定的表头填写后再报送（如“社区出具证明台账”应有：出具证明时间、证明名称或用途、要求出具证明单位）")
                 : new Fault(
                         "UNKNOWN_LAYOUT",
                         null,
                         -1,
                         null,
-                        "工作表“" + proposals.getFirst().sheet() + "”的表头没有见过,请确认各列是什么(确认一次即可),或改用规定的表头后再报送");
+                        "工作表“" + proposals.getFirst().sheet() + "”的表头没有见过，请确认各列是什么（确认一次即可），或改用规定的表头后再报送");
     }
 
     /** Whether there was a ledger, be it an empty one. */

@@ -135,7 +135,7 @@ final class LayoutGuess {
         Target exact = heading == null ? null : index.target(heading, null);
         if (exact != null) {
             boolean common = !titled && HeaderFinder.COMMON.contains(HeadingIndex.bare(plain));
-            claims.add(new Claim(exact, common ? BY_COMMON_HEADING : 1, common ? "表头太笼统,只能说可能是" : "表头相同"));
+            claims.add(new Claim(exact, common ? BY_COMMON_HEADING : 1, common ? "表头太笼统，只能说可能是" : "表头相同"));
             return claims;
         }
         if (HeadingIndex.serial(plain)) {
@@ -237,7 +237,7 @@ final class LayoutGuess {
             } else {
                 Claim first = chosen.get(rival);
                 if (first != null && first.confidence == claim.confidence && claim.confidence < 1) {
-                    chosen.put(rival, new Claim(claim.target, BY_CONTENTS, first.why + ",但不止一列如此"));
+                    chosen.put(rival, new Claim(claim.target, BY_CONTENTS, first.why + "，但不止一列如此"));
                 }
             }
         }

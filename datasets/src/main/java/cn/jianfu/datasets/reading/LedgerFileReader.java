@@ -52,12 +52,12 @@ public final class LedgerFileReader {
         }
         if (tally.hidden > 0) {
             sink.warned(new Warning(
-                    "", 0, new Fault("HIDDEN_ROWS", null, -1, null, "有 " + tally.hidden + " 行是隐藏的,已照样读入,请核对是否应当报送")));
+                    "", 0, new Fault("HIDDEN_ROWS", null, -1, null, "有 " + tally.hidden + " 行是隐藏的，已照样读入，请核对是否应当报送")));
         }
         if (tally.kind != null) {
             for (LayoutProposal proposal : tally.proposals) {
                 if (proposal.missing().isEmpty()) {
-                    String sentence = "工作表“" + proposal.sheet() + "”的表头没有见过,没有读入,请核对它是不是台账";
+                    String sentence = "工作表“" + proposal.sheet() + "”的表头没有见过，没有读入，请核对它是不是台账";
                     sink.warned(new Warning(
                             proposal.sheet(),
                             proposal.headerRow(),

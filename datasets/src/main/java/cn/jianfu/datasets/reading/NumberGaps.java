@@ -76,7 +76,7 @@ final class NumberGaps implements Serializable {
         series.forEach((prefix, one) -> {
             if (!one.twice.isEmpty()) {
                 faults.add(
-                        new Fault("DUPLICATE_NUMBER", label, -1, list(prefix, one, one.twice), "证明编号有重复,请核对是否一证登记了两次"));
+                        new Fault("DUPLICATE_NUMBER", label, -1, list(prefix, one, one.twice), "证明编号有重复，请核对是否一证登记了两次"));
             }
             int count = one.seen.cardinality();
             if (count < LEAST) {
@@ -92,7 +92,7 @@ final class NumberGaps implements Serializable {
                         label,
                         -1,
                         list(prefix, one, missing),
-                        "证明编号不连续,缺 " + missing.cardinality() + " 个,请核对是否漏登"));
+                        "证明编号不连续，缺 " + missing.cardinality() + " 个，请核对是否漏登"));
             }
         });
         return faults;

@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 public record Period(LocalDate from, LocalDate to) implements Serializable {
     public Period {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("期间的止日早于起日:" + from + "—" + to);
+            throw new IllegalArgumentException("期间的止日早于起日：" + from + "—" + to);
         }
     }
 

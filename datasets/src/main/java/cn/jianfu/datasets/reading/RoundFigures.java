@@ -38,7 +38,7 @@ final class RoundFigures {
             Field field = kind.fields().get(i);
             if (found[i] && field.type() instanceof FieldType.Amount) {
                 faults.add(new Fault(
-                        "ROUND_FIGURES", field.label(), -1, null, field.label() + "连续 " + RUN + " 行以上都是整十数,请核对是否据实填写"));
+                        "ROUND_FIGURES", field.label(), -1, null, field.label() + "连续 " + RUN + " 行以上都是整十数，请核对是否据实填写"));
             }
         }
         return faults;

@@ -66,8 +66,8 @@ final class RowValues {
                     shown,
                     fields.get(shown),
                     String.valueOf(values[shown]),
-                    fields.get(then).label() + "(" + after + ")早于"
-                            + fields.get(first).label() + "(" + before + "),请核对这两个日期"));
+                    fields.get(then).label() + "（" + after + "）早于"
+                            + fields.get(first).label() + "（" + before + "），请核对这两个日期"));
         }
     }
 
@@ -84,7 +84,7 @@ final class RowValues {
     }
 
     private static String missing(Field field) {
-        return field.name().equals("unit") ? "没有填写" + field.label() + ",请补填单位全称" : "没有填写" + field.label() + ",请补填";
+        return field.name().equals("unit") ? "没有填写" + field.label() + "，请补填单位全称" : "没有填写" + field.label() + "，请补填";
     }
 
     private @Nullable Object day(int place, Field field, @Nullable Cell[] cells, List<Fault> faults) {
@@ -136,7 +136,7 @@ final class RowValues {
                     place,
                     field,
                     Privacy.harmless(cell.shown()),
-                    field.label() + "应是不小于 0 的数字(单位:" + amount.unit() + "),请改成数字,如“90”"));
+                    field.label() + "应是不小于 0 的数字（单位：" + amount.unit() + "），请改成数字，如“90”"));
         }
         if (number != null && number.compareTo(BigDecimal.valueOf(amount.most())) > 0) {
             boolean time = amount.unit().equals("分钟") || amount.unit().equals("小时");
@@ -145,7 +145,7 @@ final class RowValues {
                     place,
                     field,
                     Privacy.harmless(cell.shown()),
-                    field.label() + "不可能超过 " + amount.most() + " " + amount.unit() + ",请核对数字和单位"));
+                    field.label() + "不可能超过 " + amount.most() + " " + amount.unit() + "，请核对数字和单位"));
             return null;
         }
         return number;
@@ -157,7 +157,7 @@ final class RowValues {
         }
         Boolean answer = Values.yesNo(cell.shown());
         if (answer == null) {
-            faults.add(fault("BAD_YES_NO", place, field, null, "“" + field.label() + "”应填“是”或“否”,请改正"));
+            faults.add(fault("BAD_YES_NO", place, field, null, "“" + field.label() + "”应填“是”或“否”，请改正"));
         }
         return answer;
     }
@@ -178,7 +178,7 @@ final class RowValues {
                 "、", oneOf.options().stream().map(FieldType.Option::label).toList());
         if (ticked.size() > 1) {
             faults.add(fault(
-                    "SEVERAL_TICKS", place, field, shown.toString(), field.label() + "勾了不止一栏(" + shown + "),请只保留一个√"));
+                    "SEVERAL_TICKS", place, field, shown.toString(), field.label() + "勾了不止一栏（" + shown + "），请只保留一个√"));
             return null;
         }
         if (ticked.size() == 1) {
@@ -187,9 +187,9 @@ final class RowValues {
         Cell written = cells[place];
         String chosen = written == null ? null : Values.choice(written.shown(), oneOf);
         if (chosen == null && written != null) {
-            faults.add(fault("BAD_CHOICE", place, field, null, field.label() + "应是" + labels + "之一,请改正"));
+            faults.add(fault("BAD_CHOICE", place, field, null, field.label() + "应是" + labels + "之一，请改正"));
         } else if (chosen == null && field.required()) {
-            faults.add(fault("NO_TICK", place, field, null, field.label() + "没有勾选,请在" + labels + "中勾选一栏"));
+            faults.add(fault("NO_TICK", place, field, null, field.label() + "没有勾选，请在" + labels + "中勾选一栏"));
         }
         return chosen;
     }
@@ -201,13 +201,13 @@ final class RowValues {
                         place,
                         field,
                         cell.shown(),
-                        field.label() + "是公式的错误值 " + cell.shown() + ",请改成文字或数字")
+                        field.label() + "是公式的错误值 " + cell.shown() + "，请改成文字或数字")
                 : fault(
                         "UNCALCULATED_FORMULA",
                         place,
                         field,
                         null,
-                        field.label() + "是没有算过的公式,请用 Excel 或 WPS 打开并保存后再报送");
+                        field.label() + "是没有算过的公式，请用 Excel 或 WPS 打开并保存后再报送");
     }
 
     private Fault fault(String code, int place, Field field, @Nullable String value, String message) {

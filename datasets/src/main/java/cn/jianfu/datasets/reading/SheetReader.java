@@ -103,7 +103,7 @@ final class SheetReader implements SheetSink {
         }
         if (start.hidden()) {
             sink.warned(new Warning(
-                    start.name(), 0, new Fault("HIDDEN_SHEET", null, -1, null, "这张工作表是隐藏的,已照样读入,请核对是否应当报送")));
+                    start.name(), 0, new Fault("HIDDEN_SHEET", null, -1, null, "这张工作表是隐藏的，已照样读入，请核对是否应当报送")));
         }
         DateText dates = new DateText(start.from1904(), said.year(), said.month());
         table = new TableReader(
@@ -136,7 +136,7 @@ final class SheetReader implements SheetSink {
                         column.label(),
                         column.column(),
                         column.heading(),
-                        "“" + column.heading() + "”一列按用词和内容认作“" + column.label() + "”,请核对"));
+                        "“" + column.heading() + "”一列按用词和内容认作“" + column.label() + "”，请核对"));
             }
         }
         return new Header(guess.layout(), guess.header(), 1, waiting.get(guess.header()), remarks);

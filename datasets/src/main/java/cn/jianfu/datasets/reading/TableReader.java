@@ -118,7 +118,7 @@ final class TableReader {
                             field.label(),
                             layout.shownAt(day),
                             on.toString(),
-                            field.label() + "不在台账的期间(" + period + ")内,请核对日期")));
+                            field.label() + "不在台账的期间（" + period + "）内，请核对日期")));
         }
         return false;
     }

@@ -90,11 +90,11 @@ public final class CommunityLocator implements Serializable {
                         : byFile.stream().filter(byCell::contains).collect(Collectors.toSet());
         if (both.isEmpty()) {
             byFile.addAll(byCell);
-            return ambiguous("文件名与“社区”列写的不是同一个社区(“" + cell + "”)，请改成一致后重新报送：" + path, byFile);
+            return ambiguous("文件名与“社区”列写的不是同一个社区（“" + cell + "”），请改成一致后重新报送：" + path, byFile);
         }
         if (both.size() > 1) {
             String names = both.stream().map(Region::name).sorted().distinct().collect(Collectors.joining("、"));
-            return ambiguous("有不止一个社区与之相符(" + names + ")，请把文件放进“县（市、区）/乡镇（街道）”文件夹，并写社区全称：" + path, both);
+            return ambiguous("有不止一个社区与之相符（" + names + "），请把文件放进“县（市、区）/乡镇（街道）”文件夹，并写社区全称：" + path, both);
         }
         return new Found(both.iterator().next());
     }

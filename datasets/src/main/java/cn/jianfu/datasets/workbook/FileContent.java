@@ -62,12 +62,12 @@ public enum FileContent {
     String sentence() {
         String what =
                 switch (this) {
-                    case WEB_PAGE -> "这是网页或 XML,不是 Excel 工作簿";
-                    case PICTURE -> "这是图片,不是 Excel 工作簿,图片里的台账读不出来";
-                    case PAPER -> "这是 PDF 或文档,不是 Excel 工作簿";
-                    case PACKED, COMPOUND, TEXT, EMPTY, OTHER -> "这不是 Excel 工作簿(.xlsx、.xls)或 .csv 文本";
+                    case WEB_PAGE -> "这是网页或 XML，不是 Excel 工作簿";
+                    case PICTURE -> "这是图片，不是 Excel 工作簿，图片里的台账读不出来";
+                    case PAPER -> "这是 PDF 或文档，不是 Excel 工作簿";
+                    case PACKED, COMPOUND, TEXT, EMPTY, OTHER -> "这不是 Excel 工作簿（.xlsx、.xls）或 .csv 文本";
                 };
-        return what + ",请用 Excel 或 WPS 打开台账,另存为 .xlsx 后再报送";
+        return what + "，请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再报送";
     }
 
     /** Text in two bytes a character, as Excel saves “Unicode 文本”. */

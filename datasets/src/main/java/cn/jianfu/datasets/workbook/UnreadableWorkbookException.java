@@ -23,14 +23,14 @@ public final class UnreadableWorkbookException extends Exception {
     }
 
     static UnreadableWorkbookException tooLarge() {
-        return new UnreadableWorkbookException("TOO_LARGE", "文件过大或压缩异常,请只保留台账工作表后重新保存,再报送");
+        return new UnreadableWorkbookException("TOO_LARGE", "文件过大或压缩异常，请只保留台账工作表后重新保存，再报送");
     }
 
     static UnreadableWorkbookException damaged(@Nullable Throwable cause) {
-        return new UnreadableWorkbookException("DAMAGED_WORKBOOK", "工作簿已损坏或不完整,请用 Excel 或 WPS 打开,另存为新的一份后再报送", cause);
+        return new UnreadableWorkbookException("DAMAGED_WORKBOOK", "工作簿已损坏或不完整，请用 Excel 或 WPS 打开，另存为新的一份后再报送", cause);
     }
 
     static UnreadableWorkbookException encrypted() {
-        return new UnreadableWorkbookException("ENCRYPTED_WORKBOOK", "工作簿加了密码,请取消密码(另存为时清除打开密码)后再报送");
+        return new UnreadableWorkbookException("ENCRYPTED_WORKBOOK", "工作簿加了密码，请取消密码（另存为时清除打开密码）后再报送");
     }
 }

@@ -41,8 +41,8 @@ final class XlsWorkbook {
                     ? "Workbook"
                     : root.hasEntry("WORKBOOK") ? "WORKBOOK" : root.hasEntry("Book") ? "Book" : null;
             if (stream == null) {
-                String what = root.hasEntry("WordDocument") ? "这是 Word 文档,不是 Excel 工作簿" : "这不是 Excel 工作簿";
-                throw new UnreadableWorkbookException("NOT_A_WORKBOOK", what + ",请用 Excel 或 WPS 打开台账,另存为 .xlsx 后再报送");
+                String what = root.hasEntry("WordDocument") ? "这是 Word 文档，不是 Excel 工作簿" : "这不是 Excel 工作簿";
+                throw new UnreadableWorkbookException("NOT_A_WORKBOOK", what + "，请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再报送");
             }
             XlsWorkbook workbook = new XlsWorkbook();
             process(root, stream, workbook::note);
@@ -53,7 +53,7 @@ final class XlsWorkbook {
             throw UnreadableWorkbookException.encrypted();
         } catch (OldExcelFormatException e) {
             throw new UnreadableWorkbookException(
-                    "NOT_A_WORKBOOK", "这是 Excel 95 或更早的工作簿,请用 Excel 或 WPS 打开,另存为 .xlsx 后再报送", e);
+                    "NOT_A_WORKBOOK", "这是 Excel 95 或更早的工作簿，请用 Excel 或 WPS 打开，另存为 .xlsx 后再报送", e);
         }
     }
 

@@ -130,13 +130,13 @@ final class XlsxWorkbook {
 
     private UnreadableWorkbookException noWorkbook() {
         String what = archive.has("word/document.xml")
-                ? "这是 Word 文档,不是 Excel 工作簿"
+                ? "这是 Word 文档，不是 Excel 工作簿"
                 : archive.has("ppt/presentation.xml")
-                        ? "这是演示文稿,不是 Excel 工作簿"
+                        ? "这是演示文稿，不是 Excel 工作簿"
                         : archive.has("content.xml") || archive.has("xl/workbook.bin")
                                 ? "这种格式的表格读不出来"
-                                : "这是压缩包,或是损坏的工作簿";
-        return new UnreadableWorkbookException("NOT_A_WORKBOOK", what + ",请用 Excel 或 WPS 打开台账,另存为 .xlsx 后再报送");
+                                : "这是压缩包，或是损坏的工作簿";
+        return new UnreadableWorkbookException("NOT_A_WORKBOOK", what + "，请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再报送");
     }
 
     private @Nullable InputStream open(Map<String, XlsxParts.Tie> ties, String type) throws IOException {

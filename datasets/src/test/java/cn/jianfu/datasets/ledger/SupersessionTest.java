@@ -27,7 +27,7 @@ class SupersessionTest {
         assertThat(standings.get("二.xlsx")).isInstanceOf(Standing.Counts.class);
         assertThat(standings.get("一.xlsx"))
                 .isInstanceOfSatisfying(Standing.Superseded.class, superseded -> assertThat(superseded.sentence())
-                        .isEqualTo("已被较晚的“二.xlsx”(2023年1月—3月)替代,不再计数。"));
+                        .isEqualTo("已被较晚的“二.xlsx”（2023年1月—3月）替代，不再计数。"));
     }
 
     @Test

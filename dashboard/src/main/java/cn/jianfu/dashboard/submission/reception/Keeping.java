@@ -95,7 +95,6 @@ class Keeping {
     }
 
     Outcome duplicate(SubmissionLog.Same same, Outcome outcome) {
-        return new Outcome(
-                Status.DUPLICATE, Wording.duplicate(same), null, outcome.content(), List.of(), List.of());
+        return new Outcome(Status.DUPLICATE, Wording.duplicate(same), null, outcome.content(), List.of(), List.of());
     }
 }
