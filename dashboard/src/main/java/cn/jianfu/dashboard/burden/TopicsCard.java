@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All topics in one unit, one under the other; those without a ledger say where one is sent in. */
 final class TopicsCard {
@@ -100,10 +99,5 @@ final class TopicsCard {
         return topic == Topic.CERTIFICATES
                 ? BurdenNavigation.certificates(Figures.count(entries), address)
                 : BurdenNavigation.link(Figures.count(entries), BurdenNavigation.rows(address, topic));
-    }
-
-    /** Hours of all topics. */
-    static BigDecimal total(Stream<TopicHours> topics) {
-        return Hours.sum(topics.map(TopicHours::hours));
     }
 }

@@ -64,6 +64,57 @@ class BurdenViewTest extends SpringBrowserlessTest {
                 .contains("scope=990101000000");
     }
 
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void one_meeting_of_several_communities_is_one_meeting_with_the_hours_of_all() {
+        Addresses.open("burden?topic=meetings&from=2023-02&to=2023-02");
+        assertThat(tile("hours")).contains("12.0");
+        assertThat(tile("meetings")).contains("参加会议2次");
+        assertThat(tile("over-90")).contains("2");
+        assertThat(card("causes")).contains("临江区教育局", "10.0", "望山县教育局");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void a_topic_without_a_ledger_says_what_to_do_next() {
+        Addresses.open("burden?topic=tasks");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("还没有下派任务台账", "可在“台账报送”上传");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void forms_that_ask_for_the_same_stand_beside_each_other_with_what_merging_saves() {
+        Addresses.open("burden?topic=forms&from=2023-02&to=2023-02");
+        assertThat(card("pairs")).contains("学龄人口表", "人口信息表", "姓名、联系电话", "2.0");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void a_breach_says_by_how_much_of_which_document_and_where_it_stands() {
+        Addresses.open("burden?show=breaches");
+        assertThat(card("breaches")).contains("共 3 处", "《甲文件》", "不超过 90 分钟", "120 分钟", "朝阳社区.xlsx · 台账 · 第 21 行");
+        Addresses.open("burden?show=breaches&document=乙文件");
+        assertThat(card("breaches")).contains("共 1 处", "《乙文件》").doesNotContain("《甲文件》");
+        Addresses.open("burden?show=breaches&topic=inspections");
+        assertThat(card("breaches")).contains("共 1 处", "望山县教育局 2023年");
+    }
+
+    @Test
+    @WithMockUser(username = "minzheng", roles = "COUNTY_OFFICE")
+    void an_office_does_not_see_what_units_of_another_county_breach() {
+        Addresses.open("burden?show=breaches");
+        assertThat(card("breaches")).contains("共 2 处").doesNotContain("望山县");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void a_figure_leads_to_the_rows_behind_it_with_file_sheet_and_row() {
+        Addresses.open("burden?topic=meetings&show=rows&unit=U1&from=2023-02&to=2023-02");
+        assertThat(card("rows"))
+                .contains("安全生产会", "时长(分钟) 120 · 参会人数 3", "朝阳社区.xlsx", "第 21 行", "共 2 项")
+                .doesNotContain("招生会");
+    }
+
     private String tile(String id) {
         return find(Tile.class).withTestId("tile-" + id).single().getElement().getTextRecursively();
     }
