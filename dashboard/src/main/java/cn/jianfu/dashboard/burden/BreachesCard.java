@@ -23,6 +23,7 @@ final class BreachesCard {
     private final Sight sight;
     private final BreachFilter filter;
     private final PageAddress address;
+    private boolean filtered = true;
 
     BreachesCard(Breaches breaches, Sight sight, BreachFilter filter, PageAddress address) {
         this.breaches = breaches;
@@ -31,15 +32,22 @@ final class BreachesCard {
         this.address = address;
     }
 
+    /** For a page that shows the breaches of one thing. */
+    BreachesCard withoutFilters() {
+        filtered = false;
+        return this;
+    }
+
     Component component() {
         List<Breach> found = breaches.of(sight, filter);
         Card card = new Card("突破上限", "逐行、逐单位逐年、逐社区与文件的上限核对，共 " + Figures.count(found.size()) + " 处；按年核对的只列本地区的单位");
         card.setTestId("breaches");
         card.tool(BreachesExport.of(breaches, sight, filter, TableFile.Format.XLSX)
                 .link());
-        if (address.value(BurdenNavigation.SHOW)
-                .filter(BurdenNavigation.BREACHES::equals)
-                .isPresent()) {
+        if (filtered
+                && address.value(BurdenNavigation.SHOW)
+                        .filter(BurdenNavigation.BREACHES::equals)
+                        .isPresent()) {
             card.add(new BreachFilters(filter, breaches.of(sight, new BreachFilter(null, null, null)), address));
         }
         if (found.isEmpty()) {

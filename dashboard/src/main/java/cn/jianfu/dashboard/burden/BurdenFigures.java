@@ -2,8 +2,11 @@ package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Sight;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ class BurdenFigures {
     /** The topics with burdens, in the order of {@link Topic}; of one unit when its key is given. */
     List<TopicHours> topics(Sight sight, @Nullable String unitKey) {
         return ask("topics.sql", sight).param("unit", unitKey).query(TopicHours.class).list().stream()
-                .sorted(java.util.Comparator.comparing(TopicHours::topic))
+                .sorted(Comparator.comparing(TopicHours::topic))
                 .toList();
     }
 
@@ -65,6 +68,19 @@ class BurdenFigures {
         return jdbc.sql(Sql.read(BurdenFigures.class, "measures.sql")).query(Measure.class).list().stream()
                 .filter(measure -> measure.mart().equals(mart))
                 .collect(Collectors.toMap(Measure::measure, Function.identity()));
+    }
+
+    /** How each topic's person-hours are counted; certificates by the definition of them all. */
+    Map<Topic, Measure> definitions() {
+        Map<Topic, Measure> definitions = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            Measure own = measures(topic.mart()).get("person_hours");
+            Measure all = measures("burden_month").get("person_hours");
+            if (own != null || all != null) {
+                definitions.put(topic, own != null ? own : Objects.requireNonNull(all));
+            }
+        }
+        return definitions;
     }
 
     private static @Nullable String kind(@Nullable Topic topic) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to the burdens, and from them to units and regions. */
 public final class BurdenNavigation {
@@ -59,9 +60,9 @@ public final class BurdenNavigation {
                 .navigate("units/profile", address.place().with("unit", unitKey).parameters());
     }
 
-    /** The rows of the certificates' ledgers. */
-    static Anchor certificates(String text, PageAddress address) {
-        return elsewhere(text, "regions", address.place().with(SHOW, ROWS));
+    /** The rows of the certificates' ledgers, of one unit or of all. */
+    static Anchor certificates(String text, PageAddress address, @Nullable String unitKey) {
+        return elsewhere(text, "regions", address.place().with(SHOW, ROWS).with("unit", unitKey));
     }
 
     private static Anchor elsewhere(String text, String path, PageAddress address) {

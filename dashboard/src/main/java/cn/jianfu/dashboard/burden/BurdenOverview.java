@@ -34,7 +34,8 @@ final class BurdenOverview {
                 * sight.period().length();
         List<Component> parts = new ArrayList<>();
         parts.add(tiles(topics, communityMonths));
-        parts.add(new TopicsCard(address, sight.previous(), communityMonths, topics).component());
+        parts.add(
+                new TopicsCard(address, sight.previous(), communityMonths, topics, figures.definitions()).component());
         parts.add(new HoursTrendCard(sight.period(), figures.monthly(sight, null)).component());
         List<UnitHours> causes = figures.causes(sight, null, TOP);
         if (!causes.isEmpty()) {

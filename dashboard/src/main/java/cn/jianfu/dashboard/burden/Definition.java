@@ -12,10 +12,6 @@ final class Definition {
         return measure == null ? new Span(name) : of(name, measure.label(), measure.definition());
     }
 
-    static Component of(Measure measure) {
-        return of(measure.label(), measure.label(), measure.definition());
-    }
-
     private static Component of(String name, String label, String definition) {
         Span term = new Span(name);
         String words = label + "：" + definition;

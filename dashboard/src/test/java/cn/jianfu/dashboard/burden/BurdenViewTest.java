@@ -115,6 +115,14 @@ class BurdenViewTest extends SpringBrowserlessTest {
                 .doesNotContain("招生会");
     }
 
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void a_units_profile_shows_all_burdens_that_it_causes() {
+        Addresses.open("units/profile?unit=U1&from=2023-02&to=2023-02");
+        assertThat(card("topics")).contains("会议", "10.0", "填表报数", "3.0", "出具证明", "3.3");
+        assertThat(card("breaches")).contains("共 1 处", "《甲文件》");
+    }
+
     private String tile(String id) {
         return find(Tile.class).withTestId("tile-" + id).single().getElement().getTextRecursively();
     }
