@@ -70,12 +70,14 @@ final class BreachesCard {
         return List.of(
                 Column.text("什么", breach -> Cells.twoLines(new Span(breach.thing()), who(breach))),
                 Column.number("实际", breach -> Cells.text(TopicTiles.figure(breach.value()) + " " + breach.unit())),
-                Column.text("上限", breach -> Cells.twoLines(new Span(breach.sentence()), "文件用语：" + breach.strength())),
+                Column.text(
+                        "上限",
+                        breach -> Cells.twoLines(
+                                new Span(breach.sentence()), "《" + breach.document() + "》：" + breach.strength())),
                 Column.<Breach>text(
-                                "依据",
+                                "文号",
                                 breach -> Cells.twoLines(
-                                        new Span("《" + breach.document() + "》" + breach.documentNumber()),
-                                        Figures.date(breach.validFrom()) + "起"))
+                                        new Span(breach.documentNumber()), Figures.date(breach.validFrom()) + "起"))
                         .onlyWhenWide(),
                 Column.<Breach>text(
                                 "在哪里", breach -> Cells.twoLines(new Span(breach.place()), Figures.date(breach.onDay())))

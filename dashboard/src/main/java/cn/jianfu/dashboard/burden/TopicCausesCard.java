@@ -43,7 +43,7 @@ final class TopicCausesCard {
     }
 
     Component component() {
-        Card card = new Card("谁造成的", "点单位看它的全部负担，点工时看台账原行；点表头换排序");
+        Card card = new Card("谁造成的", "点单位看它的全部负担，点工时看台账原行；点表头换排序。一件事几个社区登记只算一件，其余各项按社区登记的行数计");
         card.setTestId("causes");
         Comparator<UnitHours> byFigure = Comparator.comparing(unit -> figure(unit, sort));
         List<UnitHours> sorted = sort.isEmpty()

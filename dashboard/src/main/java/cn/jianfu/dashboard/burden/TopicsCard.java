@@ -103,7 +103,7 @@ final class TopicsCard {
     }
 
     private Component change(Topic topic) {
-        return known.containsKey(topic) ? Hours.changeCell(known.get(topic).change(previous)) : Cells.text("没有台账");
+        return known.containsKey(topic) ? Hours.changeCell(known.get(topic).change(previous)) : Cells.text("没有记录");
     }
 
     private Component rows(Topic topic, @Nullable String unitKey) {
