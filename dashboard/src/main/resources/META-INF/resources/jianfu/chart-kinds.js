@@ -2,12 +2,20 @@
 const counting = new Intl.NumberFormat('zh-CN');
 const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
 
-// Told apart without colour too: each attribute has its own pattern.
+// Told apart without colour too: each attribute has its own pattern, each topic of burdens likewise.
 const PATTERNS = {
   prohibited: { symbol: 'none' },
   unlisted: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
   pending: { symbol: 'circle', symbolSize: 0.45, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0] },
   permitted: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 5], rotation: 0 },
+  'topic-meetings': { symbol: 'none' },
+  'topic-forms': { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
+  'topic-documents': { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 5], rotation: 0 },
+  'topic-inspections': { symbol: 'circle', symbolSize: 0.45, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0] },
+  'topic-groups': { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 },
+  'topic-signboards': { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 5], rotation: Math.PI / 2 },
+  'topic-tasks': { symbol: 'triangle', symbolSize: 0.6, dashArrayX: [[9, 9]], dashArrayY: [9, 0] },
+  'topic-certificates': { symbol: 'rect', symbolSize: 0.5, dashArrayX: [[5, 5]], dashArrayY: [5, 5] },
 };
 
 export function drawing(model, element) {

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.figures;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,6 +21,11 @@ public final class Figures {
     /** 12345 as 12,345. */
     public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /** 1234.5678 as 1,234.6: hours and other measured amounts. */
+    public static String decimal(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,.1f", value);
     }
 
     /** A share between 0 and 1 as 12.3%; a dash when there is nothing to divide by. */

@@ -7,6 +7,7 @@ public enum Icon {
     OVERVIEW("<path d='M3 16.5h14M5 13.5V9M10 13.5v-9M15 13.5V7'/>"),
     REGIONS("<path d='M10 17s5.5-4.6 5.5-9A5.5 5.5 0 0 0 4.5 8c0 4.4 5.5 9 5.5 9Z'/><circle cx='10' cy='8' r='2'/>"),
     UNITS("<path d='M3 5h14M3 10h9.5M3 15h5.5'/>"),
+    BURDEN("<circle cx='10' cy='5.5' r='2'/><path d='M6 8.5h8l2.5 8h-13l2.5-8Z'/>"),
     SUBMISSIONS(
             "<path d='M10 12.5v-9M6.5 6.5 10 3l3.5 3.5M3.5 12v3a1.5 1.5 0 0 0 1.5 1.5h10a1.5 1.5 0 0 0 1.5-1.5v-3'/>"),
     QUARANTINE("<path d='M10 3.2 17.3 16H2.7L10 3.2ZM10 8.2v3.6M10 13.8v.2'/>"),

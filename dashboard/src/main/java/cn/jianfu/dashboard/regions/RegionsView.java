@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.regions;
 
+import cn.jianfu.dashboard.burden.BurdenCards;
 import cn.jianfu.dashboard.page.Desk;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.Page;
@@ -17,16 +18,24 @@ import java.util.List;
 class RegionsView extends Page {
     private final RegionCounts counts;
     private final LedgerRows rows;
+    private final BurdenCards burdens;
 
-    RegionsView(Desk desk, RegionCounts counts, LedgerRows rows) {
+    RegionsView(Desk desk, RegionCounts counts, LedgerRows rows, BurdenCards burdens) {
         super(desk, "区域下钻");
         this.counts = counts;
         this.rows = rows;
+        this.burdens = burdens;
     }
 
     @Override
     protected void show(Sight looked, PageAddress at) {
         if (looked.scope().region().level() == Level.COMMUNITY) {
+            boolean rowsAlone = at.value(RegionsNavigation.SHOW)
+                    .filter(RegionsNavigation.ROWS::equals)
+                    .isPresent();
+            if (!rowsAlone) {
+                add(burdens.ofCommunity(looked, at));
+            }
             add(new LedgerCard(rows, looked, at).component());
             return;
         }

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.shell;
 
 import cn.jianfu.dashboard.adjudication.AdjudicationNavigation;
+import cn.jianfu.dashboard.burden.BurdenNavigation;
 import cn.jianfu.dashboard.catalogue.CatalogueNavigation;
 import cn.jianfu.dashboard.exports.ExportsNavigation;
 import cn.jianfu.dashboard.icon.Icon;
@@ -82,6 +83,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 OverviewNavigation.item(),
                 RegionsNavigation.item(),
                 UnitsNavigation.item(),
+                BurdenNavigation.item(),
                 SubmissionsNavigation.item(),
                 QuarantineNavigation.item());
         if (account.role().maySeeAdjudication()) {

@@ -39,20 +39,11 @@ public final class TrendCard {
 
     /** The card. */
     public Component component() {
-        ChartModel.Columns model = new ChartModel.Columns(categories(), series(), notes(), "份");
+        MonthAxis axis = new MonthAxis(period);
+        ChartModel.Columns model = new ChartModel.Columns(axis.categories(), series(), axis.stages(), "份");
         Chart chart = new Chart(model, "各月证明数按属性堆叠的柱状图，统计期 " + period.label(), 320);
         chart.setTestId("trend");
         return new ChartCard("逐月走势", "各月开出的证明，按属性分开", chart, table());
-    }
-
-    private List<ChartModel.Category> categories() {
-        return period.months().stream()
-                .map(month -> new ChartModel.Category(month.toString(), shortName(month)))
-                .toList();
-    }
-
-    private String shortName(YearMonth month) {
-        return period.from().getYear() == period.to().getYear() ? month.getMonthValue() + "月" : Figures.month(month);
     }
 
     private List<ChartModel.Series> series() {
@@ -62,14 +53,6 @@ public final class TrendCard {
                         period.months().stream()
                                 .map(month -> count(month, mark))
                                 .toList()))
-                .toList();
-    }
-
-    private List<ChartModel.Note> notes() {
-        return CampaignStage.all().stream()
-                .filter(stage -> period.months().contains(YearMonth.from(stage.deadline())))
-                .map(stage ->
-                        new ChartModel.Note(YearMonth.from(stage.deadline()).toString(), stage.name()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.units;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.burden.BurdenCards;
 import cn.jianfu.dashboard.figures.Change;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Card;
@@ -30,11 +31,13 @@ import java.util.List;
 @PermitAll
 class UnitProfileView extends Page {
     private final UnitProfiles profiles;
+    private final BurdenCards burdens;
     private String name = "单位画像";
 
-    UnitProfileView(Desk desk, UnitProfiles profiles) {
+    UnitProfileView(Desk desk, UnitProfiles profiles, BurdenCards burdens) {
         super(desk, "单位画像");
         this.profiles = profiles;
+        this.burdens = burdens;
     }
 
     @Override
@@ -53,6 +56,7 @@ class UnitProfileView extends Page {
                 .ifPresentOrElse(
                         unit -> profile(looked, at, key, unit),
                         () -> add(Notices.nothing("这个单位在所选地区和时间内没有向社区索要过证明。可换一个统计期，或回到单位排行。")));
+        add(burdens.ofUnit(looked, at, key));
     }
 
     private void profile(Sight looked, PageAddress at, String key, UnitProfile.Summary unit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianfu.dashboard.Addresses;
 import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.page.Card;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -35,10 +36,22 @@ class RegionsViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_community_shows_its_ledger_rows_with_unit_as_written_and_as_meant() {
-        Addresses.open("regions?scope=990101001001");
+        Addresses.open("regions?scope=990101001001&show=rows");
         NativeTable table = find(NativeTable.class).single();
         assertThat(table.getBody().getElement().getChildCount()).isEqualTo(5);
         assertThat(table.getElement().getTextRecursively()).contains("区教育局", "→ 临江区教育局", "未能对上已知单位");
+    }
+
+    @Test
+    void a_community_shows_everything_that_weighs_on_it_against_the_caps() {
+        Addresses.open("regions?scope=990101001001&from=2023-02&to=2023-02");
+        assertThat(text("topics")).contains("会议", "6.0", "填表报数", "5.0", "出具证明", "2.5");
+        assertThat(text("breaches")).contains("共 2 处", "《乙文件》", "5 块", "不超过 3 块");
+        assertThat(text("ledger")).contains("居住证明");
+    }
+
+    private String text(String card) {
+        return find(Card.class).withTestId(card).single().getElement().getTextRecursively();
     }
 
     @Test

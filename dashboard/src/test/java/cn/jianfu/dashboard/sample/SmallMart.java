@@ -76,6 +76,7 @@ public final class SmallMart {
                 rows.quarantine(1, 1, COMMUNITY, 9, "日期不存在，请改为实际日期。");
                 rows.quarantine(2, 6, null, 4, "看不出这份台账属于哪个社区,请把社区全称写进文件名或“社区”列");
                 rows.finish(runId, OffsetDateTime.parse("2023-08-01T01:30:00Z"));
+                SmallBurdens.into(connection);
             });
         } catch (Exception e) {
             throw new IllegalStateException(e);

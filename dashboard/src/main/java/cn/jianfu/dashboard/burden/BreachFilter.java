@@ -1,0 +1,42 @@
+package cn.jianfu.dashboard.burden;
+
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.datasets.cap.CapMeasure;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which breaches are meant; null means all. It is what screen and export have in common. */
+record BreachFilter(
+        @Nullable String document,
+        @Nullable Topic topic,
+        @Nullable String unit) {
+    static final String DOCUMENT = "document";
+
+    static BreachFilter of(PageAddress address) {
+        return new BreachFilter(
+                address.value(DOCUMENT).orElse(null),
+                address.value(BurdenNavigation.TOPIC).flatMap(Topic::of).orElse(null),
+                address.value(BurdenNavigation.UNIT).orElse(null));
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("document", document);
+        parameters.put("kind", topic == null ? null : topic.kind());
+        parameters.put("unit", unit);
+        parameters.put("measures", measures());
+        return parameters;
+    }
+
+    /** Never empty, since SQL has no empty list. */
+    private List<String> measures() {
+        List<String> measures = Arrays.stream(CapMeasure.values())
+                .filter(measure -> topic != null && measure.ledgerKind().equals(topic.kind()))
+                .map(CapMeasure::name)
+                .toList();
+        return measures.isEmpty() ? List.of("") : measures;
+    }
+}

@@ -1,0 +1,92 @@
+package cn.jianfu.dashboard.burden;
+
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.file.TableFile;
+import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.Notices;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.table.Cells;
+import cn.jianfu.dashboard.table.Column;
+import cn.jianfu.dashboard.table.DataTable;
+import cn.jianfu.dashboard.table.Pager;
+import cn.jianfu.dashboard.table.Sort;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** What goes beyond a cap, with the document that sets it. */
+final class BreachesCard {
+    private static final int SIZE = 20;
+
+    private final Breaches breaches;
+    private final Sight sight;
+    private final BreachFilter filter;
+    private final PageAddress address;
+    private boolean filtered = true;
+
+    BreachesCard(Breaches breaches, Sight sight, BreachFilter filter, PageAddress address) {
+        this.breaches = breaches;
+        this.sight = sight;
+        this.filter = filter;
+        this.address = address;
+    }
+
+    /** For a page that shows the breaches of one thing. */
+    BreachesCard withoutFilters() {
+        filtered = false;
+        return this;
+    }
+
+    Component component() {
+        List<Breach> found = breaches.of(sight, filter);
+        Card card = new Card("突破上限", "逐行、逐单位逐年、逐社区与文件的上限核对，共 " + Figures.count(found.size()) + " 处；按年核对的只列本地区的单位");
+        card.setTestId("breaches");
+        card.tool(BreachesExport.of(breaches, sight, filter, TableFile.Format.XLSX)
+                .link());
+        if (filtered
+                && address.value(BurdenNavigation.SHOW)
+                        .filter(BurdenNavigation.BREACHES::equals)
+                        .isPresent()) {
+            card.add(new BreachFilters(filter, breaches.of(sight, new BreachFilter(null, null, null)), address));
+        }
+        if (found.isEmpty()) {
+            card.add(Notices.nothing("没有发现突破上限的。可换一个统计期；上限在文件施行之后才核对。"));
+            return card;
+        }
+        int page = address.number("breach", 1);
+        card.add(new DataTable<>("突破上限", columns(), Sort.none())
+                .rows(found.stream().skip((long) (page - 1) * SIZE).limit(SIZE).toList()));
+        card.add(new Pager(
+                page,
+                SIZE,
+                found.size(),
+                false,
+                (text, number) -> BurdenNavigation.link(text, address.with("breach", number))));
+        return card;
+    }
+
+    private List<Column<Breach>> columns() {
+        return List.of(
+                Column.text("什么", breach -> Cells.twoLines(new Span(breach.thing()), who(breach))),
+                Column.number("实际", breach -> Cells.text(TopicTiles.figure(breach.value()) + " " + breach.unit())),
+                Column.text(
+                        "上限",
+                        breach -> Cells.twoLines(
+                                new Span(breach.sentence()), "《" + breach.document() + "》：" + breach.strength())),
+                Column.<Breach>text(
+                                "文号",
+                                breach -> Cells.twoLines(
+                                        new Span(breach.documentNumber()), Figures.date(breach.validFrom()) + "起"))
+                        .onlyWhenWide(),
+                Column.<Breach>text(
+                                "在哪里", breach -> Cells.twoLines(new Span(breach.place()), Figures.date(breach.onDay())))
+                        .onlyWhenWide());
+    }
+
+    private static String who(Breach breach) {
+        String unit = breach.unitName() == null || breach.matter() == null ? "" : breach.unitName();
+        String community = breach.community() == null || breach.matter() == null ? "" : " → " + breach.community();
+        return breach.topic().label() + (unit + community).transform(text -> text.isEmpty() ? "" : " · " + text);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.jianfu.dashboard.burden;
+
+import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.page.Page;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.table.Switch;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+
+/** 负担监测: what weighs on communities, in one unit; by topic, and against the caps. */
+@Route("burden")
+@PermitAll
+class BurdenView extends Page {
+    private final Desk desk;
+    private final BurdenFigures figures;
+    private final TopicMeasures measures;
+    private final Breaches breaches;
+
+    BurdenView(Desk desk, BurdenFigures figures, TopicMeasures measures, Breaches breaches) {
+        super(desk, "负担监测");
+        this.desk = desk;
+        this.figures = figures;
+        this.measures = measures;
+        this.breaches = breaches;
+    }
+
+    @Override
+    protected void show(Sight looked, PageAddress at) {
+        Optional<Topic> topic = at.value(BurdenNavigation.TOPIC).flatMap(Topic::of);
+        String show = at.value(BurdenNavigation.SHOW).orElse("");
+        boolean onBreaches = show.equals(BurdenNavigation.BREACHES);
+        Switch parts = new Switch("种类").way(BurdenNavigation.link("总体", at.place()), topic.isEmpty() && !onBreaches);
+        for (Topic one : Topic.values()) {
+            parts.way(
+                    BurdenNavigation.link(one.label(), BurdenNavigation.topic(at, one)),
+                    !onBreaches && topic.filter(one::equals).isPresent());
+        }
+        parts.way(BurdenNavigation.link("突破上限", BurdenNavigation.breaches(at)), onBreaches);
+        parts.addClassName("parts-switch");
+        add(parts);
+        if (onBreaches) {
+            add(new BreachesCard(breaches, looked, BreachFilter.of(at), at).component());
+        } else if (topic.isEmpty()) {
+            add(new BurdenOverview(figures, looked, at, desk.asOf(looked)).components());
+        } else if (show.equals(BurdenNavigation.ROWS) && topic.get() != Topic.CERTIFICATES) {
+            add(RowsCard.of(breaches, looked, RowFilter.of(topic.get(), at), at));
+        } else {
+            add(new TopicPage(figures, measures, breaches, looked, at, topic.get()).components());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package cn.jianfu.dashboard.burden;
+
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.Notices;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.scope.Level;
+import cn.jianfu.dashboard.scope.Period;
+import cn.jianfu.dashboard.table.Column;
+import cn.jianfu.dashboard.table.DataTable;
+import cn.jianfu.dashboard.table.Sort;
+import cn.jianfu.dashboard.trend.MonthAxis;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where it falls: the regions below, by code, against the months; the deeper a cell, the more person-hours. A cell leads into its region and month. */
+final class HeatCard {
+    private record Place(String regionCode, String name, Map<YearMonth, BigDecimal> hours) {
+        BigDecimal in(YearMonth month) {
+            return hours.getOrDefault(month, BigDecimal.ZERO);
+        }
+
+        BigDecimal total() {
+            return Hours.sum(hours.values().stream());
+        }
+    }
+
+    private final Period period;
+    private final PageAddress address;
+    private final List<Place> places;
+    private final Level level;
+    private final BigDecimal most;
+    private final Place total;
+
+    HeatCard(Period period, PageAddress address, List<PlaceMonth> months) {
+        this.period = period;
+        this.address = address;
+        this.level = months.isEmpty() ? Level.COMMUNITY : months.getFirst().level();
+        Map<String, Place> byCode = new LinkedHashMap<>();
+        Map<YearMonth, BigDecimal> sums = new LinkedHashMap<>();
+        for (PlaceMonth one : months) {
+            Place place = byCode.computeIfAbsent(
+                    one.regionCode(), code -> new Place(code, one.name(), new LinkedHashMap<>()));
+            if (one.month() != null) {
+                place.hours().put(YearMonth.from(one.month()), one.hours());
+                sums.merge(YearMonth.from(one.month()), one.hours(), BigDecimal::add);
+            }
+        }
+        this.places = List.copyOf(byCode.values());
+        this.total = new Place("", "合计", sums);
+        this.most = places.stream()
+                .flatMap(place -> place.hours().values().stream())
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    Component component() {
+        Card card = new Card("落在哪里", "各" + level.label() + "各月的负担工时（人·小时），颜色越深越重；按区划代码排列，不作名次，负担由下达的单位造成；点格子看当地当月");
+        card.setTestId("places");
+        if (places.isEmpty()) {
+            card.add(Notices.nothing("这个地区下面没有更细的地区。"));
+            return card;
+        }
+        MonthAxis axis = new MonthAxis(period);
+        List<Column<Place>> columns = new ArrayList<>();
+        columns.add(Column.text(level.label(), this::name));
+        columns.add(Column.number("合计", place -> Hours.cell(place.total())));
+        for (YearMonth month : period.months()) {
+            columns.add(Column.number(axis.shortName(month), place -> cell(place, month)));
+        }
+        DataTable<Place> table = new DataTable<>("各" + level.label() + "各月的负担工时", columns, Sort.none())
+                .rows(places)
+                .total(total);
+        table.addClassName("heat-table");
+        card.add(table);
+        return card;
+    }
+
+    private Component name(Place place) {
+        RouterLink link = BurdenNavigation.link(place.name(), into(place));
+        link.setTestId("place-" + place.regionCode());
+        return link;
+    }
+
+    private PageAddress into(Place place) {
+        PageAddress without = address.with(BurdenNavigation.PAGE, null);
+        return place == total ? without : without.with(PageAddress.SCOPE, place.regionCode());
+    }
+
+    private Component cell(Place place, YearMonth month) {
+        BigDecimal hours = place.in(month);
+        RouterLink link = BurdenNavigation.link(
+                Figures.count(Hours.whole(hours)),
+                into(place).with(PageAddress.FROM, month).with(PageAddress.TO, month));
+        link.getElement()
+                .setAttribute("aria-label", place.name() + Figures.month(month) + Figures.decimal(hours) + "人·小时");
+        if (place == total) {
+            return link;
+        }
+        Div cell = new Div(link);
+        cell.addClassName("heat");
+        double depth = most.signum() == 0 ? 0 : hours.doubleValue() / most.doubleValue();
+        cell.getStyle().set("--depth", Math.round(depth * 70) + "%");
+        return cell;
+    }
+}

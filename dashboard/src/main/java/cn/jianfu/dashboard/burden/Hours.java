@@ -1,0 +1,44 @@
+package cn.jianfu.dashboard.burden;
+
+import cn.jianfu.dashboard.figures.Change;
+import cn.jianfu.dashboard.figures.Figures;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Stream;
+
+/** Person-hours on the screen. */
+final class Hours {
+    private Hours() {}
+
+    static BigDecimal sum(Stream<BigDecimal> hours) {
+        return hours.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whole hours, for charts. */
+    static long whole(BigDecimal hours) {
+        return hours.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    static Component cell(BigDecimal hours) {
+        return new Span(Figures.decimal(hours));
+    }
+
+    /** 0 when there is nothing to divide by. */
+    static BigDecimal per(BigDecimal hours, long each) {
+        return each == 0 ? BigDecimal.ZERO : hours.divide(BigDecimal.valueOf(each), 4, RoundingMode.HALF_UP);
+    }
+
+    /** The change in minutes, so that small burdens do not change by rounding. */
+    static Change change(BigDecimal now, BigDecimal before, Change.Coverage previous) {
+        BigDecimal sixty = BigDecimal.valueOf(60);
+        return new Change(whole(now.multiply(sixty)), whole(before.multiply(sixty)), previous);
+    }
+
+    static Component changeCell(Change change) {
+        Span text = new Span(change.signed().replace("较上期 ", ""));
+        text.addClassNames("tile-change", change.tone());
+        return text;
+    }
+}

@@ -1,0 +1,102 @@
+package cn.jianfu.dashboard.burden;
+
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.table.Cells;
+import cn.jianfu.dashboard.table.Column;
+import cn.jianfu.dashboard.table.DataTable;
+import cn.jianfu.dashboard.table.Pager;
+import cn.jianfu.dashboard.table.Sort;
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Who causes a topic: units with all its measures, sorted by any of them. */
+final class TopicCausesCard {
+    private static final int SIZE = 20;
+
+    private final Topic topic;
+    private final PageAddress address;
+    private final List<UnitHours> units;
+    private final Map<Integer, Map<String, BigDecimal>> measures;
+    private final Map<String, Measure> definitions;
+    private final String sort;
+
+    TopicCausesCard(
+            Topic topic,
+            PageAddress address,
+            List<UnitHours> units,
+            Map<Integer, Map<String, BigDecimal>> measures,
+            Map<String, Measure> definitions) {
+        this.topic = topic;
+        this.address = address;
+        this.units = units;
+        this.measures = measures;
+        this.definitions = definitions;
+        this.sort = address.value(BurdenNavigation.SORT)
+                .filter(definitions::containsKey)
+                .orElse("");
+    }
+
+    Component component() {
+        Card card = new Card("谁造成的", "点单位看它的全部负担，点工时看台账原行；点表头换排序。一件事几个社区登记只算一件，其余各项按社区登记的行数计");
+        card.setTestId("causes");
+        Comparator<UnitHours> byFigure = Comparator.comparing(unit -> figure(unit, sort));
+        List<UnitHours> sorted = sort.isEmpty()
+                ? units
+                : units.stream()
+                        .sorted(byFigure.reversed())
+                        .toList(); // stable: ties stay in the order of hours and names
+        int page = address.number(BurdenNavigation.PAGE, 1);
+        List<UnitHours> shown =
+                sorted.stream().skip((long) (page - 1) * SIZE).limit(SIZE).toList();
+        Sort links = new Sort(
+                sort.isEmpty() ? "hours" : sort,
+                (header, key) -> BurdenNavigation.link(
+                        header,
+                        address.with(BurdenNavigation.SORT, key.equals("hours") ? null : key)
+                                .with(BurdenNavigation.PAGE, null)));
+        card.add(new DataTable<>("造成" + topic.label() + "负担的单位", columns(), links).rows(shown));
+        card.add(new Pager(
+                page,
+                SIZE,
+                units.size(),
+                false,
+                (text, number) -> BurdenNavigation.link(text, address.with(BurdenNavigation.PAGE, number))));
+        return card;
+    }
+
+    private List<Column<UnitHours>> columns() {
+        List<Column<UnitHours>> columns = new ArrayList<>();
+        columns.add(Column.text(
+                "单位",
+                unit -> Cells.twoLines(BurdenNavigation.unit(unit.name(), unit.unitKey(), address), unit.kind())));
+        columns.add(Column.<UnitHours>number("工时（人·小时）", this::hours).sortedBy("hours"));
+        for (String column : measures.getOrDefault(TopicMeasures.ALL, Map.of()).keySet()) {
+            Measure measure = definitions.get(column);
+            if (measure != null && !column.equals("person_hours")) {
+                columns.add(Column.<UnitHours>number(
+                                measure.label(), unit -> Cells.text(TopicTiles.figure(figure(unit, column))))
+                        .onlyWhenWide()
+                        .sortedBy(column));
+            }
+        }
+        return columns;
+    }
+
+    private Component hours(UnitHours unit) {
+        return topic == Topic.CERTIFICATES
+                ? Hours.cell(unit.hours())
+                : BurdenNavigation.link(
+                        Figures.decimal(unit.hours()),
+                        BurdenNavigation.rows(address, topic).with(BurdenNavigation.UNIT, unit.unitKey()));
+    }
+
+    private BigDecimal figure(UnitHours unit, String column) {
+        return measures.getOrDefault(unit.unitId(), Map.of()).getOrDefault(column, BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,30 @@
+package cn.jianfu.dashboard.trend;
+
+import cn.jianfu.dashboard.chart.ChartModel;
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.scope.Period;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The months of a period along a chart, with the stages of the campaign that fall into it. */
+public record MonthAxis(Period period) {
+    /** The months, known by 2023-07. */
+    public List<ChartModel.Category> categories() {
+        return period.months().stream()
+                .map(month -> new ChartModel.Category(month.toString(), shortName(month)))
+                .toList();
+    }
+
+    /** 7月 within one year, else 2023年7月. */
+    public String shortName(YearMonth month) {
+        return period.from().getYear() == period.to().getYear() ? month.getMonthValue() + "月" : Figures.month(month);
+    }
+
+    List<ChartModel.Note> stages() {
+        return CampaignStage.all().stream()
+                .filter(stage -> period.months().contains(YearMonth.from(stage.deadline())))
+                .map(stage ->
+                        new ChartModel.Note(YearMonth.from(stage.deadline()).toString(), stage.name()))
+                .toList();
+    }
+}

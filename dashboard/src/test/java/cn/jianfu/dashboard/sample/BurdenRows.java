@@ -1,0 +1,146 @@
+package cn.jianfu.dashboard.sample;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the other burdens into a mart schema; the counting tables are counted from the rows, as the etl does. */
+public final class BurdenRows {
+    private final Connection connection;
+    private long rows;
+
+    public BurdenRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A ledger row; {@code details} is a JSON object. Returns its number. */
+    public long row(
+            String kind,
+            String community,
+            @Nullable LocalDate day,
+            int unit,
+            long matter,
+            String name,
+            String hours,
+            String details,
+            int file,
+            int row)
+            throws SQLException {
+        rows++;
+        insert(
+                "INSERT INTO burden_row VALUES (?, ?, ?, ?, ?, ?, ?, '单位', ?, false, ?::jsonb, ?, '台账', ?)",
+                rows,
+                kind,
+                community,
+                unit,
+                matter,
+                day,
+                name,
+                new BigDecimal(hours),
+                details,
+                file,
+                row);
+        return rows;
+    }
+
+    public void cap(String code, String measure, String limit, String unit, String document, String strength)
+            throws SQLException {
+        insert(
+                "INSERT INTO cap VALUES (?, ?, ?, '<=', ?, ?, NULL, '', '', ?, '某办发〔2019〕1号', DATE '2019-03-11', NULL, ?, 'N07', ?)",
+                code,
+                measure,
+                code + "的上限",
+                new BigDecimal(limit),
+                unit,
+                document,
+                strength,
+                "不超过 " + limit + " " + unit);
+    }
+
+    public void breach(
+            long id,
+            String cap,
+            String grain,
+            @Nullable Long row,
+            @Nullable Integer unit,
+            @Nullable String community,
+            LocalDate day,
+            String value,
+            String limit)
+            throws SQLException {
+        insert(
+                "INSERT INTO cap_breach VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                cap,
+                grain,
+                row,
+                unit,
+                community,
+                day.getYear(),
+                day,
+                new BigDecimal(value),
+                new BigDecimal(limit));
+    }
+
+    public void pair(String kind, long one, long other, String shared, String saved) throws SQLException {
+        insert(
+                "INSERT INTO near_duplicate VALUES (?, ?, ?, 0.8, ?, 'FIELDS', 1, ?)",
+                kind,
+                one,
+                other,
+                shared,
+                new BigDecimal(saved));
+    }
+
+    /** Counts; to be called when all certificates are written. A certificate costs a quarter of an hour, a non-compliant one an hour. */
+    public void finish() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO matter
+                    SELECT matter_id, min(kind), min(unit_id), min(name), min(counted_on), max(counted_on),
+                           count(DISTINCT community_code), count(*), sum(person_hours)
+                    FROM burden_row GROUP BY matter_id;
+                    INSERT INTO burden_month
+                    SELECT community_code, date_trunc('month', counted_on)::date, kind, unit_id, count(*), sum(person_hours)
+                    FROM burden_row WHERE counted_on IS NOT NULL GROUP BY 1, 2, 3, 4
+                    UNION ALL
+                    SELECT community_code, date_trunc('month', issued_on)::date, 'certificates', unit_id, count(*),
+                           sum(CASE WHEN attribute IN ('PROHIBITED', 'UNLISTED') THEN 1 ELSE 0.25 END)
+                    FROM certificate GROUP BY 1, 2, 3, 4;
+                    INSERT INTO meeting_month
+                    SELECT community_code, date_trunc('month', counted_on)::date, unit_id, count(DISTINCT matter_id), count(*),
+                           sum((details->>'minutes')::numeric), sum((details->>'attendees')::numeric), sum(person_hours),
+                           count(*) FILTER (WHERE (details->>'minutes')::numeric > 90), 0, count(*)
+                    FROM burden_row WHERE kind = 'meetings' GROUP BY 1, 2, 3;
+                    INSERT INTO form_month
+                    SELECT community_code, date_trunc('month', counted_on)::date, unit_id, count(DISTINCT matter_id), count(*),
+                           sum((details->>'times')::numeric), sum((details->>'items')::numeric), sum(person_hours), 0, 0, 0
+                    FROM burden_row WHERE kind = 'forms' GROUP BY 1, 2, 3;
+                    INSERT INTO signboard_stand
+                    SELECT community_code, unit_id, sum((details->>'pieces')::numeric), count(*),
+                           sum((details->>'pieces')::numeric), 0, 0, 0, 0, 0, sum(person_hours)
+                    FROM burden_row WHERE kind = 'signboards' GROUP BY 1, 2;
+                    INSERT INTO factor VALUES ('CERTIFICATE_HOURS', '每份证明', 0.25, '小时', '经验值');
+                    INSERT INTO measure VALUES
+                        ('burden_month', 'person_hours', '负担工时', '人·小时', '当月给社区造成的工时'),
+                        ('meeting_month', 'meetings', '参加会议', '次', '一次会议几个社区登记也只算一次'),
+                        ('meeting_month', 'entries', '登记行数', '行', '会议台账当月登记的行数'),
+                        ('meeting_month', 'over_90', '超过90分钟的会议', '次', '登记时长超过90分钟的会议'),
+                        ('form_month', 'forms', '填报报表', '张', '当月填报的不同报表');
+                    """);
+        }
+    }
+
+    private void insert(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
