@@ -21,5 +21,3 @@ CREATE INDEX ON burden_month (unit_id, month);
 CREATE INDEX ON cap_breach (cap_code);
 CREATE INDEX ON cap_breach (community_code);
 CREATE INDEX ON cap_breach (unit_id);
-CREATE INDEX ON burden_row (kind, community_code);
-CREATE INDEX ON burden_month (community_code, month);

@@ -47,7 +47,7 @@ class SupersessionTest {
         assertThat(standings.get("五到八月.xlsx"))
                 .isInstanceOfSatisfying(Standing.Clashes.class, clash -> assertThat(clash.sentence())
                         .contains("2023年5月—8月")
-                        .contains("“半年.xlsx”(2023年1月—6月)")
+                        .contains("“半年.xlsx”（2023年1月—6月）")
                         .contains("没有计入"));
     }
 
