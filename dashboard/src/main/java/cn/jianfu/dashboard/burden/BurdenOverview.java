@@ -2,7 +2,6 @@ package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.figures.Change;
 import cn.jianfu.dashboard.figures.Figures;
-import cn.jianfu.dashboard.page.AsOf;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.page.Tile;
 import cn.jianfu.dashboard.scope.Sight;
@@ -19,23 +18,19 @@ final class BurdenOverview {
     private final BurdenFigures figures;
     private final Sight sight;
     private final PageAddress address;
-    private final AsOf asOf;
 
-    BurdenOverview(BurdenFigures figures, Sight sight, PageAddress address, AsOf asOf) {
+    BurdenOverview(BurdenFigures figures, Sight sight, PageAddress address) {
         this.figures = figures;
         this.sight = sight;
         this.address = address;
-        this.asOf = asOf;
     }
 
     List<Component> components() {
         List<TopicHours> topics = figures.topics(sight, null);
-        long communityMonths = (asOf.communitiesDue() - asOf.communitiesMissing())
-                * sight.period().length();
+        long months = sight.period().length();
         List<Component> parts = new ArrayList<>();
-        parts.add(tiles(topics, communityMonths));
-        parts.add(
-                new TopicsCard(address, sight.previous(), communityMonths, topics, figures.definitions()).component());
+        parts.add(tiles(topics, months));
+        parts.add(new TopicsCard(address, sight.previous(), months, topics, figures.definitions()).component());
         parts.add(new HoursTrendCard(sight.period(), figures.monthly(sight, null)).component());
         List<UnitHours> causes = figures.causes(sight, null, TOP);
         if (!causes.isEmpty()) {
@@ -46,13 +41,14 @@ final class BurdenOverview {
         return parts;
     }
 
-    private Component tiles(List<TopicHours> topics, long communityMonths) {
+    private Component tiles(List<TopicHours> topics, long months) {
         BigDecimal hours = Hours.sum(topics.stream().map(TopicHours::hours));
         BigDecimal before = Hours.sum(topics.stream().map(TopicHours::before));
         BigDecimal certificates = Hours.sum(topics.stream()
                 .filter(topic -> topic.topic() == Topic.CERTIFICATES)
                 .map(TopicHours::hours));
         Change change = Hours.change(hours, before, sight.previous());
+        BigDecimal perCommunity = Hours.sum(topics.stream().map(topic -> topic.perCommunity(months)));
         Reach reach = figures.reach(sight);
         Map<String, Measure> measures = figures.measures("burden_month");
         Tile total = new Tile("hours", "负担工时", Figures.count(Hours.whole(hours)), "人·小时")
@@ -63,8 +59,8 @@ final class BurdenOverview {
         }
         return Tile.row(
                 total,
-                new Tile("per-community", "每社区每月", Figures.decimal(Hours.per(hours, communityMonths)), "人·小时")
-                        .remark("按已报送的社区平均", "level"),
+                new Tile("per-community", "每社区每月", Figures.decimal(perCommunity), "人·小时")
+                        .remark("各类按登记了的社区平均，再相加", "level"),
                 new Tile("certificates-hours", "其中出具证明", Figures.count(Hours.whole(certificates)), "人·小时")
                         .remark(
                                 hours.signum() == 0

@@ -43,7 +43,7 @@ class BurdenView extends Page {
         if (onBreaches) {
             add(new BreachesCard(breaches, looked, BreachFilter.of(at), at).component());
         } else if (topic.isEmpty()) {
-            add(new BurdenOverview(figures, looked, at, desk.asOf(looked)).components());
+            add(new BurdenOverview(figures, looked, at).components());
         } else if (show.equals(BurdenNavigation.ROWS) && topic.get() != Topic.CERTIFICATES) {
             add(RowsCard.of(breaches, looked, RowFilter.of(topic.get(), at), at));
         } else {

@@ -11,6 +11,11 @@ import java.math.BigDecimal;
  * @param entries ledger rows; groups and apps once a month
  */
 record TopicHours(Topic topic, BigDecimal hours, BigDecimal before, long entries, long communities, long units) {
+    /** Person-hours per month of a community that keeps this kind of ledger: those that keep none say nothing of what they carry. */
+    BigDecimal perCommunity(long months) {
+        return Hours.per(hours, communities * months);
+    }
+
     Change change(Change.Coverage previous) {
         return Hours.change(hours, before, previous);
     }

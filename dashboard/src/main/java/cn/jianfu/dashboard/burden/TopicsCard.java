@@ -21,22 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class TopicsCard {
     private final PageAddress address;
     private final Coverage previous;
-    private final long communityMonths;
+    private final long months;
     private final Map<Topic, TopicHours> known;
     private final Map<Topic, Measure> definitions;
     private final BigDecimal total;
     private final BigDecimal longest;
 
-    /** {@code communityMonths} are the communities that reported times the months of the period. */
+    /** @param months of the period */
     TopicsCard(
             PageAddress address,
             Coverage previous,
-            long communityMonths,
+            long months,
             List<TopicHours> topics,
             Map<Topic, Measure> definitions) {
         this.address = address;
         this.previous = previous;
-        this.communityMonths = communityMonths;
+        this.months = months;
         this.known = topics.stream().collect(Collectors.toMap(TopicHours::topic, Function.identity()));
         this.definitions = definitions;
         this.total = Hours.sum(topics.stream().map(TopicHours::hours));
@@ -47,7 +47,12 @@ final class TopicsCard {
     }
 
     Component component() {
-        return of("八类负担折成同一单位", "按公开的折算系数折成人·小时，可以相加和比较；点名称看谁造成、落在哪里", null);
+        return of("八类负担折成同一单位", "按公开的折算系数折成人·小时，可以相加和比较；每社区每月按登记了这类台账的社区平均；点名称看谁造成、落在哪里", null);
+    }
+
+    private BigDecimal perCommunity(Topic topic) {
+        TopicHours one = known.get(topic);
+        return one == null ? BigDecimal.ZERO : one.perCommunity(months);
     }
 
     /** With its heading; {@code unitKey} when the hours are of one unit. */
@@ -62,7 +67,7 @@ final class TopicsCard {
                                 Hours.whole(longest),
                                 topic.role())),
                 Column.<Topic>number("占全部", topic -> Cells.text(share(topic))).onlyWhenWide(),
-                Column.number("每社区每月", topic -> Hours.cell(Hours.per(hours(topic), communityMonths))),
+                Column.number("每社区每月", topic -> Hours.cell(perCommunity(topic))),
                 Column.<Topic>text("怎么算", topic -> Definition.of("怎么算", definitions.get(topic)))
                         .onlyWhenWide(),
                 Column.<Topic>number("较上期", this::change).onlyWhenWide(),
