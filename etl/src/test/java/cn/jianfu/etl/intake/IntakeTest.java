@@ -199,7 +199,7 @@ class IntakeTest {
         town.put(town.community(0) + ".xlsx", 0, ledger(0, "2023-3-5"));
         town.read();
         assertThat(town.figures()).hasSize(1);
-        assertThat(town.ask("SELECT kind, day, subject, minutes, attendees FROM burden"))
+        assertThat(town.ask("SELECT kind, counted_on, subject, minutes, attendees FROM burden"))
                 .containsExactly("[meetings,2023-04-01,防汛工作推进会,90.0000,3.0000]");
         assertThat(town.files()).contains("[" + town.community(0) + "会议台账.xlsx,ACCEPTED,2,1,1,0]");
         assertThat(town.problems("ledger_file")).isEmpty();
