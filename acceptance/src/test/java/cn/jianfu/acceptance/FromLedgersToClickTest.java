@@ -194,7 +194,7 @@ class FromLedgersToClickTest {
             assertThat(page.getByTestId("run-words"))
                     .containsText("计算完成", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
         }
-        assertThat(page.getByTestId("run-words")).containsText("1 个未能读取");
+        assertThat(page.getByTestId("run-words")).containsText("1 个未能计入");
         figure(page, "tile-certificates", truth.certificates(""));
         page.getByTestId("attention-rejected").locator("a").click();
         assertThat(page.getByTestId("uncounted-files")).containsText("这不是台账.xlsx");
