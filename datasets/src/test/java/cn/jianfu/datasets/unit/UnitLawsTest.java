@@ -52,7 +52,8 @@ class UnitLawsTest {
     }
 
     @Property(tries = 300)
-    void a_unit_of_another_region_never_changes_an_answer(@ForAll("names") String name, @ForAll("elsewhere") String added) {
+    void a_unit_of_another_region_never_changes_an_answer(
+            @ForAll("names") String name, @ForAll("elsewhere") String added) {
         List<Unit> more = new ArrayList<>(UNITS);
         more.add(new Unit("NEW", added, "其他", "县级", "990102000000", List.of()));
         UnitResolution before = REGISTERED.resolve(name, HERE);
