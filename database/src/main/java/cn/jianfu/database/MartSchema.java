@@ -7,19 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
  * Publishes the marts: a schema of its own is filled aside and becomes {@code mart} in one transaction, so a reader
  * sees the old figures or the new ones, never half of each.
+ *
+ * <p>The contract, what etl publishes and the dashboard reads, stands in {@code mart/SUBJECT.sql}: run in the order of {@link #SUBJECTS}, inside an
+ * empty schema of its own that the search path points at.
  */
 public final class MartSchema {
     private static final String STAGING = "mart_staging";
     private static final String RETIRED = "mart_retired";
 
+    /** A table's file is named for what it speaks of; a new file is loaded once it stands here. */
+    static final List<String> SUBJECTS =
+            List.of("run", "reference", "intake", "certificates", "judgement", "burden", "topics", "caps");
+
     private MartSchema() {}
 
-    /** Puts rows into the tables of {@code mart.sql}; the connection's search path is the schema to fill. */
+    /** Puts rows into the tables of {@code mart/}; the connection's search path is the schema to fill. */
     @FunctionalInterface
     public interface Filling {
         void into(Connection connection) throws SQLException, IOException;
@@ -28,7 +36,7 @@ public final class MartSchema {
     /**
      * Fills and switches. When {@code filling} fails, the marts in use stay as they are.
      *
-     * @throws SQLException what PostgreSQL refused, for instance rows that break {@code mart.sql}'s constraints
+     * @throws SQLException what PostgreSQL refused, for instance rows that break the contract's constraints
      */
     public static void publish(DataSource dataSource, Filling filling) throws SQLException, IOException {
         try (Connection connection = dataSource.getConnection();
@@ -37,7 +45,9 @@ public final class MartSchema {
             statement.execute("DROP SCHEMA IF EXISTS " + RETIRED + " CASCADE");
             statement.execute("CREATE SCHEMA " + STAGING);
             statement.execute("SET search_path TO " + STAGING);
-            statement.execute(resource("mart.sql"));
+            for (String subject : SUBJECTS) {
+                statement.execute(resource("mart/" + subject + ".sql"));
+            }
             filling.into(connection);
             statement.execute(resource("mart_indexes.sql"));
             statement.execute("ANALYZE");

@@ -3,9 +3,12 @@ package cn.jianfu.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,16 @@ class MartSchemaTest {
             assertThat(run(reader)).isEqualTo("first");
             publish("second", 11, 10, 1);
             assertThat(run(reader)).isEqualTo("second");
+        }
+    }
+
+    @Test
+    void every_file_of_the_contract_is_loaded() throws Exception {
+        Path contract =
+                Path.of(MartSchema.class.getResource("mart/run.sql").toURI()).getParent();
+        try (Stream<Path> files = Files.list(contract)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".sql", "")))
+                    .containsExactlyInAnyOrderElementsOf(MartSchema.SUBJECTS);
         }
     }
 

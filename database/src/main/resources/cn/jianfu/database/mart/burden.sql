@@ -1,0 +1,66 @@
+-- The other burdens. Kinds: meetings 会议, forms 填表报数, documents 文件, inspections 督查检查考核, groups 工作群和政务APP, signboards 牌子和上墙制度, tasks 下派任务;
+-- certificates 证明 beside them where hours are compared.
+
+-- One row per accepted row of a ledger other than that of certificates.
+CREATE TABLE burden_row (
+    row_id          bigint PRIMARY KEY,
+    kind            text NOT NULL,
+    community_code  char(12) NOT NULL,
+    unit_id         integer NOT NULL,
+    matter_id       bigint NOT NULL,
+    counted_on      date,                    -- null in registers (groups, signboards), which say how things stand
+    name            text NOT NULL,           -- as written
+    unit_name       text NOT NULL,           -- as written
+    person_hours    numeric(18, 4) NOT NULL, -- of a group or app: each month
+    estimated       boolean NOT NULL,        -- whether factors had to stand in for what the row does not say
+    details         jsonb NOT NULL,          -- what else the row says, by the names of the ledger's fields
+    file_id         integer NOT NULL,
+    sheet           text NOT NULL,
+    row_number      integer NOT NULL         -- as Excel counts, from 1
+);
+
+-- One row per meeting, form, document, inspection, group, signboard or task, however many communities entered it.
+CREATE TABLE matter (
+    matter_id     bigint PRIMARY KEY,
+    kind          text NOT NULL,
+    unit_id       integer NOT NULL,
+    name          text NOT NULL,
+    first_on      date,
+    last_on       date,
+    communities   integer NOT NULL,
+    entries       bigint NOT NULL,
+    person_hours  numeric(28, 4) NOT NULL
+);
+
+-- One row per community, month (its first day), kind of burden and unit that causes it.
+CREATE TABLE burden_month (
+    community_code  char(12) NOT NULL,
+    month           date NOT NULL,
+    kind            text NOT NULL,
+    unit_id         integer NOT NULL,
+    entries         bigint NOT NULL,
+    person_hours    numeric(28, 4) NOT NULL,
+    PRIMARY KEY (community_code, month, kind, unit_id)
+);
+
+-- One row per two forms, or meetings, that ask communities for nearly the same.
+CREATE TABLE near_duplicate (
+    kind         text NOT NULL,
+    one_id       bigint NOT NULL,            -- matter
+    other_id     bigint NOT NULL,            -- matter
+    similarity   numeric(5, 4) NOT NULL,     -- what both name, of all that either names
+    shared       text NOT NULL,              -- what both name
+    basis        text NOT NULL CHECK (basis IN ('FIELDS', 'NAME')),
+    communities  integer NOT NULL,           -- that have both
+    hours_saved  numeric(28, 4) NOT NULL,    -- if the smaller were dropped there
+    PRIMARY KEY (one_id, other_id)
+);
+
+-- One row per factor by which burdens are turned into person-hours.
+CREATE TABLE factor (
+    factor  text PRIMARY KEY,
+    label   text NOT NULL,
+    value   numeric(8, 4) NOT NULL,
+    unit    text NOT NULL,
+    source  text NOT NULL                    -- a document, or 经验值
+);

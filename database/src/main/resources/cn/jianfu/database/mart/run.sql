@@ -1,0 +1,39 @@
+-- The run that filled this schema, and what its figures mean.
+
+-- One row: the run that filled this schema.
+CREATE TABLE run (
+    run_id                text PRIMARY KEY,
+    finished_at           timestamptz NOT NULL,
+    code_version          text NOT NULL,
+    period_from           date,              -- first and last day that an accepted row speaks of; null without rows
+    period_to             date,
+    files_read            integer NOT NULL,
+    files_rejected        integer NOT NULL,
+    rows_read             bigint NOT NULL,
+    rows_accepted         bigint NOT NULL,
+    rows_quarantined      bigint NOT NULL,
+    communities_due       integer NOT NULL,
+    communities_reported  integer NOT NULL,
+    files_superseded      integer NOT NULL DEFAULT 0,
+    rows_set_aside        bigint NOT NULL DEFAULT 0,  -- of files that stand there twice, were superseded or are held back
+    CHECK (rows_read = rows_accepted + rows_quarantined)
+);
+
+-- One row: which decisions of people the run took in, and what they moved against the software's own judgement.
+CREATE TABLE run_decision (
+    decisions          integer NOT NULL,
+    digest             text NOT NULL,        -- over all that the run took from them
+    catalogue_version  text NOT NULL,        -- digest of the catalogue that the software judged by
+    certificates_moved bigint NOT NULL,      -- rows with another item or attribute than the software's
+    units_moved        bigint NOT NULL       -- rows with another unit than the software's
+);
+
+-- One row per measure of a mart, for people: shown where the figure is.
+CREATE TABLE measure (
+    mart        text NOT NULL,
+    measure     text NOT NULL,
+    label       text NOT NULL,
+    unit        text NOT NULL,
+    definition  text NOT NULL,
+    PRIMARY KEY (mart, measure)
+);
