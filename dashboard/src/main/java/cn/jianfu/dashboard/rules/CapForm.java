@@ -105,7 +105,7 @@ final class CapForm extends Div {
         unit.setText(
                 chosen == null
                         ? ""
-                        : "单位：" + chosen.unit() + "；" + chosen.grain().label() + "核对一次");
+                        : "单位：" + chosen.unit() + "；" + CapTexts.counted(chosen));
     }
 
     /** @throws IllegalArgumentException with a Chinese sentence that says what is missing or wrong */
