@@ -23,10 +23,29 @@ public final class CommunityLocator implements Serializable {
 
     private static final Pattern DECIDED = Pattern.compile("(?<![0-9])([0-9]{12})$");
 
+    /** A region with its name as it is looked for: normalised once, not for every file. */
+    private record Named(Region region, String name, String stem) implements Serializable {}
+
     private final RegionTree tree;
+    private final List<Named> counties;
+    private final List<Named> townships;
+    private final List<Region> communities;
 
     public CommunityLocator(RegionTree tree) {
         this.tree = tree;
+        this.counties = ofLevel(tree, RegionLevel.COUNTY);
+        this.townships = ofLevel(tree, RegionLevel.TOWNSHIP);
+        this.communities = tree.regions().stream()
+                .filter(region -> region.level() == RegionLevel.COMMUNITY)
+                .toList();
+    }
+
+    private static List<Named> ofLevel(RegionTree tree, RegionLevel level) {
+        return tree.regions().stream()
+                .filter(region -> region.level() == level)
+                .map(region ->
+                        new Named(region, WrittenForm.plain(region.name()), RegionNames.stem(region.name(), level)))
+                .toList();
     }
 
     /**
@@ -101,42 +120,49 @@ public final class CommunityLocator implements Serializable {
 
     /** The communities below every county and township that the folders and the file name speak of; all when they speak of none. */
     private List<Region> communitiesNamed(List<String> folders, String fileName) {
-        List<Region> counties = named(RegionLevel.COUNTY, tree.regions(), folders, fileName);
-        List<Region> withinCounties = below(counties, tree.regions());
-        List<Region> townships = named(RegionLevel.TOWNSHIP, withinCounties, folders, fileName);
-        if (townships.isEmpty()
-                && !named(RegionLevel.TOWNSHIP, tree.regions(), folders, "").isEmpty()) {
-            // A folder names a township of another county than the one named above it.
-            return List.of();
-        }
-        return below(townships, withinCounties).stream()
-                .filter(region -> region.level() == RegionLevel.COMMUNITY)
+        List<Region> counties = named(this.counties, folders, fileName);
+        List<Named> withinCounties = townships.stream()
+                .filter(township -> counties.isEmpty()
+                        || counties.stream()
+                                .anyMatch(county ->
+                                        county.covers(township.region().code())))
                 .toList();
+        List<Region> named = named(withinCounties, folders, fileName);
+        if (named.isEmpty()) {
+            // A folder may name a township of another county than the one named above it.
+            boolean elsewhere = !named(townships, folders, "").isEmpty();
+            return elsewhere ? List.of() : counties.isEmpty() ? communities : communitiesBelow(counties);
+        }
+        return communitiesBelow(named);
     }
 
-    private static List<Region> below(List<Region> parents, List<Region> regions) {
-        return parents.isEmpty()
-                ? regions
-                : regions.stream()
-                        .filter(region -> parents.stream().anyMatch(parent -> parent.covers(region.code())))
-                        .toList();
-    }
-
-    private static List<Region> named(RegionLevel level, List<Region> among, List<String> folders, String fileName) {
-        List<Region> named = new ArrayList<>();
-        for (Region region : among) {
-            if (region.level() == level) {
-                String name = WrittenForm.plain(region.name());
-                String stem = RegionNames.stem(name, level);
-                if (fileName.contains(name)
-                        || folders.stream()
-                                .anyMatch(folder -> folder.contains(name)
-                                        || RegionNames.stem(folder, level).equals(stem))) {
-                    named.add(region);
+    private List<Region> communitiesBelow(List<Region> parents) {
+        List<Region> below = new ArrayList<>();
+        for (Region parent : parents) {
+            for (Region child : tree.children(parent.code())) {
+                if (child.level() == RegionLevel.COMMUNITY) {
+                    below.add(child);
+                } else {
+                    below.addAll(communitiesBelow(List.of(child)));
                 }
             }
         }
-        return named;
+        return below;
+    }
+
+    private static List<Region> named(List<Named> among, List<String> folders, String fileName) {
+        if (among.isEmpty()) {
+            return List.of();
+        }
+        RegionLevel level = among.getFirst().region().level();
+        List<String> stems =
+                folders.stream().map(folder -> RegionNames.stem(folder, level)).toList();
+        return among.stream()
+                .filter(each -> fileName.contains(each.name())
+                        || stems.contains(each.stem())
+                        || folders.stream().anyMatch(folder -> folder.contains(each.name())))
+                .map(Named::region)
+                .toList();
     }
 
     private static String withoutExtension(String fileName) {

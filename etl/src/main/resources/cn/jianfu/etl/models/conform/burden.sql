@@ -55,4 +55,5 @@ SELECT
     ) AS matter_id
 FROM keyed
 WHERE counted_on IS NOT NULL OR kind IN ('groups', 'signboards')
-ORDER BY kind, community_id, counted_on, row_id
+DISTRIBUTE BY community_id
+SORT BY kind, community_id, counted_on, row_id

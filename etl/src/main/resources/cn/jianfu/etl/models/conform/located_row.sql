@@ -10,7 +10,8 @@ SELECT
     intake_row.certificate_name,
     intake_row.unit_name,
     intake_row.certificate_number,
-    intake_row.clerk
+    intake_row.clerk,
+    intake_row.encrypted_applicant
 FROM intake_row
 JOIN file USING (sha256)
 JOIN place ON place.file_id = file.file_id AND place.community_name <=> intake_row.community_name
