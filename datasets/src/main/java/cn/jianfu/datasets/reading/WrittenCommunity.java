@@ -31,7 +31,7 @@ public final class WrittenCommunity {
         String rest = plain.replaceAll("[0-9〇零一二三四五六七八九十]+(?:年度?|月份?|日|季度)|[上下]半年|[0-9]+", "|");
         Matcher found = pattern.matcher(rest);
         while (found.find()) {
-            String name = found.group(1).replaceAll("^.*(?:街道办事处|街道|镇|乡|区|县|市)(?=.{2,}(?:社区|村|会)$)", "");
+            String name = found.group(1).replaceAll("^.*(?:街道办事处|街道|镇|乡|(?<!社)区|县|市)(?=.{2,}(?:社区|村|会)$)", "");
             if (!name.matches("(?:.*(?:年|月|各|本|我|农|全体|城乡|区|县|市|镇|乡|街道)|.)(?:社区|村|居委会|村委会).*")) {
                 return name;
             }

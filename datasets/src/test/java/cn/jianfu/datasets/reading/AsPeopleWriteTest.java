@@ -117,6 +117,21 @@ class AsPeopleWriteTest {
         assertThat(ledger.all("issuedOn")).containsExactly("2023-12-30", "2023-12-31", "2024-01-02", "2024-02-03");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023年阳光社区居民委员会开具证明登记簿,阳光社区居民委员会",
+        "青石区柳河街道和乐社区证明台账,和乐社区",
+        "社区：和乐社区,和乐社区",
+        "和乐社区1月份证明台账,和乐社区",
+        "青石区柳河街道永安居委会,永安居委会",
+        "2023年社区出具证明台账,",
+        "本社区出具证明台账,",
+        "各社区会议统计,"
+    })
+    void a_title_names_a_community_or_none(String title, String community) {
+        assertThat(WrittenCommunity.in(title)).isEqualTo(community);
+    }
+
     @Test
     void a_sheet_for_each_community_tells_whose_rows_it_holds() {
         Sheets ledger = Sheets.xlsx();
