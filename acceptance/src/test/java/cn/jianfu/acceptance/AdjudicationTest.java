@@ -3,23 +3,18 @@ package cn.jianfu.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.Browser;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -37,40 +32,22 @@ class AdjudicationTest {
     @TempDir
     private static Path home;
 
-    private static Map<String, String> environment;
-    private static Program dashboard;
-    private static Browser browser;
-    private static String address;
+    private static Installation installation;
 
     @BeforeAll
     static void a_county_with_names_that_nobody_could_place() throws Exception {
         Sample.generate(home, 13, SampleSize.tiny());
-        int port = freePort();
-        environment = Map.of(
-                "JIANFU_HOME", home.toString(),
-                "JIANFU_PORT", Integer.toString(port),
-                "JIANFU_DB_PORT", Integer.toString(freePort()),
-                "JIANFU_DEMO_ACCOUNTS", "true",
-                "LC_ALL", "C.UTF-8");
-        try (Program run = Program.etl("run", home, environment)) {
-            assertThat(run.awaitEnd()).as(run.output()).isZero();
-        }
-        dashboard = Program.dashboard(environment);
-        dashboard.awaitReady();
-        address = "http://127.0.0.1:" + port;
-        browser = new Browser();
+        installation = Installation.computed(home);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        browser.close();
-        dashboard.close();
+        installation.close();
     }
 
     @Test
     void what_is_decided_by_one_key_shows_in_the_preview_and_after_the_run_in_every_figure() throws Exception {
-        Page page = browser.page(address, 1440, 900, ColorScheme.LIGHT);
-        Browser.signIn(page, "minzheng");
+        Page page = installation.signedIn("minzheng");
         page.navigate("/adjudication");
         String pending = page.getByTestId("entry").locator("h2").innerText();
         page.keyboard().press("3");
@@ -95,7 +72,7 @@ class AdjudicationTest {
                 rows(page.getByTestId("preview").locator("table").nth(1));
         assertThat(units).isNotEmpty();
 
-        try (Program worker = Program.etl("worker", home, environment)) {
+        try (Program worker = installation.worker()) {
             page.getByTestId("run-now").click();
             assertThat(page.getByTestId("run-words"))
                     .containsText("计算完成", new LocatorAssertions.ContainsTextOptions().setTimeout(240_000));
@@ -155,11 +132,5 @@ class AdjudicationTest {
                     .toList());
         }
         return rows;
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -3,18 +3,14 @@ package cn.jianfu.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.Browser;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,43 +47,24 @@ class FromLedgersToClickTest {
     private static Path home;
 
     private static Truth truth;
-    private static Map<String, String> environment;
-    private static Program dashboard;
-    private static Browser browser;
-    private static String address;
+    private static Installation installation;
 
     @BeforeAll
     static void ledgers_are_computed_and_the_dashboard_is_up() throws Exception {
         Sample.generate(home, 11, SampleSize.tiny());
         truth = Truth.read(home.resolve("truth/truth.csv"));
-        int port = freePort();
-        environment = Map.of(
-                "JIANFU_HOME", home.toString(),
-                "JIANFU_PORT", Integer.toString(port),
-                "JIANFU_DB_PORT", Integer.toString(freePort()),
-                "JIANFU_DEMO_ACCOUNTS", "true",
-                "LC_ALL", "C.UTF-8");
-        try (Program run = Program.etl("run", home, environment)) {
-            org.assertj.core.api.Assertions.assertThat(run.awaitEnd())
-                    .as(run.output())
-                    .isZero();
-        }
-        dashboard = Program.dashboard(environment);
-        dashboard.awaitReady();
-        address = "http://127.0.0.1:" + port;
-        browser = new Browser();
+        installation = Installation.computed(home);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        browser.close();
-        dashboard.close();
+        installation.close();
     }
 
     @Test
     @Order(1)
     void a_leader_sees_the_true_figures_and_follows_them_to_the_ledger_row_in_its_file() throws Exception {
-        Page page = signedIn("lingdao");
+        Page page = installation.signedIn("lingdao");
         figure(page, "tile-certificates", truth.certificates(""));
         figure(page, "tile-non-compliant", truth.nonCompliant(""));
 
@@ -112,7 +89,7 @@ class FromLedgersToClickTest {
     @Test
     @Order(2)
     void the_ranking_is_led_by_the_unit_that_truly_demanded_most_and_a_click_opens_its_profile() {
-        Page page = signedIn("lingdao");
+        Page page = installation.signedIn("lingdao");
         Truth.Demand worst = truth.worst();
         page.navigate("/units");
         Locator first = page.getByTestId("ranking").locator("tbody tr").first();
@@ -128,7 +105,7 @@ class FromLedgersToClickTest {
     @Test
     @Order(3)
     void a_county_office_exports_the_statistics_table_and_every_certificate_is_in_it_once() throws Exception {
-        Page page = signedIn("minzheng");
+        Page page = installation.signedIn("minzheng");
         page.navigate("/exports");
         page.getByTestId("names").click();
         page.waitForURL(url -> url.contains("names"));
@@ -174,7 +151,7 @@ class FromLedgersToClickTest {
     @Test
     @Order(4)
     void a_township_sees_its_own_communities_and_nothing_of_the_others() {
-        Page page = signedIn("jiedao");
+        Page page = installation.signedIn("jiedao");
         figure(page, "tile-certificates", truth.certificates(TOWNSHIP));
         page.navigate("/regions?scope=990102000000");
         assertThat(page.locator("body"))
@@ -188,8 +165,8 @@ class FromLedgersToClickTest {
     @Order(5)
     void whoever_asks_for_new_figures_watches_the_run_and_bad_files_neither_stop_it_nor_get_lost() throws Exception {
         Files.writeString(home.resolve("ledgers").resolve("这不是台账.xlsx"), "只是一段文字");
-        Page page = signedIn("lingdao");
-        try (Program worker = Program.etl("worker", home, environment)) {
+        Page page = installation.signedIn("lingdao");
+        try (Program worker = installation.worker()) {
             page.getByTestId("recompute").click();
             assertThat(page.getByTestId("run-words"))
                     .containsText("计算完成", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
@@ -200,12 +177,6 @@ class FromLedgersToClickTest {
         assertThat(page.getByTestId("uncounted-files")).containsText("这不是台账.xlsx");
         assertThat(page.getByTestId("uncounted-files")).containsText("再报送");
         page.context().close();
-    }
-
-    private static Page signedIn(String username) {
-        Page page = browser.page(address, 1440, 900, ColorScheme.LIGHT);
-        Browser.signIn(page, username);
-        return page;
     }
 
     private static void figure(Page page, String tile, long expected) {
@@ -230,12 +201,6 @@ class FromLedgersToClickTest {
             return Stream.iterate(0, i -> i < row.getLastCellNum(), i -> i + 1)
                     .map(i -> formatter.formatCellValue(row.getCell(i)))
                     .toList();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -10,43 +10,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class DashboardInBrowserTest {
-    private static Browser browser;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeAll
-    static void open() {
-        Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
-        browser = new Browser();
-    }
-
+class DashboardInBrowserTest extends BrowserTrial {
     @AfterEach
     void forget() {
         jdbc.sql("DELETE FROM app.run_request").update();
         jdbc.sql("TRUNCATE app.submission CASCADE").update();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -92,7 +64,7 @@ class DashboardInBrowserTest {
 
     @Test
     void a_link_opens_the_same_numbers_after_signing_in() {
-        Page page = browser.page(url(), 1440, 900, ColorScheme.LIGHT);
+        Page page = window(1440, 900, ColorScheme.LIGHT);
         page.navigate("/regions?scope=" + SmallMart.TOWNSHIP + "&from=2023-02&to=2023-02");
         page.getByTestId("demo-minzheng").click();
         assertThat(page.getByTestId("as-of")).containsText("统计期 2023年2月");
@@ -149,8 +121,7 @@ class DashboardInBrowserTest {
 
     @Test
     void nothing_scrolls_sideways_on_a_phone() {
-        Page page = browser.page(url(), 390, 844, ColorScheme.LIGHT);
-        Browser.signIn(page, "lingdao");
+        Page page = phone("lingdao", ColorScheme.LIGHT);
         for (String path : new String[] {
             "/overview", "/regions", "/units", "/units/profile?unit=U1", "/quarantine", "/submissions", "/exports"
         }) {
@@ -161,15 +132,5 @@ class DashboardInBrowserTest {
                     page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
                     path);
         }
-    }
-
-    private Page desktop(String username) {
-        Page page = browser.page(url(), 1440, 900, ColorScheme.LIGHT);
-        Browser.signIn(page, username);
-        return page;
-    }
-
-    private String url() {
-        return "http://127.0.0.1:" + port;
     }
 }

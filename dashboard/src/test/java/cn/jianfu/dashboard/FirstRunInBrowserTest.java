@@ -8,22 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class FirstRunInBrowserTest {
-    @LocalServerPort
-    int port;
-
+class FirstRunInBrowserTest extends BrowserTrial {
     @Autowired
     DataSource dataSource;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     RunRequests requests;
@@ -36,44 +26,37 @@ class FirstRunInBrowserTest {
 
     @Test
     void before_the_first_figures_the_page_shows_the_run_and_then_by_itself_what_came_out() {
-        Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
         jdbc.sql("DROP SCHEMA mart CASCADE").update();
         jdbc.sql("UPDATE app.account SET scope_code = '999999999999'").update();
-        try (Browser browser = new Browser()) {
-            Page page = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-            page.navigate("/login");
-            page.getByTestId("demo-jiedao").click();
-            assertThat(page.getByTestId("no-marts")).containsText("还没有数据");
+        Page page = window(1440, 900, ColorScheme.LIGHT);
+        page.navigate("/login");
+        page.getByTestId("demo-jiedao").click();
+        assertThat(page.getByTestId("no-marts")).containsText("还没有数据");
 
-            // The worker asks for its first run after the page was opened.
-            long id = requests.request("worker");
-            requests.take();
-            requests.progress(id, "读取台账", 0.3);
-            assertThat(page.getByTestId("run-words")).hasText("正在计算：读取台账，30%");
+        // The worker asks for its first run after the page was opened.
+        long id = requests.request("worker");
+        requests.take();
+        requests.progress(id, "读取台账", 0.3);
+        assertThat(page.getByTestId("run-words")).hasText("正在计算：读取台账，30%");
 
-            SmallMart.publish(dataSource);
-            requests.done(id, "run-1", "读入 10 行,收下 10 行");
-            assertThat(page.getByTestId("as-of")).containsText("应报社区 2 个");
-        }
+        SmallMart.publish(dataSource);
+        requests.done(id, "run-1", "读入 10 行,收下 10 行");
+        assertThat(page.getByTestId("as-of")).containsText("应报社区 2 个");
     }
 
     @Test
     void a_run_that_ended_behind_ones_back_is_noticed_when_the_tab_comes_to_the_front() {
-        Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
-        try (Browser browser = new Browser()) {
-            Page page = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-            Browser.signIn(page, "lingdao");
-            SmallMart.publish(dataSource, "run-2");
-            page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-            assertThat(page.getByTestId("run-words")).hasText("数据已重新计算，本页还是先前的数字。");
-            page.getByTestId("run-refresh").click();
-            assertThat(page.getByTestId("run-bar")).isHidden();
-            // The page asks the server, and has taken in the answer.
-            page.waitForResponse(
-                    answer -> answer.url().contains("v-r=uidl"),
-                    () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
-            page.waitForFunction("Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())");
-            assertThat(page.getByTestId("run-bar")).isHidden();
-        }
+        Page page = desktop("lingdao");
+        SmallMart.publish(dataSource, "run-2");
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(page.getByTestId("run-words")).hasText("数据已重新计算，本页还是先前的数字。");
+        page.getByTestId("run-refresh").click();
+        assertThat(page.getByTestId("run-bar")).isHidden();
+        // The page asks the server, and has taken in the answer.
+        page.waitForResponse(
+                answer -> answer.url().contains("v-r=uidl"),
+                () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
+        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        assertThat(page.getByTestId("run-bar")).isHidden();
     }
 }

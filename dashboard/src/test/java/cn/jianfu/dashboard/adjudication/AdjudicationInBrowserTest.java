@@ -3,46 +3,17 @@ package cn.jianfu.dashboard.adjudication;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.jianfu.dashboard.Browser;
-import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.BrowserTrial;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class AdjudicationInBrowserTest {
-    private static Browser browser;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeAll
-    static void open() {
-        Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
-        browser = new Browser();
-    }
-
+class AdjudicationInBrowserTest extends BrowserTrial {
     @AfterEach
     void forget() {
         jdbc.sql("TRUNCATE app.decision, app.four_eyes CASCADE").update();
         jdbc.sql("DELETE FROM app.run_request").update();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -118,8 +89,7 @@ class AdjudicationInBrowserTest {
         assertThat(leader.getByTestId("decide-unlisted")).hasCount(0);
         leader.keyboard().press("3");
         assertThat(leader.getByTestId("entry-0")).containsText("待研判");
-        Page township = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-        Browser.signIn(township, "jiedao");
+        Page township = desktop("jiedao");
         assertThat(township.locator("vaadin-side-nav-item[path=adjudication]")).hasCount(0);
         township.navigate("/adjudication");
         assertThat(township.getByTestId("entry")).hasCount(0);
@@ -127,8 +97,7 @@ class AdjudicationInBrowserTest {
 
     @Test
     void nothing_scrolls_sideways_on_a_phone() {
-        Page page = browser.page("http://127.0.0.1:" + port, 390, 844, ColorScheme.DARK);
-        Browser.signIn(page, "minzheng");
+        Page page = phone("minzheng", ColorScheme.DARK);
         for (String path : new String[] {"/adjudication", "/adjudication?tab=units", "/adjudication?tab=history"}) {
             page.navigate(path);
             page.getByTestId("as-of").waitFor();
@@ -140,8 +109,7 @@ class AdjudicationInBrowserTest {
     }
 
     private Page as(String username, String path) {
-        Page page = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-        Browser.signIn(page, username);
+        Page page = desktop(username);
         page.navigate(path);
         page.getByTestId("as-of").waitFor();
         return page;

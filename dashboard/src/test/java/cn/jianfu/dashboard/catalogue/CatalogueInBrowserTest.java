@@ -3,8 +3,7 @@ package cn.jianfu.dashboard.catalogue;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.jianfu.dashboard.Browser;
-import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.BrowserTrial;
 import cn.jianfu.datasets.catalogue.Attribute;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
@@ -17,25 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class CatalogueInBrowserTest {
-    @LocalServerPort
-    int port;
-
+class CatalogueInBrowserTest extends BrowserTrial {
     @Autowired
     Environment environment;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @TempDir
     private Path folder;
@@ -44,7 +33,6 @@ class CatalogueInBrowserTest {
 
     @BeforeEach
     void a_catalogue_of_one_item() throws IOException {
-        Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
         file = new DataDirectory(Path.of(environment.getRequiredProperty("jianfu.home"))
                         .toAbsolutePath()
                         .normalize())
@@ -63,59 +51,49 @@ class CatalogueInBrowserTest {
 
     @Test
     void an_added_item_is_looked_at_reasoned_saved_and_kept_as_a_version() {
-        try (Browser browser = new Browser()) {
-            Page page = admin(browser, 1440, 900);
-            page.getByTestId("add-item").click();
-            page.getByTestId("look").click();
-            assertThat(page.getByTestId("item-error")).containsText("请填写事项名称");
-            page.getByTestId("item-name").locator("input").fill("情况属实证明");
-            page.getByTestId("item-document").locator("input").fill("某市清单");
-            page.getByTestId("item-from").locator("input").fill("2020-01-01");
-            page.getByTestId("item-from").locator("input").press("Tab");
-            page.getByTestId("look").click();
-            assertThat(page.getByTestId("change")).containsText("新增");
-            assertThat(page.getByTestId("change")).containsText("情况属实");
-            page.getByTestId("save-catalogue").click();
-            assertThat(page.getByTestId("change")).containsText("请写明为什么修改");
-            page.getByTestId("change-reason").locator("input").fill("本市清单施行");
-            page.getByTestId("save-catalogue").click();
-            assertThat(page.getByTestId("versions")).containsText("本市清单施行");
-            assertThat(page.getByTestId("run-words")).containsText("已排队");
-            assertEquals(2, Catalogue.read(file).items().size());
-        }
+        Page page = admin(desktop("guanli"));
+        page.getByTestId("add-item").click();
+        page.getByTestId("look").click();
+        assertThat(page.getByTestId("item-error")).containsText("请填写事项名称");
+        page.getByTestId("item-name").locator("input").fill("情况属实证明");
+        page.getByTestId("item-document").locator("input").fill("某市清单");
+        page.getByTestId("item-from").locator("input").fill("2020-01-01");
+        page.getByTestId("item-from").locator("input").press("Tab");
+        page.getByTestId("look").click();
+        assertThat(page.getByTestId("change")).containsText("新增");
+        assertThat(page.getByTestId("change")).containsText("情况属实");
+        page.getByTestId("save-catalogue").click();
+        assertThat(page.getByTestId("change")).containsText("请写明为什么修改");
+        page.getByTestId("change-reason").locator("input").fill("本市清单施行");
+        page.getByTestId("save-catalogue").click();
+        assertThat(page.getByTestId("versions")).containsText("本市清单施行");
+        assertThat(page.getByTestId("run-words")).containsText("已排队");
+        assertEquals(2, Catalogue.read(file).items().size());
     }
 
     @Test
     void a_table_that_cannot_be_understood_changes_nothing_and_is_told_by_its_line() throws IOException {
-        try (Browser browser = new Browser()) {
-            Page page = admin(browser, 1440, 900);
-            Path wrong = Files.writeString(
-                    folder.resolve("catalogue.csv"),
-                    Files.readString(file).replace("PROHIBITED", "NEVER"),
-                    StandardCharsets.UTF_8);
-            page.locator("vaadin-upload input[type=file]").setInputFiles(wrong);
-            assertThat(page.getByTestId("upload-error")).containsText("第 2 行");
-            assertThat(page.getByTestId("change")).hasCount(0);
-        }
+        Page page = admin(desktop("guanli"));
+        Path wrong = Files.writeString(
+                folder.resolve("catalogue.csv"),
+                Files.readString(file).replace("PROHIBITED", "NEVER"),
+                StandardCharsets.UTF_8);
+        page.locator("vaadin-upload input[type=file]").setInputFiles(wrong);
+        assertThat(page.getByTestId("upload-error")).containsText("第 2 行");
+        assertThat(page.getByTestId("change")).hasCount(0);
     }
 
     @Test
     void nobody_but_the_administrator_comes_here_and_nothing_scrolls_sideways_on_a_phone() {
-        try (Browser browser = new Browser()) {
-            Page clerk = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-            Browser.signIn(clerk, "minzheng");
-            clerk.navigate("/catalogue");
-            assertThat(clerk.getByTestId("items")).hasCount(0);
-            Page phone = admin(browser, 390, 844);
-            assertEquals(
-                    false,
-                    phone.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
-        }
+        Page clerk = desktop("minzheng");
+        clerk.navigate("/catalogue");
+        assertThat(clerk.getByTestId("items")).hasCount(0);
+        Page phone = admin(phone("guanli", ColorScheme.LIGHT));
+        assertEquals(
+                false, phone.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
-    private Page admin(Browser browser, int width, int height) {
-        Page page = browser.page("http://127.0.0.1:" + port, width, height, ColorScheme.LIGHT);
-        Browser.signIn(page, "guanli");
+    private static Page admin(Page page) {
         page.navigate("/catalogue");
         page.getByTestId("items").waitFor();
         return page;

@@ -3,12 +3,10 @@ package cn.jianfu.dashboard.submission;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.Browser;
-import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.BrowserTrial;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -16,39 +14,21 @@ import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class SendingInBrowserTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
+class SendingInBrowserTest extends BrowserTrial {
     @TempDir
     Path folder;
 
-    private Browser browser;
-
     @BeforeEach
     void open() {
-        Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
         Rooms.clear(jdbc);
-        browser = new Browser();
     }
 
     @AfterEach
     void close() {
-        if (browser != null) {
-            browser.close();
-        }
         Rooms.clear(jdbc);
     }
 
@@ -103,8 +83,7 @@ class SendingInBrowserTest {
             assertThat(workbook.getSheet("检查结果")).isNotNull();
         }
 
-        Page county = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-        Browser.signIn(county, "minzheng");
+        Page county = desktop("minzheng");
         county.navigate("/submissions?show=history");
         assertThat(county.getByTestId("history")).containsText("朝阳社区台账.xlsx");
         assertThat(county.getByTestId("marked")).hasCount(0);
@@ -150,8 +129,7 @@ class SendingInBrowserTest {
     }
 
     private Page uploading(String account) {
-        Page page = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-        Browser.signIn(page, account);
+        Page page = desktop(account);
         page.navigate("/submissions?show=upload");
         page.getByTestId("upload").waitFor();
         return page;

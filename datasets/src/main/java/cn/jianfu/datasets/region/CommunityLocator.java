@@ -56,6 +56,16 @@ public final class CommunityLocator implements Serializable {
      * @param nameInCell the community as the ledger's own cell has it, null or blank when it has none
      */
     public CommunityMatch locate(String relativePath, @Nullable String nameInCell) {
+        return locate(relativePath, nameInCell, null);
+    }
+
+    /**
+     * Locates rows that may stand below a heading.
+     *
+     * @param heading the community that the sheet's name or title tells, null when none does. It counts where no cell names one, and only as far as it is a community
+     *     within folders and file name: titles say all sorts of things
+     */
+    public CommunityMatch locate(String relativePath, @Nullable String nameInCell, @Nullable String heading) {
         List<String> parts = Arrays.stream(relativePath.replace('\\', '/').split("/"))
                 .map(WrittenForm::plain)
                 .filter(part -> !part.isEmpty())
@@ -75,6 +85,10 @@ public final class CommunityLocator implements Serializable {
         Set<Region> byFile = CommunitiesInText.find(fileName, scope);
         for (int i = folders.size() - 1; byFile.isEmpty() && i >= 0; i--) {
             byFile = CommunitiesInText.find(folders.get(i), scope);
+        }
+        if (cell.isEmpty() && heading != null) {
+            Set<Region> byHeading = CommunitiesInText.find(WrittenForm.plain(heading), scope);
+            return decide(byFile, byHeading, byHeading.isEmpty() ? "" : heading, relativePath);
         }
         return decide(byFile, CommunitiesInText.find(cell, scope), cell, relativePath);
     }
@@ -109,7 +123,7 @@ public final class CommunityLocator implements Serializable {
                         : byFile.stream().filter(byCell::contains).collect(Collectors.toSet());
         if (both.isEmpty()) {
             byFile.addAll(byCell);
-            return ambiguous("文件名与“社区”列写的不是同一个社区（“" + cell + "”），请改成一致后重新报送：" + path, byFile);
+            return ambiguous("文件名与表内写的不是同一个社区（“" + cell + "”），请改成一致后重新报送：" + path, byFile);
         }
         if (both.size() > 1) {
             String names = both.stream().map(Region::name).sorted().distinct().collect(Collectors.joining("、"));
