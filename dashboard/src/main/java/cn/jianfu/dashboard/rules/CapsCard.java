@@ -80,7 +80,8 @@ final class CapsCard {
                         "上限",
                         cap -> Cells.twoLines(
                                 new Span(cap.sentence()),
-                                CapTexts.topic(cap.measure()).label() + "，" + CapTexts.counted(cap.measure()) + "，" + cap.code())),
+                                CapTexts.topic(cap.measure()).label() + "，" + CapTexts.counted(cap.measure()) + "，"
+                                        + cap.code())),
                 Column.text("适用", this::where),
                 Column.<Cap>text(
                                 "文件",
