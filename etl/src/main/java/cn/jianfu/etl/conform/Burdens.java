@@ -1,6 +1,7 @@
 package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.burden.BurdenFactor;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Cap;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
@@ -25,6 +26,14 @@ final class Burdens {
             .add("unit", DataTypes.StringType)
             .add("source", DataTypes.StringType);
 
+    private static final StructType WORKER = new StructType()
+            .add("community_code", DataTypes.StringType)
+            .add("workers", DataTypes.IntegerType)
+            .add("valid_from", DataTypes.DateType);
+
+    private static final StructType WORKER_FAULT =
+            new StructType().add("line", DataTypes.LongType).add("message", DataTypes.StringType);
+
     private static final StructType CAP = new StructType()
             .add("code", DataTypes.StringType)
             .add("measure", DataTypes.StringType)
@@ -45,15 +54,23 @@ final class Burdens {
 
     private Burdens() {}
 
-    /** Leaves the views {@code factor, cap, calendar, burden_hours, burden_load, signboard, cap_figure, similar_pair, pair_community}. */
+    /**
+     * Leaves the views {@code factor, cap, declared_worker, worker_fault, calendar, term, burden_hours, burden_load, certificate_load, signboard,
+     * cap_figure, similar_pair, pair_community}.
+     */
     static void conform(SparkSession spark, Models models, Reference reference) {
         spark.createDataFrame(
                         reference.factors().all().stream().map(Burdens::row).toList(), FACTOR)
                 .createOrReplaceTempView("factor");
         spark.createDataFrame(reference.caps().all().stream().map(Burdens::row).toList(), CAP)
                 .createOrReplaceTempView("cap");
+        workers(spark, reference.workers());
         models.settle("calendar");
+        models.view("term");
+        models.view("marked_burden");
+        models.view("burden_part");
         models.write("burden_hours");
+        models.view("certificate_load");
         models.view("burden_load");
         models.view("signboard");
         models.view("cap_observation");
@@ -70,6 +87,21 @@ final class Burdens {
         models.view("meeting_candidate");
         models.write("similar_pair");
         models.view("pair_community");
+    }
+
+    private static void workers(SparkSession spark, WorkerCounts workers) {
+        spark.createDataFrame(
+                        workers.declared().stream()
+                                .map(one -> RowFactory.create(one.communityCode(), one.workers(), one.from()))
+                                .toList(),
+                        WORKER)
+                .createOrReplaceTempView("declared_worker");
+        spark.createDataFrame(
+                        workers.faults().stream()
+                                .map(fault -> RowFactory.create(fault.line(), fault.sentence()))
+                                .toList(),
+                        WORKER_FAULT)
+                .createOrReplaceTempView("worker_fault");
     }
 
     private static Row row(BurdenFactor.Value value) {

@@ -3,6 +3,7 @@ package cn.jianfu.etl.conform;
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.burden.CollectedForm;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.home.DataDirectory;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param catalogueVersion digest of the catalogue
  * @param factors by which burdens are turned into hours
  * @param forms that the county has collected
+ * @param workers how many people work in which community, where it is declared
  */
 public record Reference(
         RegionTree regions,
@@ -28,7 +30,8 @@ public record Reference(
         Decisions decisions,
         BurdenFactors factors,
         Caps caps,
-        List<CollectedForm> forms) {
+        List<CollectedForm> forms,
+        WorkerCounts workers) {
     private static final int CITY_DIGITS = 4;
 
     /** @param decisions those in force when the run began */
@@ -44,6 +47,7 @@ public record Reference(
                 Files.exists(home.caps())
                         ? Caps.read(home.caps())
                         : Caps.builtIn(regions.city().code().substring(0, CITY_DIGITS)),
-                CollectedForm.read(home.forms()));
+                CollectedForm.read(home.forms()),
+                WorkerCounts.read(home.workers(), regions));
     }
 }

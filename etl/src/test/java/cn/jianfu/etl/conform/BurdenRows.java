@@ -3,6 +3,7 @@ package cn.jianfu.etl.conform;
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.burden.CollectedForm;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.region.Region;
@@ -33,6 +34,8 @@ final class BurdenRows {
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private Caps caps = Caps.builtIn("9901");
     private List<CollectedForm> forms = List.of();
+    private WorkerCounts workers = WorkerCounts.NONE;
+    private BurdenFactors factors = BurdenFactors.builtIn();
 
     /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
@@ -63,6 +66,16 @@ final class BurdenRows {
 
     BurdenRows caps(Caps of) {
         caps = of;
+        return this;
+    }
+
+    BurdenRows workers(WorkerCounts.Declared... declared) {
+        workers = new WorkerCounts(List.of(declared), List.of());
+        return this;
+    }
+
+    BurdenRows factors(BurdenFactors of) {
+        factors = of;
         return this;
     }
 
@@ -117,9 +130,10 @@ final class BurdenRows {
                 Catalogue.builtIn(),
                 "",
                 Decisions.NONE,
-                BurdenFactors.builtIn(),
+                factors,
                 caps,
-                forms);
+                forms,
+                workers);
         Models models = new Models(spark, run);
         Burdens.conform(spark, models, reference);
         if (manyForms == 0) {

@@ -1,6 +1,7 @@
 package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.burden.BurdenFactor;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
@@ -9,6 +10,7 @@ import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
+import cn.jianfu.datasets.table.CsvTable;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.conform.Conform;
 import cn.jianfu.etl.conform.Reference;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -159,6 +162,24 @@ final class Town implements AutoCloseable {
                 .option("inferSchema", "false")
                 .csv(data.truth().resolveSibling(name + ".csv").toString())
                 .createOrReplaceTempView("truth");
+    }
+
+    /** Factors with other values than those that come with the program. */
+    void factors(Map<BurdenFactor, String> values) {
+        try {
+            CsvTable.write(
+                    data.burdenFactors(),
+                    List.of("factor", "value", "source"),
+                    values.entrySet().stream()
+                            .map(each -> List.of(each.getKey(), each.getValue(), "试算"))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Row> rows(String sql) {
+        return spark.sql(sql).collectAsList();
     }
 
     Path ledgers() {
