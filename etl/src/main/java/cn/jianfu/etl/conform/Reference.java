@@ -3,6 +3,7 @@ package cn.jianfu.etl.conform;
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.burden.CollectedForm;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.home.DataDirectory;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param catalogueVersion digest of the catalogue
  * @param factors by which burdens are turned into hours
  * @param forms that the county has collected
+ * @param workers how many people work in which community, where it is declared
  */
 public record Reference(
         RegionTree regions,
@@ -27,7 +29,8 @@ public record Reference(
         Decisions decisions,
         BurdenFactors factors,
         Caps caps,
-        List<CollectedForm> forms) {
+        List<CollectedForm> forms,
+        WorkerCounts workers) {
     /**
      * @param decisions those in force when the run began
      * @param caps those in effect on its day
@@ -35,14 +38,16 @@ public record Reference(
      */
     public static Reference read(DataDirectory home, Decisions decisions, Caps caps, BurdenFactors factors)
             throws IOException {
+        RegionTree regions = RegionTree.read(home.regions());
         return new Reference(
-                RegionTree.read(home.regions()),
+                regions,
                 UnitRegistry.read(home.units()),
                 Catalogue.read(home.catalogue()),
                 FileHash.of(home.catalogue()),
                 decisions,
                 factors,
                 caps,
-                CollectedForm.read(home.forms()));
+                CollectedForm.read(home.forms()),
+                WorkerCounts.read(home.workers(), regions));
     }
 }

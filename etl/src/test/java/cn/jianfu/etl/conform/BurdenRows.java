@@ -3,6 +3,7 @@ package cn.jianfu.etl.conform;
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.burden.CollectedForm;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.region.Region;
@@ -34,6 +35,8 @@ final class BurdenRows {
     private Caps caps = Caps.builtIn("9901");
     private List<CollectedForm> forms = List.of();
     private String filedOn = "2023-12-31";
+    private WorkerCounts workers = WorkerCounts.NONE;
+    private BurdenFactors factors = BurdenFactors.builtIn();
 
     /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
@@ -70,6 +73,16 @@ final class BurdenRows {
     /** The day on which the ledgers were last changed: registers say how things stood in the last month before. */
     BurdenRows filedOn(String day) {
         filedOn = day;
+        return this;
+    }
+
+    BurdenRows workers(WorkerCounts.Declared... declared) {
+        workers = new WorkerCounts(List.of(declared), List.of());
+        return this;
+    }
+
+    BurdenRows factors(BurdenFactors of) {
+        factors = of;
         return this;
     }
 
@@ -124,9 +137,10 @@ final class BurdenRows {
                 Catalogue.builtIn(),
                 "",
                 Decisions.NONE,
-                BurdenFactors.builtIn(),
+                factors,
                 caps,
-                forms);
+                forms,
+                workers);
         Models models = new Models(spark, run);
         Burdens.conform(spark, models, reference);
         if (manyForms == 0) {
