@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Sight;
@@ -17,13 +18,15 @@ class BurdenView extends Page {
     private final BurdenFigures figures;
     private final TopicMeasures measures;
     private final Breaches breaches;
+    private final TaskFigures tasks;
 
-    BurdenView(Desk desk, BurdenFigures figures, TopicMeasures measures, Breaches breaches) {
+    BurdenView(Desk desk, BurdenFigures figures, TopicMeasures measures, Breaches breaches, TaskFigures tasks) {
         super(desk, "负担监测");
         this.desk = desk;
         this.figures = figures;
         this.measures = measures;
         this.breaches = breaches;
+        this.tasks = tasks;
     }
 
     @Override
@@ -44,10 +47,14 @@ class BurdenView extends Page {
             add(new BreachesCard(breaches, looked, BreachFilter.of(at), at).component());
         } else if (topic.isEmpty()) {
             add(new BurdenOverview(figures, looked, at).components());
+        } else if (topic.get() == Topic.TASKS && !tasks.known()) {
+            add(Notices.nothing("现有数据是旧版程序算出来的，下派任务还没有对照清单。请点右上角的“重新计算”，算完后再看。"));
+        } else if (show.equals(BurdenNavigation.ROWS) && topic.get() == Topic.TASKS) {
+            add(TaskRowsCard.of(tasks, looked, at));
         } else if (show.equals(BurdenNavigation.ROWS) && topic.get() != Topic.CERTIFICATES) {
             add(RowsCard.of(breaches, looked, RowFilter.of(topic.get(), at), at));
         } else {
-            add(new TopicPage(figures, measures, breaches, looked, at, topic.get()).components());
+            add(new TopicPage(figures, measures, breaches, tasks, looked, at, topic.get()).components());
         }
     }
 }

@@ -14,6 +14,7 @@ final class TopicPage {
     private final BurdenFigures figures;
     private final TopicMeasures measures;
     private final Breaches breaches;
+    private final TaskFigures tasks;
     private final Sight sight;
     private final PageAddress address;
     private final Topic topic;
@@ -22,12 +23,14 @@ final class TopicPage {
             BurdenFigures figures,
             TopicMeasures measures,
             Breaches breaches,
+            TaskFigures tasks,
             Sight sight,
             PageAddress address,
             Topic topic) {
         this.figures = figures;
         this.measures = measures;
         this.breaches = breaches;
+        this.tasks = tasks;
         this.sight = sight;
         this.address = address;
         this.topic = topic;
@@ -47,6 +50,11 @@ final class TopicPage {
         Map<String, Measure> definitions = figures.measures(topic.mart());
         List<Component> parts = new ArrayList<>();
         parts.add(TopicTiles.of(hours, hours.change(sight.previous()), all, definitions));
+        if (topic == Topic.TASKS) {
+            parts.add(new TaskListsCard(sight.period(), address, tasks.months(sight)).component());
+            parts.add(TaskCausesCard.of(tasks, sight, address));
+            parts.add(TaskTypesCard.of(tasks.types(sight), address));
+        }
         parts.add(new HoursTrendCard(sight.period(), figures.monthly(sight, topic)).component());
         parts.add(
                 new TopicCausesCard(topic, address, figures.causes(sight, topic, Integer.MAX_VALUE), found, definitions)

@@ -5,7 +5,8 @@ SELECT s.unit_id,
        coalesce(sum(s.assist), 0) AS assist,
        coalesce(sum(s.excluded), 0) AS excluded,
        coalesce(sum(s.unlisted), 0) AS unlisted,
-       coalesce(sum(s.not_sorted), 0) AS not_sorted,
+       coalesce(sum(s.pending), 0) AS pending,
+       coalesce(sum(s.disputed), 0) AS disputed,
        coalesce(sum(s.person_hours), 0) AS person_hours
 FROM mart.task_month s
 WHERE s.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))

@@ -86,6 +86,7 @@ final class SmallBurdens {
         rows.breach(2, "BOARDS-3", "COMMUNITY", null, null, SmallMart.COMMUNITY, LocalDate.of(2023, 2, 28), "5", "3");
         rows.breach(3, "INSPECT-1", "UNIT_YEAR", null, 4, null, LocalDate.of(2023, 2, 9), "2", "1");
         rows.pair("forms", 4, 5, "姓名、联系电话", "2");
+        SmallTasks.into(connection, rows);
         rows.finish();
     }
 }

@@ -1,6 +1,7 @@
 package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.adjudication.TaskDecision;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.burden.CollectedForm;
 import cn.jianfu.datasets.cap.Caps;
@@ -8,6 +9,8 @@ import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.task.ListInForce;
+import cn.jianfu.datasets.task.TaskLists;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.model.SqlModel;
@@ -33,6 +36,7 @@ final class BurdenRows {
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private Caps caps = Caps.builtIn("9901");
     private List<CollectedForm> forms = List.of();
+    private Decisions decisions = Decisions.NONE;
 
     /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
@@ -66,6 +70,11 @@ final class BurdenRows {
         return this;
     }
 
+    BurdenRows decided(TaskDecision... tasks) {
+        decisions = new Decisions(List.of(), List.of(), List.of(tasks));
+        return this;
+    }
+
     BurdenRows collected(CollectedForm... collected) {
         forms = List.of(collected);
         return this;
@@ -93,7 +102,8 @@ final class BurdenRows {
                 new Region("990102000000", "临江区", RegionLevel.COUNTY, "990100000000"),
                 new Region("990102001000", "江口镇", RegionLevel.TOWNSHIP, "990102000000"),
                 new Region("990102001001", "渡口社区", RegionLevel.COMMUNITY, "990102001000")));
-        new RegionDimension(tree).view(spark).createOrReplaceTempView("region");
+        RegionDimension regions = new RegionDimension(tree);
+        regions.view(spark).createOrReplaceTempView("region");
         view(
                 "unit",
                 "unit_id, unit_code, name, system, level, region_code, resolved",
@@ -116,12 +126,16 @@ final class BurdenRows {
                 new UnitRegistry(List.of()),
                 Catalogue.builtIn(),
                 "",
-                Decisions.NONE,
+                decisions,
                 BurdenFactors.builtIn(),
                 caps,
-                forms);
+                forms,
+                TaskLists.builtIn()
+                        .inForce(List.of(
+                                new ListInForce("GS-2023", "9901", LocalDate.of(2023, 1, 1), null, "清单", "", "试验"))));
         Models models = new Models(spark, run);
         Burdens.conform(spark, models, reference);
+        Tasks.conform(spark, models, reference, regions);
         if (manyForms == 0) {
             models.view("form_candidate_hashed", "form_candidate");
             spark.sql(SqlModel.load("conform", "similar_pair").sql()).createOrReplaceTempView("similar_pair");

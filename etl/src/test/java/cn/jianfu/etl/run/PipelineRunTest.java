@@ -236,6 +236,9 @@ class PipelineRunTest {
                 "ledger_file",
                 "judgement",
                 "unit_name",
+                "task_item",
+                "task_judgement",
+                "task_row",
                 "run_decision")) {
             all.addAll(query("SELECT * FROM mart." + table + " ORDER BY 1, 2"));
         }

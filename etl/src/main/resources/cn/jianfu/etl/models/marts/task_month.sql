@@ -1,11 +1,12 @@
 -- One row per community, month (its first day) and unit that hands tasks down.
 -- measure tasks 下派任务（项）：同一单位、同一任务登记多行只算一项
 -- measure entries 登记行数（行）：下派任务台账当月登记的行数
--- measure duty 依法履职（行）：台账归入依法履职清单的任务
--- measure assist 依法协助（行）：台账归入依法协助清单的任务
--- measure excluded 不应承担（行）：台账归入不应由社区承担清单的任务
--- measure unlisted 清单外（行）：台账写明不在三张清单上的任务
--- measure not_sorted 未归类（行）：台账没有写明归入哪张清单、等待研判的任务
+-- measure duty 依法履职（行）：属于社区组织依法履行职责清单的任务
+-- measure assist 依法协助（行）：属于社区组织依法协助政府工作清单的任务
+-- measure excluded 不应承担（行）：属于不应由社区组织承担事项清单的任务，不论是否付费都不得交给社区
+-- measure unlisted 清单外（行）：认得出是什么事、三张清单都没有列出、未经准入的任务
+-- measure pending 待研判（行）：还没有人定下归哪张清单的任务，含台账所写与软件判定不一致的
+-- measure disputed 写法不一致（行）：待研判中台账所写清单与软件判定不一致的任务
 -- measure person_hours 任务工时（人·小时）：投入人数×用时
 SELECT
     region.region_code AS community_code,
@@ -17,7 +18,8 @@ SELECT
     counted.assist,
     counted.excluded,
     counted.unlisted,
-    counted.not_sorted,
+    counted.pending,
+    counted.disputed,
     counted.person_hours
 FROM (
     SELECT
@@ -26,14 +28,16 @@ FROM (
         burden.unit_id,
         count(DISTINCT burden.matter_id) AS tasks,
         count(*) AS entries,
-        count_if(list = 'DUTY') AS duty,
-        count_if(list = 'ASSIST') AS assist,
-        count_if(list = 'EXCLUDED') AS excluded,
-        count_if(list = 'UNLISTED') AS unlisted,
-        count_if(list IS NULL) AS not_sorted,
+        count_if(task.list = 'DUTY') AS duty,
+        count_if(task.list = 'ASSIST') AS assist,
+        count_if(task.list = 'EXCLUDED') AS excluded,
+        count_if(task.list = 'UNLISTED') AS unlisted,
+        count_if(task.list = 'PENDING') AS pending,
+        count_if(task.disputed) AS disputed,
         sum(person_hours) AS person_hours
     FROM burden
     JOIN burden_hours USING (row_id)
+    JOIN task USING (row_id)
     WHERE burden.kind = 'tasks'
     GROUP BY burden.community_id, month, burden.unit_id
 ) AS counted
