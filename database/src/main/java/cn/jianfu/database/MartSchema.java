@@ -25,7 +25,7 @@ public final class MartSchema {
 
     /** A table's file is named for what it speaks of; a new file is loaded once it stands here. */
     static final List<String> SUBJECTS =
-            List.of("run", "reference", "intake", "certificates", "judgement", "burden", "topics", "caps");
+            List.of("run", "reference", "intake", "certificates", "judgement", "burden", "topics", "tasks", "caps");
 
     private MartSchema() {}
 

@@ -21,3 +21,6 @@ CREATE INDEX ON burden_month (unit_id, month);
 CREATE INDEX ON cap_breach (cap_code);
 CREATE INDEX ON cap_breach (community_code);
 CREATE INDEX ON cap_breach (unit_id);
+CREATE INDEX ON task_judgement (normal_name);
+CREATE INDEX ON task_row (judgement_id);
+CREATE INDEX ON task_row (list);

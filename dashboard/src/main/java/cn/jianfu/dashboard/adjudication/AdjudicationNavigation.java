@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 public final class AdjudicationNavigation {
     static final String TAB = "tab";
     static final String UNITS = "units";
+    static final String TASKS = "tasks";
     static final String HISTORY = "history";
 
     private AdjudicationNavigation() {}
@@ -22,6 +23,11 @@ public final class AdjudicationNavigation {
     /** The names of the address's scope that wait for a decision. */
     public static RouterLink pending(String text, PageAddress address) {
         return link(text, address.place());
+    }
+
+    /** The tasks of the address's scope that wait for a decision. */
+    public static RouterLink pendingTasks(String text, PageAddress address) {
+        return link(text, address.place().with(TAB, TASKS));
     }
 
     static void open(PageAddress address) {

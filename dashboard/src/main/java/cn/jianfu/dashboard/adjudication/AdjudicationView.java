@@ -48,9 +48,10 @@ class AdjudicationView extends Page {
         String tab = at.value(AdjudicationNavigation.TAB).orElse("");
         add(tabs(at, tab, history.waiting(scope)), holds(place));
         switch (tab) {
-            case AdjudicationNavigation.UNITS -> add(new UnitsPane(place, queue.units(scope, QueueFilter.of(at))));
+            case AdjudicationNavigation.UNITS -> add(UnitsPane.of(place, queue.units(scope, QueueFilter.of(at))));
+            case AdjudicationNavigation.TASKS -> add(NamesPane.ofTasks(place, queue.tasks(scope, QueueFilter.of(at))));
             case AdjudicationNavigation.HISTORY -> add(new HistoryCard(place).component());
-            default -> add(new NamesPane(place, queue.names(scope, QueueFilter.of(at))));
+            default -> add(NamesPane.ofCertificates(place, queue.names(scope, QueueFilter.of(at))));
         }
         add(changes);
     }
@@ -62,6 +63,7 @@ class AdjudicationView extends Page {
                         AdjudicationNavigation.link(
                                 "单位名称", at.place().with(AdjudicationNavigation.TAB, AdjudicationNavigation.UNITS)),
                         tab.equals(AdjudicationNavigation.UNITS))
+                .way(AdjudicationNavigation.pendingTasks("下派任务", at), tab.equals(AdjudicationNavigation.TASKS))
                 .way(
                         AdjudicationNavigation.link(
                                 "研判记录" + (waiting == 0 ? "" : "（待复核 " + Figures.count(waiting) + "）"),

@@ -1,6 +1,5 @@
 package cn.jianfu.dashboard.adjudication;
 
-import cn.jianfu.dashboard.attribute.Mark;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ record DecisionRecord(
         String writtenPurpose,
         @Nullable String targetCode,
         String targetName,
-        @Nullable Mark attribute,
+        @Nullable String attribute,
         String reason,
         String document,
         OffsetDateTime decidedAt,
@@ -36,7 +35,7 @@ record DecisionRecord(
         @Nullable String confirmedBy,
         State state,
         @Nullable String machineName,
-        @Nullable Mark machineAttribute,
+        @Nullable String machineAttribute,
         @Nullable Double confidence,
         @Nullable String machineReason,
         @Nullable Long certificates,
@@ -67,11 +66,10 @@ record DecisionRecord(
 
     /** What was decided, in few words. */
     String outcome() {
-        Mark mark = attribute;
-        if (kind == Kind.UNIT || mark == null) {
+        if (kind == Kind.UNIT || attribute == null) {
             return targetCode == null ? "单列" : "即 " + targetName;
         }
-        return mark.label() + (targetCode == null ? "（单列事项）" : "（" + targetName + "）");
+        return kind.word(attribute) + (targetCode == null ? "（单列事项）" : "（" + targetName + "）");
     }
 
     /** What the software had said, in few words. */
@@ -79,9 +77,10 @@ record DecisionRecord(
         if (machineName == null) {
             return "—";
         }
-        Mark mark = machineAttribute;
-        return mark == null
-                ? machineName
-                : mark == Mark.PENDING ? mark.label() : mark.label() + "（" + machineName + "）";
+        String judged = machineAttribute;
+        if (judged == null) {
+            return machineName;
+        }
+        return kind.word(judged) + (judged.equals("PENDING") ? "" : "（" + machineName + "）");
     }
 }

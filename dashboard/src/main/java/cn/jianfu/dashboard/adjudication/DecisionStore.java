@@ -58,9 +58,9 @@ class DecisionStore {
         }
         values.put("target_name", entry.writtenName());
         switch (decision.verdict()) {
-            case Verdict.OfCertificate certificate -> {
-                values.put("attribute", certificate.mark().name());
-                Item item = certificate.item();
+            case Verdict.OfItem of -> {
+                values.put("attribute", of.mark().name());
+                Item item = of.item();
                 if (item != null) {
                     values.put("target_code", item.itemCode());
                     values.put("target_name", item.name());

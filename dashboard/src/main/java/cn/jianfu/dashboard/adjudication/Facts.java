@@ -1,5 +1,7 @@
 package cn.jianfu.dashboard.adjudication;
 
+import cn.jianfu.dashboard.attribute.Badge;
+import cn.jianfu.dashboard.attribute.TaskMark;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.figures.Sentence;
 import cn.jianfu.dashboard.table.Cells;
@@ -38,7 +40,7 @@ final class Facts {
                 .map(record -> new HistoryActions(place, record).waitingCard());
     }
 
-    static Component similar(List<Queue.SimilarName> names) {
+    static Component similar(Kind kind, List<Queue.SimilarName> names) {
         if (names.isEmpty()) {
             return section("相近的已定名称", quiet("没有相近的已定名称。"));
         }
@@ -49,23 +51,26 @@ final class Facts {
                                 List.of(
                                         Column.<Queue.SimilarName>text(
                                                 "名称", name -> Cells.twoLines(new Span(name.name()), name.item())),
-                                        Column.text(
-                                                "属性", name -> name.attribute().badge()),
+                                        Column.text(kind.property(), name -> kind.badge(name.attribute())
+                                                .<Component>map(Badge::badge)
+                                                .orElseGet(() -> new Span(kind.word(name.attribute())))),
                                         Column.text("判定", name -> Cells.text(name.byPerson() ? "人工" : "机器")),
-                                        Column.number("份数", name -> Cells.count(name.certificates()))),
+                                        Column.number(
+                                                kind == Kind.TASK ? "行数" : "份数",
+                                                name -> Cells.count(name.certificates()))),
                                 Sort.none())
                         .rows(names));
     }
 
-    static Component demand(List<Queue.Demand> units) {
+    static Component demand(Kind kind, List<Queue.Demand> units) {
         Div line = new Div();
         line.addClassName("badges");
         units.forEach(unit -> line.add(
                 new Span(unit.name() + (unit.resolved() ? "" : "（未识别）") + " " + Figures.count(unit.certificates()))));
-        return section("要求出具的单位", line);
+        return section(kind == Kind.TASK ? "交办的单位" : "要求出具的单位", line);
     }
 
-    static Component rows(List<Queue.SampleRow> rows) {
+    static Component rows(Kind kind, List<Queue.SampleRow> rows) {
         if (rows.isEmpty()) {
             return section("台账样例", quiet("证明台账里没有这个写法，它出现在会议、填表等其他台账里。"));
         }
@@ -77,12 +82,20 @@ final class Facts {
                                         Column.<Queue.SampleRow>text(
                                                 "日期", row -> Cells.text(Figures.date(row.issuedOn()))),
                                         Column.text(
-                                                "证明名称或用途",
-                                                row -> Cells.twoLines(new Span(row.certificateName()), row.unitName())),
+                                                kind == Kind.TASK ? "任务事项" : "证明名称或用途",
+                                                row -> Cells.twoLines(new Span(row.certificateName()), unit(row))),
                                         Column.<Queue.SampleRow>text("出处", Facts::place)
                                                 .onlyWhenWide()),
                                 Sort.none())
                         .rows(rows));
+    }
+
+    /** The unit, and which list the ledger itself says. */
+    private static String unit(Queue.SampleRow row) {
+        return row.unitName()
+                + TaskMark.of(row.saidList())
+                        .map(said -> "；台账写“" + said.label() + "”")
+                        .orElse("");
     }
 
     private static Component place(Queue.SampleRow row) {

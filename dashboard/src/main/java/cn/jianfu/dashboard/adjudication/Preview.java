@@ -1,6 +1,6 @@
 package cn.jianfu.dashboard.adjudication;
 
-import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.attribute.Badge;
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Sight;
 import java.util.List;
@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Preview {
-    /** Certificates of one attribute as published, and as they come to be. */
-    record AttributeChange(Mark attribute, long before, long now) {
+    /** Certificates of one attribute, or rows of tasks on one list, as published, and as they come to be. */
+    record AttributeChange(Badge attribute, long before, long now) {
         long difference() {
             return now - before;
         }
     }
 
     /**
-     * A unit whose non-compliant certificates change.
+     * A unit whose non-compliant certificates change, or its tasks that are not the community's.
      *
      * @param placeBefore place in the ranking as published
      * @param units how many units change
@@ -36,18 +36,37 @@ class Preview {
 
     /** All four attributes, changed or not. */
     List<AttributeChange> attributes(Sight sight, DecisionScope scope) {
-        return ask("preview_attributes.sql", sight, scope)
-                .query(AttributeChange.class)
-                .list();
+        return changes(Kind.CERTIFICATE, ask("moved.sql", "preview_attributes.sql", sight, scope));
     }
 
     List<UnitChange> units(Sight sight, DecisionScope scope) {
-        return ask("preview_units.sql", sight, scope).query(UnitChange.class).list();
+        return ask("moved.sql", "preview_units.sql", sight, scope)
+                .query(UnitChange.class)
+                .list();
     }
 
-    private JdbcClient.StatementSpec ask(String measure, Sight sight, DecisionScope scope) {
+    /** All lists of tasks, changed or not. */
+    List<AttributeChange> lists(Sight sight, DecisionScope scope) {
+        return changes(Kind.TASK, ask("moved_tasks.sql", "preview_lists.sql", sight, scope));
+    }
+
+    List<UnitChange> taskUnits(Sight sight, DecisionScope scope) {
+        return ask("moved_tasks.sql", "preview_task_units.sql", sight, scope)
+                .query(UnitChange.class)
+                .list();
+    }
+
+    private static List<AttributeChange> changes(Kind kind, JdbcClient.StatementSpec asked) {
+        return asked.query((row, number) -> new AttributeChange(
+                        kind.badge(row.getString("attribute")).orElseThrow(),
+                        row.getLong("before"),
+                        row.getLong("now")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String moved, String measure, Sight sight, DecisionScope scope) {
         return jdbc.sql(Sql.read(Preview.class, "now.sql")
-                        + Sql.read(Preview.class, "moved.sql")
+                        + Sql.read(Preview.class, moved)
                         + Sql.read(Preview.class, measure))
                 .params(sight.parameters())
                 .params(scope.parameters());

@@ -39,7 +39,9 @@ final class PreviewCard extends Div {
         removeAll();
         List<Preview.AttributeChange> attributes = preview.attributes(sight, scope);
         List<Preview.UnitChange> units = preview.units(sight, scope);
-        boolean still = units.isEmpty() && attributes.stream().allMatch(change -> change.difference() == 0);
+        List<Preview.AttributeChange> lists = preview.lists(sight, scope);
+        List<Preview.UnitChange> taskUnits = preview.taskUnits(sight, scope);
+        boolean still = still(attributes, units) && still(lists, taskUnits);
         Card card = new Card(
                 "研判后的数字",
                 sight.scope().region().name() + "，" + sight.period().label() + "。已生效而尚未计入的研判会带来的变化，与重新计算后的数字一致");
@@ -53,19 +55,31 @@ final class PreviewCard extends Div {
                 run.setTestId("run-now");
                 card.tool(run);
             }
-            Div both = new Div(attributes(attributes), units(units));
-            both.addClassName("preview-tables");
-            card.add(both);
+            card.add(tables(attributes("各证明属性的份数", "证明属性", attributes), units("不合规份数有变化的单位", "不合规", units)));
+            if (!still(lists, taskUnits)) {
+                card.add(
+                        tables(attributes("各清单的任务行数", "下派任务", lists), units("不该社区承担的任务有变化的单位", "不应承担和清单外", taskUnits)));
+            }
         }
         add(card);
     }
 
-    private static Component attributes(List<Preview.AttributeChange> changes) {
+    private static boolean still(List<Preview.AttributeChange> attributes, List<Preview.UnitChange> units) {
+        return units.isEmpty() && attributes.stream().allMatch(change -> change.difference() == 0);
+    }
+
+    private static Div tables(Component left, Component right) {
+        Div both = new Div(left, right);
+        both.addClassName("preview-tables");
+        return both;
+    }
+
+    private static Component attributes(String caption, String heading, List<Preview.AttributeChange> changes) {
         return new DataTable<>(
-                        "各证明属性的份数",
+                        caption,
                         List.of(
                                 Column.<Preview.AttributeChange>text(
-                                        "证明属性", change -> change.attribute().badge()),
+                                        heading, change -> change.attribute().badge()),
                                 Column.number("现在", change -> Cells.count(change.before())),
                                 Column.number("研判后", change -> Cells.count(change.now())),
                                 Column.number("变化", change -> change(change.difference()))),
@@ -73,16 +87,16 @@ final class PreviewCard extends Div {
                 .rows(changes);
     }
 
-    private static Component units(List<Preview.UnitChange> changes) {
+    private static Component units(String caption, String heading, List<Preview.UnitChange> changes) {
         if (changes.isEmpty()) {
             return Notices.nothing("单位排行没有变化。");
         }
         DataTable<Preview.UnitChange> table = new DataTable<>(
-                        "不合规份数有变化的单位",
+                        caption,
                         List.of(
                                 Column.<Preview.UnitChange>text("单位", unit -> Cells.text(unit.name())),
                                 Column.number(
-                                        "不合规",
+                                        heading,
                                         unit -> Cells.text(
                                                 Figures.count(unit.before()) + " → " + Figures.count(unit.now()))),
                                 Column.number(

@@ -1,19 +1,23 @@
 package cn.jianfu.dashboard.adjudication;
 
-import cn.jianfu.dashboard.attribute.Mark;
 import cn.jianfu.dashboard.query.Sql;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Names that wait for a person, and what a person wants to know of each. Counts are over all months of the published run. */
 @Component
 class Queue {
-    /** A unit that asked for a certificate. */
+    /** A unit that asked for a certificate, or handed a task down. */
     record Demand(String name, boolean resolved, long certificates) {}
 
-    /** A ledger row in which a name stands; without the applicant. */
+    /**
+     * A ledger row in which a name stands; without the applicant.
+     *
+     * @param saidList of a task, the list that the ledger itself says; null when it says none
+     */
     record SampleRow(
             LocalDate issuedOn,
             String community,
@@ -21,10 +25,11 @@ class Queue {
             String unitName,
             String path,
             String sheet,
-            int rowNumber) {}
+            int rowNumber,
+            @Nullable String saidList) {}
 
     /** A name like the one asked for that is decided. */
-    record SimilarName(String name, Mark attribute, String item, boolean byPerson, long certificates) {}
+    record SimilarName(String name, String attribute, String item, boolean byPerson, long certificates) {}
 
     private final JdbcClient jdbc;
 
@@ -34,13 +39,20 @@ class Queue {
 
     /** Whether the published run says what it judged; runs of earlier versions did not. */
     boolean known() {
-        return jdbc.sql("SELECT to_regclass('mart.run_decision') IS NOT NULL")
+        return jdbc.sql("SELECT to_regclass('mart.task_row') IS NOT NULL")
                 .query(Boolean.class)
                 .single();
     }
 
     List<QueuedName> names(DecisionScope scope, QueueFilter filter) {
         return now("names.sql", scope)
+                .params(filter.parameters())
+                .query(QueuedName.class)
+                .list();
+    }
+
+    List<QueuedName> tasks(DecisionScope scope, QueueFilter filter) {
+        return now("tasks.sql", scope)
                 .params(filter.parameters())
                 .query(QueuedName.class)
                 .list();
@@ -54,36 +66,58 @@ class Queue {
     }
 
     List<Item> suggestions(QueuedName name) {
-        return jdbc.sql(Sql.read(Queue.class, "name_suggestions.sql"))
-                .param("judgement", name.judgementId())
-                .query(Item.class)
-                .list();
+        return items(
+                name.kind(),
+                jdbc.sql(Sql.read(Queue.class, file(name.kind()) + "_suggestions.sql"))
+                        .param("judgement", name.judgementId()));
     }
 
     List<SimilarName> similar(DecisionScope scope, QueuedName name) {
-        return now("name_similar.sql", scope)
+        return now(file(name.kind()) + "_similar.sql", scope)
                 .param("name", name.name())
                 .query(SimilarName.class)
                 .list();
     }
 
     List<Demand> demand(DecisionScope scope, QueuedName name) {
-        return of("name_units.sql", scope, name).query(Demand.class).list();
+        return of(file(name.kind()) + "_units.sql", scope, name)
+                .query(Demand.class)
+                .list();
     }
 
     List<SampleRow> rows(DecisionScope scope, Entry entry) {
-        return of(entry.kind() == Kind.UNIT ? "unit_rows.sql" : "name_rows.sql", scope, entry)
+        return of(file(entry.kind()) + "_rows.sql", scope, entry)
                 .query(SampleRow.class)
                 .list();
     }
 
-    List<Item> items(String query, int limit, int offset) {
-        return jdbc.sql(Sql.read(Queue.class, "items.sql"))
-                .param("query", query)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(Item.class)
+    /** What a person may choose by name: items of the catalogue, or types of the lists. */
+    List<Item> items(Kind kind, String query, int limit, int offset) {
+        return items(
+                kind,
+                jdbc.sql(Sql.read(Queue.class, kind == Kind.TASK ? "task_items.sql" : "items.sql"))
+                        .param("query", query)
+                        .param("limit", limit)
+                        .param("offset", offset));
+    }
+
+    private static List<Item> items(Kind kind, JdbcClient.StatementSpec asked) {
+        return asked.query((row, number) -> new Item(
+                        row.getString("item_code"),
+                        row.getString("name"),
+                        kind.badge(row.getString("attribute")).orElseThrow(),
+                        row.getDouble("confidence"),
+                        row.getString("known_name")))
                 .list();
+    }
+
+    /** How the files of a kind's questions begin. */
+    private static String file(Kind kind) {
+        return switch (kind) {
+            case CERTIFICATE -> "name";
+            case UNIT -> "unit";
+            case TASK -> "task";
+        };
     }
 
     List<KnownUnit> candidates(QueuedUnit unit) {

@@ -64,7 +64,13 @@ abstract class QueuePane<E extends Entry> extends Div {
                         (text, number) -> AdjudicationNavigation.link(
                                 text, place.address().with(QueueFilter.PAGE, number))));
         add(queue, panel, new Keys());
-        select(0);
+    }
+
+    /** Shows the first entry; to be called when the pane stands. */
+    final void open() {
+        if (!entries.isEmpty()) {
+            select(0);
+        }
     }
 
     /** What a person wants to know of the entry, and the ways to decide it. */

@@ -3,14 +3,16 @@ package cn.jianfu.dashboard.adjudication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate's name.
+ * A certificate's name, or a task as worded.
  *
+ * @param kind CERTIFICATE or TASK
  * @param attributeNow with the decisions that are in force now; null when it differs by county or day
  * @param machineAttribute what the software says; null when it differs
  * @param judgementId of the rows that are most
  * @param suggestedCode item that the software thought of first, or decided on
  */
 record QueuedName(
+        Kind kind,
         String name,
         String purpose,
         String writtenName,
@@ -29,9 +31,4 @@ record QueuedName(
         @Nullable String suggestedAttribute,
         @Nullable Long waiting,
         long names)
-        implements Entry {
-    @Override
-    public Kind kind() {
-        return Kind.CERTIFICATE;
-    }
-}
+        implements Entry {}

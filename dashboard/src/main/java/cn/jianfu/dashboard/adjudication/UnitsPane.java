@@ -15,8 +15,14 @@ import java.util.Optional;
 final class UnitsPane extends QueuePane<QueuedUnit> {
     private static final int WITH_KEY = 8;
 
-    UnitsPane(Workplace place, List<QueuedUnit> names) {
+    private UnitsPane(Workplace place, List<QueuedUnit> names) {
         super(place, names, "要求出具证明单位", "对不上已知单位的名称，按涉及的台账行数排列；认定后即为该单位的别名", AdjudicationNavigation.UNITS);
+    }
+
+    static UnitsPane of(Workplace place, List<QueuedUnit> names) {
+        UnitsPane pane = new UnitsPane(place, names);
+        pane.open();
+        return pane;
     }
 
     @Override
@@ -43,7 +49,7 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
         } else {
             panel.add(tools.with(List.of()));
         }
-        panel.add(Facts.rows(place().queue().rows(place().scope(), name)));
+        panel.add(Facts.rows(Kind.UNIT, place().queue().rows(place().scope(), name)));
         return panel;
     }
 

@@ -1,6 +1,6 @@
 package cn.jianfu.dashboard.adjudication;
 
-import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.attribute.Badge;
 import org.jspecify.annotations.Nullable;
 
 /** What a person decides a name to be. */
@@ -9,11 +9,11 @@ sealed interface Verdict {
     String label();
 
     /**
-     * A certificate with an attribute.
+     * A certificate with an attribute, or a task on a list.
      *
-     * @param item the catalogue item that it is; null for an item of its own
+     * @param item the item or type that it is; null for one of its own
      */
-    record OfCertificate(Mark mark, @Nullable Item item) implements Verdict {
+    record OfItem(Badge mark, @Nullable Item item) implements Verdict {
         @Override
         public String label() {
             return mark.label() + (item == null ? "（单列事项）" : "（" + item.name() + "）");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How an attribute looks, everywhere: a colour, and a sign for those who cannot go by colour. The names are those of the
  * marts' column {@code attribute}, and the order is the order of stacking.
  */
-public enum Mark {
+public enum Mark implements Badge {
     PROHIBITED(Attribute.PROHIBITED, "✕"),
     UNLISTED(Attribute.UNLISTED, "◇"),
     PENDING(Attribute.PENDING, "…"),
@@ -30,7 +30,7 @@ public enum Mark {
         return Arrays.stream(values()).filter(mark -> mark.name().equals(name)).findFirst();
     }
 
-    /** The word on the screen. */
+    @Override
     public String label() {
         return attribute.label();
     }
@@ -41,16 +41,13 @@ public enum Mark {
     }
 
     /** The key by which style sheet and charts know the attribute. */
+    @Override
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Sign and word on a tinted ground. */
+    @Override
     public Span badge() {
-        Span mark = new Span(sign);
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Span badge = new Span(mark, new Span(label()));
-        badge.addClassNames("badge", key());
-        return badge;
+        return Badge.of(sign, label(), key());
     }
 }

@@ -8,6 +8,7 @@ record BurdenSources(
         BurdenFigures figures,
         TopicMeasures measures,
         Breaches breaches,
+        TaskFigures tasks,
         Weights weights,
         Workforce workforce,
         BurdenExports exports) {}

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Sight;
@@ -38,6 +39,10 @@ class BurdenView extends Page {
             add(new BreachesCard(sources, looked, BreachFilter.of(at), at).component());
         } else if (topic.isEmpty()) {
             add(new BurdenOverview(sources, looked, at).components());
+        } else if (topic.get() == Topic.TASKS && !sources.tasks().known()) {
+            add(Notices.nothing("现有数据是旧版程序算出来的，下派任务还没有对照清单。请点右上角的“重新计算”，算完后再看。"));
+        } else if (show.equals(BurdenNavigation.ROWS) && topic.get() == Topic.TASKS) {
+            add(TaskRowsCard.of(sources.tasks(), looked, at));
         } else if (show.equals(BurdenNavigation.ROWS) && topic.get() != Topic.CERTIFICATES) {
             add(RowsCard.of(sources.breaches(), looked, RowFilter.of(topic.get(), at), at));
         } else {

@@ -23,7 +23,7 @@ class TopicMeasures {
             Topic.FORMS, List.of("forms", "not_admitted", "short_deadline", "photos"),
             Topic.DOCUMENTS, List.of("documents", "over_10_pages", "over_4000", "over_5000", "without_number"),
             Topic.INSPECTIONS, List.of("inspections", "comprehensive", "not_approved"),
-            Topic.TASKS, List.of("tasks", "duty", "assist", "excluded", "unlisted", "not_sorted"));
+            Topic.TASKS, List.of("tasks", "duty", "assist", "excluded", "unlisted", "pending", "disputed"));
 
     private final JdbcClient jdbc;
 

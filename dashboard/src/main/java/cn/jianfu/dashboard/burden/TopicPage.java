@@ -44,6 +44,12 @@ final class TopicPage {
                 .of(sight.in(sight.period().previous()), topic)
                 .getOrDefault(TopicMeasures.ALL, Map.of());
         parts.add(TopicTiles.of(hours, sight.previous(), all, before, definitions));
+        if (topic == Topic.TASKS) {
+            TaskFigures tasks = sources.tasks();
+            parts.add(new TaskListsCard(sight.period(), this.address, tasks.months(sight)).component());
+            parts.add(TaskCausesCard.of(tasks, sight, this.address));
+            parts.add(TaskTypesCard.of(tasks.types(sight), this.address));
+        }
         parts.add(new HoursTrendCard(sight.period(), figures.monthly(sight, topic)).component());
         List<UnitHours> causes = figures.causes(sight, topic, Integer.MAX_VALUE);
         parts.add(new TopicCausesCard(topic, sight, address, causes, found, definitions, exports).component());

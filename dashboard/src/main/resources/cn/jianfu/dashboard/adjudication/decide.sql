@@ -36,5 +36,18 @@ WITH decided AS (
     CROSS JOIN mart.run run
     CROSS JOIN mart.run_decision input
     WHERE d.kind = 'UNIT'
+), tasks AS (
+    INSERT INTO app.first_judgement
+    SELECT d.decision_id, j.county_code, run.run_id, '', nullif(i.item_code, 'PENDING'), i.name,
+           j.machine_list, j.confidence, j.machine_reason, j.in_county
+    FROM decided d
+    CROSS JOIN (
+        SELECT DISTINCT ON (county_code) *, sum(entries) OVER (PARTITION BY county_code) AS in_county
+        FROM mart.task_judgement
+        WHERE normal_name = :name AND county_code BETWEEN :county_first AND :county_last
+        ORDER BY county_code, entries DESC, judgement_id) j
+    JOIN mart.task_item i ON i.item_id = j.machine_item_id
+    CROSS JOIN mart.run run
+    WHERE d.kind = 'TASK'
 )
 SELECT decision_id FROM decided

@@ -24,7 +24,7 @@
     LEFT JOIN mart.judgement_suggestion first ON first.judgement_id = g.judgement_id AND first.place = 1
     LEFT JOIN mart.item s ON s.item_id = coalesce(first.item_id, nullif(j.machine_item_id, 0))
 )
-SELECT *, count(*) OVER () AS names
+SELECT 'CERTIFICATE' AS kind, *, count(*) OVER () AS names
 FROM stated
 WHERE (CAST(:query AS text) = '' OR strpos(name, :query) > 0 OR strpos(written_name, :query) > 0)
   AND CASE CAST(:state AS text) WHEN 'PENDING' THEN pending > 0 AND waiting IS NULL

@@ -1,6 +1,6 @@
 -- Grain: no query of its own; what others begin with. What is judged when the decisions in force now are held against the published run.
 -- decision_here: one row per kind, county and name with a decision in force there, the county's own before the city's.
--- name_now: one row per judgement; unit_now: one row per unit name; both with what they come to now.
+-- name_now: one row per judgement; task_now: one row per judgement of a task; unit_now: one row per unit name; each with what it comes to now.
 WITH decision_here AS (
     SELECT DISTINCT ON (d.kind, county.region_code, d.name, d.purpose) county.region_code AS county_code, d.*
     FROM (SELECT county_code AS region_code FROM mart.judgement WHERE county_code BETWEEN :county_first AND :county_last
@@ -14,6 +14,13 @@ WITH decision_here AS (
     FROM mart.judgement j
     LEFT JOIN decision_here d ON d.kind = 'CERTIFICATE' AND d.county_code = j.county_code
                              AND d.name = j.normal_name AND d.purpose = j.normal_purpose
+    WHERE j.county_code BETWEEN :county_first AND :county_last
+), task_now AS (
+    SELECT j.*, d.decision_id AS decision_now, d.attribute AS decided_now,
+           coalesce(d.attribute, j.undecided_list) AS list_now,
+           CASE WHEN d.decision_id IS NULL THEN j.open ELSE 0 END AS pending_now
+    FROM mart.task_judgement j
+    LEFT JOIN decision_here d ON d.kind = 'TASK' AND d.county_code = j.county_code AND d.name = j.normal_name
     WHERE j.county_code BETWEEN :county_first AND :county_last
 ), unit_now AS (
     SELECT n.*, d.decision_id AS decision_now,

@@ -185,9 +185,7 @@ class DecisionsOfPeopleTest {
                 .findFirst()
                 .orElseThrow();
         return store.decide(
-                        account,
-                        scope(sight),
-                        List.of(new NewDecision(entry, new Verdict.OfCertificate(mark, null), "", "")))
+                        account, scope(sight), List.of(new NewDecision(entry, new Verdict.OfItem(mark, null), "", "")))
                 .getFirst();
     }
 

@@ -87,6 +87,34 @@ class BurdenViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "lingdao", roles = "LEADER")
+    void tasks_stand_by_list_with_who_hands_down_what_is_not_the_communitys() {
+        Addresses.open("burden?topic=tasks&from=2023-03&to=2023-03");
+        assertThat(tile("excluded")).contains("2");
+        assertThat(tile("pending")).contains("2");
+        assertThat(card("task-causes")).contains("临江区教育局", "望山县教育局").doesNotContain("临江区公安局");
+        assertThat(card("task-types")).contains("✕不应承担", "3. 生产安全类", "某法第一条", "未对应到清单事项");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void a_task_says_which_list_it_is_on_on_whose_word_and_why() {
+        Addresses.open("burden?topic=tasks&show=rows&from=2023-03&to=2023-03");
+        assertThat(card("rows")).contains("共 6 项", "任务写到“禁毒宣传”", "台账写“依法协助”，软件判为“不应承担”", "两者不一致，待研判");
+        Addresses.open("burden?topic=tasks&show=rows&list=NOT_OURS&unit=U1&from=2023-03&to=2023-03");
+        assertThat(card("rows")).contains("共 2 项", "沿街商铺消防检查", "第 51 行").doesNotContain("专项整治", "反诈");
+        Addresses.open("burden?topic=tasks&show=rows&list=DISPUTED&from=2023-03&to=2023-03");
+        assertThat(card("rows")).contains("共 1 项", "招商引资");
+    }
+
+    @Test
+    @WithMockUser(username = "jiedao", roles = "TOWNSHIP_OFFICE")
+    void a_township_sees_the_tasks_of_its_own_communities_alone() {
+        Addresses.open("burden?topic=tasks&show=rows&from=2023-03&to=2023-03");
+        assertThat(card("rows")).contains("沿街商铺消防检查").doesNotContain("反诈", "大塘村");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
     void forms_that_ask_for_the_same_stand_beside_each_other_with_what_merging_saves() {
         Addresses.open("burden?topic=forms&from=2023-02&to=2023-02");
         assertThat(card("pairs")).contains("学龄人口表", "人口信息表", "姓名、联系电话", "2.0");

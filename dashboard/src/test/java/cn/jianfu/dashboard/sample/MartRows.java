@@ -151,7 +151,7 @@ public final class MartRows {
                     INSERT INTO community_month
                     SELECT community_code, month, attribute, sum(certificates), sum(non_compliant)
                     FROM unit_demand GROUP BY 1, 2, 3;
-                    INSERT INTO run_decision VALUES (0, 'none', 'catalogue-1', 0, 0);
+                    INSERT INTO run_decision VALUES (0, 'none', 'catalogue-1', 0, 0, 0);
                     INSERT INTO judgement
                     SELECT row_number() OVER (ORDER BY certificate_name, county), certificate_name, '',
                            replace(certificate_name, ' ', ''), '', county, NULL, NULL, certificates, item_id, attribute,

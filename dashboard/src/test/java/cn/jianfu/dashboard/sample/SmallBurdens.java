@@ -104,6 +104,7 @@ final class SmallBurdens {
         rows.workers(SmallMart.COMMUNITY, LocalDate.of(2023, 1, 1), 5);
         rows.workers(SmallMart.COMMUNITY, LocalDate.of(2023, 2, 1), 5);
         rows.workers(SmallMart.FOREIGN, LocalDate.of(2023, 2, 1), 2);
+        SmallTasks.into(connection, rows);
         rows.finish();
     }
 }

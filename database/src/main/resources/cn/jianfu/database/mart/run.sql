@@ -25,7 +25,8 @@ CREATE TABLE run_decision (
     digest             text NOT NULL,        -- over all that the run took from them
     catalogue_version  text NOT NULL,        -- digest of the catalogue that the software judged by
     certificates_moved bigint NOT NULL,      -- rows with another item or attribute than the software's
-    units_moved        bigint NOT NULL       -- rows with another unit than the software's
+    units_moved        bigint NOT NULL,      -- rows with another unit than the software's
+    tasks_moved        bigint NOT NULL DEFAULT 0  -- rows of tasks on another list than without people
 );
 
 -- One row per measure of a mart, for people: shown where the figure is.

@@ -108,7 +108,8 @@ CREATE TABLE task_month (
     assist          bigint NOT NULL,
     excluded        bigint NOT NULL,
     unlisted        bigint NOT NULL,
-    not_sorted      bigint NOT NULL,
+    pending         bigint NOT NULL,
+    disputed        bigint NOT NULL,
     person_hours    numeric(28, 4) NOT NULL,
     PRIMARY KEY (community_code, month, unit_id)
 );

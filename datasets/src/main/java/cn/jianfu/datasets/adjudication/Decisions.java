@@ -22,7 +22,7 @@ public final class Decisions implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Where nobody has decided anything. */
-    public static final Decisions NONE = new Decisions(List.of(), List.of());
+    public static final Decisions NONE = new Decisions(List.of(), List.of(), List.of());
 
     private static final int CITY_DIGITS = 4;
     private static final int CODE_DIGITS = 12;
@@ -31,22 +31,33 @@ public final class Decisions implements Serializable {
 
     private final List<CertificateDecision> certificates;
     private final List<UnitDecision> units;
+    private final List<TaskDecision> tasks;
     private final Map<Key, CertificateDecision> certificatesByKey = new HashMap<>();
     private final Map<Key, UnitDecision> unitsByKey = new HashMap<>();
+    private final Map<Key, TaskDecision> tasksByKey = new HashMap<>();
 
     /** @throws IllegalArgumentException when two decisions speak of one name in one scope */
-    public Decisions(Collection<CertificateDecision> certificates, Collection<UnitDecision> units) {
+    public Decisions(
+            Collection<CertificateDecision> certificates,
+            Collection<UnitDecision> units,
+            Collection<TaskDecision> tasks) {
         this.certificates = certificates.stream()
                 .sorted(Comparator.comparingLong(CertificateDecision::id))
                 .toList();
         this.units = units.stream()
                 .sorted(Comparator.comparingLong(UnitDecision::id))
                 .toList();
+        this.tasks = tasks.stream()
+                .sorted(Comparator.comparingLong(TaskDecision::id))
+                .toList();
         for (CertificateDecision decision : this.certificates) {
             once(certificatesByKey.put(key(decision), decision) == null, decision.name());
         }
         for (UnitDecision decision : this.units) {
             once(unitsByKey.put(new Key(decision.scopeCode(), decision.name(), ""), decision) == null, decision.name());
+        }
+        for (TaskDecision decision : this.tasks) {
+            once(tasksByKey.put(new Key(decision.scopeCode(), decision.name(), ""), decision) == null, decision.name());
         }
     }
 
@@ -65,6 +76,11 @@ public final class Decisions implements Serializable {
         return units;
     }
 
+    /** By number. */
+    public List<TaskDecision> tasks() {
+        return tasks;
+    }
+
     /**
      * The decision that holds for a certificate's name in a county.
      *
@@ -81,11 +97,17 @@ public final class Decisions implements Serializable {
         return inForce(unitsByKey, normal(name), "", countyCode);
     }
 
+    /** The decision that holds for a task, as written, in a county. */
+    public Optional<TaskDecision> task(String name, String countyCode) {
+        return inForce(tasksByKey, normal(name), "", countyCode);
+    }
+
     /** SHA-256 over everything that a run takes from them: equal digests, equal effects. */
     public String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.concat(certificates.stream(), units.stream())
+            Stream.of(certificates, units, tasks)
+                    .flatMap(List::stream)
                     .forEach(decision -> digest.update((decision + "\n").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

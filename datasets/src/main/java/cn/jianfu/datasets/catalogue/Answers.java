@@ -1,7 +1,7 @@
 package cn.jianfu.datasets.catalogue;
 
-import cn.jianfu.datasets.catalogue.MeaningRules.Meaning;
-import cn.jianfu.datasets.catalogue.Neighbours.Neighbour;
+import cn.jianfu.datasets.meaning.MeaningRules.Meaning;
+import cn.jianfu.datasets.meaning.Neighbours.Neighbour;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,11 @@
 package cn.jianfu.datasets.catalogue;
 
-import cn.jianfu.datasets.catalogue.KnownNames.Slip;
-import cn.jianfu.datasets.catalogue.MeaningRules.Meaning;
-import cn.jianfu.datasets.catalogue.Neighbours.Neighbour;
+import cn.jianfu.datasets.meaning.KnownSubjects;
+import cn.jianfu.datasets.meaning.KnownSubjects.Slip;
+import cn.jianfu.datasets.meaning.MeaningRules;
+import cn.jianfu.datasets.meaning.MeaningRules.Meaning;
+import cn.jianfu.datasets.meaning.Neighbours;
+import cn.jianfu.datasets.meaning.Neighbours.Neighbour;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * area and stretch.
  */
 public final class CertificateClassifier implements Serializable {
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
     /** One wrong character in a longer name says more than a word in it: 就业困堆人员 is not 就业状况. */
     private static final int LONG_NAME = 5;
@@ -27,7 +30,7 @@ public final class CertificateClassifier implements Serializable {
     private static final int SHORTEST_FOR_TYPOS = 4;
     private static final int MOST_NEIGHBOURS = 5;
 
-    private final KnownNames known;
+    private final KnownSubjects known;
     private final MeaningRules rules;
     private final Neighbours neighbours;
     private final Answers answers;
@@ -38,10 +41,10 @@ public final class CertificateClassifier implements Serializable {
     }
 
     CertificateClassifier(Catalogue catalogue, KnownNames known, double likeEnough) {
-        this.known = known;
+        this.known = known.subjects();
         this.likeEnough = likeEnough;
-        rules = new MeaningRules(known::has);
-        neighbours = new Neighbours(known.all());
+        rules = CertificateRules.of(known::has);
+        neighbours = new Neighbours(this.known.all());
         answers = new Answers(new Rulings(catalogue.items()));
     }
 

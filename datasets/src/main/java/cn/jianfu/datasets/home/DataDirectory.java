@@ -34,6 +34,16 @@ public record DataDirectory(Path home) {
         return reference().resolve("caps.csv");
     }
 
+    /** Types of tasks on the lists; missing where those that come with the program are enough. */
+    public Path taskItems() {
+        return reference().resolve("task_items.csv");
+    }
+
+    /** Where which lists of tasks hold, and since when; missing where nobody has said more than the program knows. */
+    public Path taskLists() {
+        return reference().resolve("task_lists.csv");
+    }
+
     /** How many person-hours each burden weighs; missing where the factors that come with the program are used. */
     public Path burdenFactors() {
         return reference().resolve("burden_factors.csv");

@@ -99,6 +99,7 @@ final class SampleCity {
                         .toList());
         Catalogue.writeBuiltIn(data.catalogue());
         SampleCaps.write(data.caps(), regions.city().code().substring(0, 4));
+        SampleTaskLists.write(data.taskLists(), regions.city().code().substring(0, 4));
     }
 
     private LedgerTruth writeLedger(

@@ -27,6 +27,7 @@ class DecisionsTest {
                 List.of(
                         decision(1, CITY, "车位证明", Attribute.UNLISTED),
                         decision(2, COUNTY, "车位证明", Attribute.PERMITTED)),
+                List.of(),
                 List.of());
         assertThat(decisions.certificate("车位证明", "", COUNTY))
                 .map(CertificateDecision::attribute)
@@ -40,7 +41,8 @@ class DecisionsTest {
 
     @Example
     void names_that_differ_in_typing_only_share_their_decision() {
-        Decisions decisions = new Decisions(List.of(decision(1, COUNTY, "车位(情况)", Attribute.UNLISTED)), List.of());
+        Decisions decisions =
+                new Decisions(List.of(decision(1, COUNTY, "车位(情况)", Attribute.UNLISTED)), List.of(), List.of());
         assertThat(decisions.certificate(" “车位 （情况）”", "", COUNTY)).isPresent();
     }
 
@@ -50,6 +52,7 @@ class DecisionsTest {
                         List.of(
                                 decision(1, COUNTY, "车位证明", Attribute.UNLISTED),
                                 decision(2, COUNTY, "车位证明", Attribute.PERMITTED)),
+                        List.of(),
                         List.of()))
                 .hasMessageContaining("车位证明");
     }
@@ -58,8 +61,8 @@ class DecisionsTest {
     void the_order_of_decisions_says_nothing(@ForAll("any") List<CertificateDecision> some, @ForAll long seed) {
         List<CertificateDecision> shuffled = new ArrayList<>(some);
         Collections.shuffle(shuffled, new Random(seed));
-        Decisions one = new Decisions(some, List.of());
-        Decisions other = new Decisions(shuffled, List.of());
+        Decisions one = new Decisions(some, List.of(), List.of());
+        Decisions other = new Decisions(shuffled, List.of(), List.of());
         assertThat(other.digest()).isEqualTo(one.digest());
         for (CertificateDecision decision : some) {
             for (String county : List.of(COUNTY, OTHER)) {
@@ -74,8 +77,8 @@ class DecisionsTest {
         for (CertificateDecision out : some) {
             List<CertificateDecision> rest =
                     some.stream().filter(one -> one != out).toList();
-            Decisions all = new Decisions(some, List.of());
-            Decisions without = new Decisions(rest, List.of());
+            Decisions all = new Decisions(some, List.of(), List.of());
+            Decisions without = new Decisions(rest, List.of(), List.of());
             for (CertificateDecision other : rest) {
                 if (!other.name().equals(out.name())) {
                     assertThat(without.certificate(other.name(), other.purpose(), COUNTY))

@@ -1,8 +1,10 @@
 package cn.jianfu.datasets.catalogue;
 
 import cn.jianfu.datasets.catalogue.KnownNames.Name;
-import cn.jianfu.datasets.catalogue.Neighbours.Neighbour;
-import cn.jianfu.datasets.catalogue.Scores.Answered;
+import cn.jianfu.datasets.meaning.Neighbours;
+import cn.jianfu.datasets.meaning.Neighbours.Neighbour;
+import cn.jianfu.datasets.meaning.Scores;
+import cn.jianfu.datasets.meaning.Scores.Answered;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ public final class Evaluation {
     }
 
     private void classes(String table) {
-        Scores scores = answered(
+        Scores<LabelledName, Attribute> scores = answered(
                 LabelledName.read(table), name -> new CertificateClassifier(catalogue).classify(name.question()));
         out.printf("%n%s: %d names%n%n", table, scores.answers().size());
         out.println("| names | method | n | coverage | precision | macro-F1 |\n|---|---|---|---|---|---|");
@@ -75,25 +77,28 @@ public final class Evaluation {
             out.printf(
                     "| %s | %d | %s | %s |",
                     label.label(), scores.recall(label).whole(), scores.recall(label), scores.precision(label));
-            for (Attribute said : Attribute.values()) {
+            int decided = 0;
+            for (Attribute said : List.of(Attribute.PERMITTED, Attribute.PROHIBITED, Attribute.UNLISTED)) {
                 out.printf(" %d |", counts.getOrDefault(said, 0));
+                decided += counts.getOrDefault(said, 0);
             }
+            out.printf(" %d |", scores.recall(label).whole() - decided);
             out.println();
         });
-        List<Answered> items = scores.answers().stream()
-                .filter(answer -> answer.right() && answer.attribute() == Attribute.PROHIBITED)
+        List<Answered<LabelledName, Attribute>> items = scores.answers().stream()
+                .filter(answer -> answer.right() && answer.said() == Attribute.PROHIBITED)
                 .toList();
         long same = items.stream()
                 .filter(answer -> answer.item().equals(answer.name().item()))
                 .count();
         out.printf("%nitem right among the rightly prohibited: %s%n%n", new Scores.Share((int) same, items.size()));
-        for (Answered answer : scores.answers()) {
+        for (Answered<LabelledName, Attribute> answer : scores.answers()) {
             if (!answer.right()) {
                 out.printf(
                         "- %s “%s” (%s %s): %s%n",
                         answer.decided() ? "wrong" : "open",
                         answer.name().name(),
-                        answer.name().attribute().label(),
+                        answer.label().label(),
                         answer.name().item(),
                         answer.reason());
             }
@@ -105,8 +110,8 @@ public final class Evaluation {
         out.println("\n| neighbour decides from | coverage | precision | decided by neighbours | of these right |");
         out.println("|---|---|---|---|---|");
         for (double likeEnough : new double[] {0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01}) {
-            Scores scores = crossValidated(names, 1, likeEnough);
-            List<Answered> near = scores.answers().stream()
+            Scores<LabelledName, Attribute> scores = crossValidated(names, 1, likeEnough);
+            List<Answered<LabelledName, Attribute>> near = scores.answers().stream()
                     .filter(answer -> answer.decided() && answer.reason().contains("相似度"))
                     .toList();
             out.printf(
@@ -125,8 +130,8 @@ public final class Evaluation {
                 + " neighbour ≥ 0.5 alone: coverage | precision | macro-F1 |");
         out.println("|---|---|---|---|---|---|---|");
         for (double share : new double[] {0, 0.125, 0.25, 0.5, 1}) {
-            Scores ours = crossValidated(names, share, Neighbours.LIKE_ENOUGH);
-            Scores alone = folds(
+            Scores<LabelledName, Attribute> ours = crossValidated(names, share, Neighbours.LIKE_ENOUGH);
+            Scores<LabelledName, Attribute> alone = folds(
                     names, share, learnt -> name -> nearest(new KnownNames(catalogue.items(), learnt), name, 0.5));
             out.printf(
                     Locale.ROOT,
@@ -141,17 +146,17 @@ public final class Evaluation {
         }
     }
 
-    private Scores crossValidated(List<LabelledName> names, double share, double likeEnough) {
+    private Scores<LabelledName, Attribute> crossValidated(List<LabelledName> names, double share, double likeEnough) {
         return folds(names, share, learnt -> with(learnt, likeEnough));
     }
 
-    private Scores folds(
+    private Scores<LabelledName, Attribute> folds(
             List<LabelledName> names,
             double share,
             Function<Collection<Name>, Function<LabelledName, Classification>> method) {
         List<LabelledName> shuffled = new ArrayList<>(names);
         Collections.shuffle(shuffled, new Random(11));
-        List<Answered> answers = new ArrayList<>();
+        List<Answered<LabelledName, Attribute>> answers = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<LabelledName> training = new ArrayList<>();
             List<LabelledName> test = new ArrayList<>();
@@ -163,7 +168,7 @@ public final class Evaluation {
                     .toList();
             answers.addAll(answered(test, method.apply(learnt)).answers());
         }
-        return new Scores(answers);
+        return new Scores<>(answers, LabelledName.CLASSES);
     }
 
     private Function<LabelledName, Classification> with(Collection<Name> learnt, double likeEnough) {
@@ -175,14 +180,14 @@ public final class Evaluation {
     }
 
     private Classification exactly(LabelledName name) {
-        return known.mattersOf(CertificateSubject.of(name.name())).stream()
+        return known.subjects().mattersOf(CertificateSubject.of(name.name())).stream()
                 .findFirst()
                 .map(matter -> decided(matter, "同名"))
                 .orElse(Classification.pending(Ground.NOTHING, "", List.of()));
     }
 
     private Classification nearest(KnownNames names, LabelledName name, double likeEnough) {
-        List<Neighbour> near = new Neighbours(names.all()).of(CertificateSubject.of(name.name()), 1);
+        List<Neighbour> near = new Neighbours(names.subjects().all()).of(CertificateSubject.of(name.name()), 1);
         return near.isEmpty() || near.getFirst().likeness() < likeEnough
                 ? Classification.pending(Ground.NOTHING, "", List.of())
                 : decided(near.getFirst().matter(), near.getFirst().name());
@@ -193,17 +198,12 @@ public final class Evaluation {
         return new Answers(new Rulings(catalogue.items())).of(List.of(matter), 1, Ground.NEIGHBOUR, reason, asked);
     }
 
-    private static Scores answered(List<LabelledName> names, Function<LabelledName, Classification> method) {
-        return new Scores(names.stream()
-                .map(name -> {
-                    Classification answer = method.apply(name);
-                    CatalogueItem item = answer.item();
-                    return new Answered(name, answer.attribute(), item == null ? "" : item.name(), answer.reason());
-                })
-                .toList());
+    private static Scores<LabelledName, Attribute> answered(
+            List<LabelledName> names, Function<LabelledName, Classification> method) {
+        return LabelledName.scores(names, method);
     }
 
-    private void row(String table, String method, Scores scores) {
+    private void row(String table, String method, Scores<LabelledName, Attribute> scores) {
         out.printf(
                 "| %s | %s | %d | %s | %s | %s |%n",
                 table,

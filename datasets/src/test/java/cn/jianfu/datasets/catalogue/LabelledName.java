@@ -1,9 +1,12 @@
 package cn.jianfu.datasets.catalogue;
 
+import cn.jianfu.datasets.meaning.Scores;
+import cn.jianfu.datasets.meaning.Scores.Answered;
 import cn.jianfu.datasets.table.CsvTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A certificate's name with what a person says of it when only national documents count.
@@ -25,6 +28,9 @@ record LabelledName(String name, String purpose, Attribute attribute, String ite
 
     /** More names of our own, written when the classifier was finished, and not looked at before. */
     static final String LAST = "own_names_last.csv";
+
+    /** The labels over which F1 is averaged: by national documents alone nothing in the lists is 可由. */
+    static final List<Attribute> CLASSES = List.of(Attribute.PROHIBITED, Attribute.UNLISTED);
 
     static List<LabelledName> read(String table) {
         return CsvTable.read(
@@ -48,5 +54,24 @@ record LabelledName(String name, String purpose, Attribute attribute, String ite
 
     CertificateQuestion question() {
         return new CertificateQuestion(name, purpose, "", null);
+    }
+
+    /** How well a way to answer agrees with the labels. */
+    static Scores<LabelledName, Attribute> scores(
+            List<LabelledName> names, Function<LabelledName, Classification> method) {
+        return new Scores<>(
+                names.stream()
+                        .map(name -> {
+                            Classification answer = method.apply(name);
+                            CatalogueItem item = answer.item();
+                            return new Answered<>(
+                                    name,
+                                    name.attribute(),
+                                    answer.decided() ? answer.attribute() : null,
+                                    item == null ? "" : item.name(),
+                                    answer.reason());
+                        })
+                        .toList(),
+                CLASSES);
     }
 }

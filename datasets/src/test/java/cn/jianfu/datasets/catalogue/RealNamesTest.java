@@ -2,7 +2,6 @@ package cn.jianfu.datasets.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.datasets.catalogue.Scores.Answered;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,12 +19,7 @@ class RealNamesTest {
                 LabelledName.LAST
             })
     void what_is_decided_is_right_and_enough_is_decided(String table) {
-        Scores scores = new Scores(LabelledName.read(table).stream()
-                .map(name -> {
-                    Classification answer = classifier.classify(name.question());
-                    return new Answered(name, answer.attribute(), "", answer.reason());
-                })
-                .toList());
+        var scores = LabelledName.scores(LabelledName.read(table), name -> classifier.classify(name.question()));
         assertThat(scores.precision().value()).isGreaterThanOrEqualTo(0.97);
         assertThat(scores.coverage().value()).isGreaterThanOrEqualTo(0.80);
         assertThat(scores.macroF1()).isGreaterThanOrEqualTo(0.85);

@@ -27,7 +27,7 @@ final class Burdens {
 
     /**
      * Leaves the views {@code factor, cap, declared_worker, worker_fault, calendar, term, burden_hours, burden_load, certificate_load, signboard,
-     * cap_observation, cap_figure, similar_pair, pair_community}.
+     * cap_observation, cap_figure, similar_pair, pair_community}. Needs {@code burden} and {@code task}.
      */
     static void conform(SparkSession spark, Models models, Reference reference) {
         RuleViews.factors(spark, reference.factors());

@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, place, fact,
  * burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name,
- * candidate}, and those of {@link Burdens}.
+ * candidate}, and those of {@link Burdens} and {@link Tasks}.
  */
 public final class Conform {
     private final SparkSession spark;
@@ -84,6 +84,7 @@ public final class Conform {
         models.write("fact");
         models.write("applicant");
         models.write("burden");
+        Tasks.conform(spark, models, reference, regions);
         Burdens.conform(spark, models, reference);
     }
 

@@ -26,7 +26,9 @@ final class DecisionInput {
         Decisions decisions = reference.decisions();
         return spark.createDataFrame(
                 List.of(RowFactory.create(
-                        decisions.certificates().size() + decisions.units().size(),
+                        decisions.certificates().size()
+                                + decisions.units().size()
+                                + decisions.tasks().size(),
                         decisions.digest(),
                         reference.catalogueVersion())),
                 new StructType()
@@ -66,6 +68,20 @@ final class DecisionInput {
                     "",
                     decision.reason()));
         });
+        reference
+                .decisions()
+                .tasks()
+                .forEach(decision -> rows.add(RowFactory.create(
+                        decision.id(),
+                        "TASK",
+                        decision.scopeCode(),
+                        decision.name(),
+                        "",
+                        decision.item(),
+                        decision.itemName(),
+                        decision.list().name(),
+                        decision.document(),
+                        decision.reason())));
         return spark.createDataFrame(
                         rows,
                         new StructType()

@@ -1,6 +1,7 @@
 package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.CertificateDecision;
+import cn.jianfu.datasets.adjudication.TaskDecision;
 import cn.jianfu.datasets.adjudication.UnitDecision;
 
 /** A person's decision in a sentence, for the ledger row that it moved. */
@@ -8,10 +9,25 @@ final class DecisionSentence {
     private DecisionSentence() {}
 
     static String of(CertificateDecision decision) {
-        String item = decision.itemCode() == null ? "按原名单列事项" : "归入“" + decision.itemName() + "”";
-        return "人工研判为“" + decision.attribute().label() + "”，" + item
-                + (decision.reason().isEmpty() ? "" : "；理由：" + decision.reason())
-                + (decision.document().isEmpty() ? "" : "；依据：" + decision.document());
+        return sentence(
+                decision.attribute().label(),
+                decision.itemCode() == null ? "按原名单列事项" : "归入“" + decision.itemName() + "”",
+                decision.reason(),
+                decision.document());
+    }
+
+    static String of(TaskDecision decision) {
+        return sentence(
+                decision.list().label(),
+                decision.itemCode() == null ? "按原文单列任务" : "归入“" + decision.itemName() + "”",
+                decision.reason(),
+                decision.document());
+    }
+
+    private static String sentence(String decided, String item, String reason, String document) {
+        return "人工研判为“" + decided + "”，" + item
+                + (reason.isEmpty() ? "" : "；理由：" + reason)
+                + (document.isEmpty() ? "" : "；依据：" + document);
     }
 
     static String of(UnitDecision decision) {

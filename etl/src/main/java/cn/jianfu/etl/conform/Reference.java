@@ -8,10 +8,14 @@ import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.task.TaskLists;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.intake.FileHash;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rows are held against: the regions, the units, the catalogue, and what people decided.
@@ -20,6 +24,7 @@ import java.util.List;
  * @param factors by which burdens are turned into hours
  * @param forms that the county has collected
  * @param workers how many people work in which community, where it is declared
+ * @param tasks the lists of what communities do, and where they hold
  */
 public record Reference(
         RegionTree regions,
@@ -30,7 +35,8 @@ public record Reference(
         BurdenFactors factors,
         Caps caps,
         List<CollectedForm> forms,
-        WorkerCounts workers) {
+        WorkerCounts workers,
+        TaskLists tasks) {
     /**
      * @param decisions those in force when the run began
      * @param caps those in effect on its day
@@ -48,6 +54,11 @@ public record Reference(
                 factors,
                 caps,
                 CollectedForm.read(home.forms()),
-                WorkerCounts.read(home.workers(), regions));
+                WorkerCounts.read(home.workers(), regions),
+                TaskLists.read(existing(home.taskItems()), existing(home.taskLists())));
+    }
+
+    private static @Nullable Path existing(Path table) {
+        return Files.exists(table) ? table : null;
     }
 }

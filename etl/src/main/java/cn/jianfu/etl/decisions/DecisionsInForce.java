@@ -2,8 +2,10 @@ package cn.jianfu.etl.decisions;
 
 import cn.jianfu.datasets.adjudication.CertificateDecision;
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.adjudication.TaskDecision;
 import cn.jianfu.datasets.adjudication.UnitDecision;
 import cn.jianfu.datasets.catalogue.Attribute;
+import cn.jianfu.datasets.task.TaskList;
 import cn.jianfu.datasets.unit.Unit;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,24 +19,27 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionsInForce {
     private static final String QUERY = "SELECT decision_id, kind, scope_code, name, purpose, target_code, target_name,"
             + " attribute, unit_system, unit_level, unit_region, document, reason"
-            + " FROM app.decision_in_force WHERE kind IN ('CERTIFICATE', 'UNIT') ORDER BY decision_id";
+            + " FROM app.decision_in_force ORDER BY decision_id";
 
     private DecisionsInForce() {}
 
     public static Decisions read(DataSource database) throws SQLException {
         List<CertificateDecision> certificates = new ArrayList<>();
         List<UnitDecision> units = new ArrayList<>();
+        List<TaskDecision> tasks = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 ResultSet row = connection.createStatement().executeQuery(QUERY)) {
             while (row.next()) {
-                if (row.getString("kind").equals("UNIT")) {
-                    units.add(unitDecision(row));
-                } else {
-                    certificates.add(certificateDecision(row));
+                String kind = row.getString("kind");
+                switch (kind) {
+                    case "CERTIFICATE" -> certificates.add(certificateDecision(row));
+                    case "UNIT" -> units.add(unitDecision(row));
+                    case "TASK" -> tasks.add(taskDecision(row));
+                    default -> throw new IllegalStateException("no such decision: " + kind);
                 }
             }
         }
-        return new Decisions(certificates, units);
+        return new Decisions(certificates, units, tasks);
     }
 
     private static CertificateDecision certificateDecision(ResultSet row) throws SQLException {
@@ -56,6 +61,18 @@ public final class DecisionsInForce {
                 row.getString("scope_code"),
                 row.getString("name"),
                 unit(row),
+                row.getString("reason"));
+    }
+
+    private static TaskDecision taskDecision(ResultSet row) throws SQLException {
+        return new TaskDecision(
+                row.getLong("decision_id"),
+                row.getString("scope_code"),
+                row.getString("name"),
+                row.getString("target_code"),
+                row.getString("target_name"),
+                TaskList.valueOf(row.getString("attribute")),
+                row.getString("document"),
                 row.getString("reason"));
     }
 

@@ -1,6 +1,7 @@
 package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.adjudication.TaskDecision;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.burden.CollectedForm;
 import cn.jianfu.datasets.burden.WorkerCounts;
@@ -9,6 +10,8 @@ import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.task.ListInForce;
+import cn.jianfu.datasets.task.TaskLists;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.model.SqlModel;
@@ -37,6 +40,7 @@ final class BurdenRows {
     private String filedOn = "2023-12-31";
     private WorkerCounts workers = WorkerCounts.NONE;
     private BurdenFactors factors = BurdenFactors.builtIn();
+    private Decisions decisions = Decisions.NONE;
 
     /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
@@ -86,6 +90,11 @@ final class BurdenRows {
         return this;
     }
 
+    BurdenRows decided(TaskDecision... tasks) {
+        decisions = new Decisions(List.of(), List.of(), List.of(tasks));
+        return this;
+    }
+
     BurdenRows collected(CollectedForm... collected) {
         forms = List.of(collected);
         return this;
@@ -113,7 +122,8 @@ final class BurdenRows {
                 new Region("990102000000", "临江区", RegionLevel.COUNTY, "990100000000"),
                 new Region("990102001000", "江口镇", RegionLevel.TOWNSHIP, "990102000000"),
                 new Region("990102001001", "渡口社区", RegionLevel.COMMUNITY, "990102001000")));
-        new RegionDimension(tree).view(spark).createOrReplaceTempView("region");
+        RegionDimension regions = new RegionDimension(tree);
+        regions.view(spark).createOrReplaceTempView("region");
         view(
                 "unit",
                 "unit_id, unit_code, name, system, level, region_code, resolved",
@@ -136,12 +146,16 @@ final class BurdenRows {
                 new UnitRegistry(List.of()),
                 Catalogue.builtIn(),
                 "",
-                Decisions.NONE,
+                decisions,
                 factors,
                 caps,
                 forms,
-                workers);
+                workers,
+                TaskLists.builtIn()
+                        .inForce(List.of(
+                                new ListInForce("GS-2023", "9901", LocalDate.of(2023, 1, 1), null, "清单", "", "试验"))));
         Models models = new Models(spark, run);
+        Tasks.conform(spark, models, reference, regions);
         Burdens.conform(spark, models, reference);
         if (manyForms == 0) {
             models.view("form_candidate_hashed", "form_candidate");

@@ -42,7 +42,15 @@ class BurdenTruthTest {
             "inspections",
             List.of("inspection_month", "entries rows", "minutes minutes", "not_approved not_approved"),
             "tasks",
-            List.of("task_month", "entries rows"),
+            List.of(
+                    "task_month",
+                    "entries rows",
+                    "duty counted_duty",
+                    "assist counted_assist",
+                    "excluded counted_excluded",
+                    "unlisted counted_unlisted",
+                    "pending counted_pending",
+                    "disputed disputed"),
             "groups",
             List.of(
                     "group_stand",
@@ -61,6 +69,16 @@ class BurdenTruthTest {
             town.files();
             assertThat(town.problems("ledger_file")).isEmpty();
             MARTS.forEach((kind, columns) -> compare(town, kind, columns));
+
+            town.truth("task_texts");
+            assertThat(town.ask(
+                            "SELECT DISTINCT burden.name, truth.item, task_item.item_code, machine_list, machine_reason"
+                                    + " FROM burden JOIN task USING (row_id) JOIN task_name USING (task_name_id)"
+                                    + " JOIN task_item ON task_item.item_id = machine_item_id LEFT JOIN truth ON truth.task = burden.name"
+                                    + " WHERE truth.list <> machine_list OR truth.list IS NULL"
+                                    + " OR coalesce(truth.item, 'PENDING') <> task_item.item_code"))
+                    .as("tasks that the software took for another type")
+                    .isEmpty();
 
             town.truth("burden_summary");
             assertThat(town.ask("SELECT kind, CAST(accepted AS BIGINT) - CAST(doubtful AS BIGINT) AS rows FROM"

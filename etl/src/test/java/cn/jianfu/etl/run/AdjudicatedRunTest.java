@@ -70,6 +70,25 @@ class AdjudicatedRunTest {
     }
 
     @Test
+    void a_task_that_a_person_decided_counts_on_that_list_in_the_county_whatever_its_ledgers_say() throws Exception {
+        run();
+        List<String> waiting = rows("SELECT normal_name, county_code, sum(open), sum(entries) FROM mart.task_judgement"
+                        + " WHERE machine_list <> 'PENDING' AND differing > 0 GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2")
+                .getFirst();
+        long before = pendingTasks(waiting.get(1));
+        decide("TASK", waiting.get(1), waiting.get(0), null, "UNLISTED", "县里没有准入");
+        run();
+        assertThat(pendingTasks(waiting.get(1))).isEqualTo(before - Long.parseLong(waiting.get(2)));
+        assertThat(rows("SELECT DISTINCT r.judge, r.list, r.disputed, i.item_code, j.reason FROM mart.task_row r"
+                        + " JOIN mart.task_judgement j USING (judgement_id) JOIN mart.task_item i USING (item_id)"
+                        + " WHERE j.normal_name = '" + waiting.get(0) + "' AND j.county_code = '" + waiting.get(1)
+                        + "'"))
+                .containsExactly(List.of(
+                        "PERSON", "UNLISTED", "f", "OWN:UNLISTED:" + waiting.get(0), "人工研判为“清单外”，按原文单列任务；理由：县里没有准入"));
+        assertThat(rows("SELECT tasks_moved FROM mart.run_decision")).containsExactly(List.of(waiting.get(3)));
+    }
+
+    @Test
     void a_name_of_a_unit_that_a_person_recognised_counts_for_that_unit() throws Exception {
         run();
         List<String> name = rows("SELECT normal_name, county_code, sum(certificates) FROM mart.unit_name"
@@ -140,6 +159,14 @@ class AdjudicatedRunTest {
                         .getFirst());
     }
 
+    private long pendingTasks(String county) throws Exception {
+        return Long.parseLong(
+                rows("SELECT coalesce(sum(pending), 0) FROM mart.task_month WHERE left(community_code, 6) = '"
+                                + county.substring(0, 6) + "'")
+                        .getFirst()
+                        .getFirst());
+    }
+
     /** Without the numbers of items and decisions, which count as they come. */
     private List<List<String>> figures() throws Exception {
         List<List<String>> all = new ArrayList<>(
@@ -149,6 +176,9 @@ class AdjudicatedRunTest {
         all.addAll(rows("SELECT * FROM mart.community_month ORDER BY 1, 2, 3"));
         all.addAll(rows("SELECT certificate_name, county_code, certificates, j.attribute, judge, reason, item_code"
                 + " FROM mart.judgement j JOIN mart.item USING (item_id) ORDER BY 1, 2"));
+        all.addAll(rows(
+                "SELECT community_code, month, unit_id, duty, assist, excluded, unlisted, pending FROM mart.task_month"
+                        + " ORDER BY 1, 2, 3"));
         return all;
     }
 

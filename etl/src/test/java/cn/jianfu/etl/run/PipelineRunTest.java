@@ -237,6 +237,9 @@ class PipelineRunTest {
                 "ledger_file",
                 "judgement",
                 "unit_name",
+                "task_item",
+                "task_judgement",
+                "task_row",
                 "run_decision")) {
             all.addAll(query("SELECT * FROM mart." + table + " AS line ORDER BY line::text"));
         }

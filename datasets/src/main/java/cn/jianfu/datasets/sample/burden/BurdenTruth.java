@@ -68,7 +68,7 @@ final class BurdenTruth {
                 MeetingPairs.of(meetings));
         CsvTable.write(
                 file("form_pairs.csv"), List.of("unit_a", "form_a", "unit_b", "form_b", "overlap"), forms.pairs());
-        CsvTable.write(file("task_texts.csv"), List.of("task", "list", "seq"), tasks.table());
+        CsvTable.write(file("task_texts.csv"), List.of("task", "list", "item"), tasks.table());
         // Not truth but what the county office has collected: without it nobody can say what two forms have in common.
         CsvTable.write(
                 data.regions().resolveSibling("forms.csv"),

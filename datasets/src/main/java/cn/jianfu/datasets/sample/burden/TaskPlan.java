@@ -56,9 +56,7 @@ final class TaskPlan implements BurdenPlan {
                 "assignedOn", on,
                 "task", text.words(),
                 "dueOn", on.plusDays(Chance.from(1, 30, random))));
-        if (!text.list().equals(TaskTexts.NOBODY_KNOWS)) {
-            said.put("list", text.list());
-        }
+        TaskTexts.said(text, random).ifPresent(list -> said.put("list", list));
         return new Burden(
                 "任-" + office.code() + "-" + month + "-" + number,
                 office.unit(),
@@ -77,10 +75,19 @@ final class TaskPlan implements BurdenPlan {
                     row -> texts.listOf(row.burden().topic()).equals(list);
             boolean breach = list.equals("EXCLUDED") || list.equals("UNLISTED");
             measures.add(breach ? Measure.breaches(name, onList) : Measure.count(name, onList));
+            boolean open = list.equals(TaskTexts.NOBODY_KNOWS);
+            measures.add(Measure.count("counted_" + name, row -> disputed(row) ? open : onList.test(row)));
         }
+        measures.add(Measure.count("disputed", this::disputed));
         measures.add(Measure.sum("hours", "hours"));
         measures.add(Measure.product("person_hours", "hours", "people"));
         return measures;
+    }
+
+    /** Whether the ledger's own word is another than the true one: nobody can say yet which counts. */
+    private boolean disputed(BurdenRow row) {
+        String said = row.text("list");
+        return !said.isEmpty() && !said.equals(texts.listOf(row.burden().topic()));
     }
 
     @Override

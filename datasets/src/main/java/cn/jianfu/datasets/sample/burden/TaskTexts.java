@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -23,20 +24,28 @@ final class TaskTexts {
     private final Map<String, Text> byWords = new LinkedHashMap<>();
     private final Map<String, Weighted<Text>> byOffice = new LinkedHashMap<>();
 
+    /** How offices dress a task up; most hand it down as it is. */
+    private static final List<String> DRESSES =
+            List.of("%s", "%s", "%s", "%s", "%s", "【紧急】%s", "关于做好%s工作的通知", "%s（本周内完成）", "2023年%s", "请各社区%s");
+
     /**
      * A task as it is worded.
      *
      * @param list as in {@code TaskLedger}, or {@link #NOBODY_KNOWS}
-     * @param number of the item within its list
+     * @param item code of the type, empty where nobody knows
      */
-    record Text(String words, String list, int number) {}
+    record Text(String words, String list, String item) {
+        private Text dressed(String dress) {
+            return new Text(dress.formatted(words), list, item);
+        }
+    }
 
     private TaskTexts(List<CsvRow> rows) {
         Map<String, List<Text>> ofOffice = new LinkedHashMap<>();
         for (CsvRow row : rows) {
             for (String words : row.parts("texts")) {
-                Text text = new Text(words, row.required("list"), Integer.parseInt(row.required("seq")));
-                byWords.put(words, text);
+                Text text = new Text(words, row.required("list"), row.text("item"));
+                DRESSES.forEach(dress -> byWords.put(text.dressed(dress).words, text.dressed(dress)));
                 Set<String> offices = new LinkedHashSet<>(row.parts("offices"));
                 // A township hands everything on.
                 offices.add("JD");
@@ -52,7 +61,7 @@ final class TaskTexts {
                 "tasks.csv",
                 Objects.requireNonNull(TaskTexts.class.getResourceAsStream("tasks.csv")),
                 "list",
-                "seq",
+                "item",
                 "offices",
                 "texts"));
     }
@@ -68,9 +77,20 @@ final class TaskTexts {
         return weighted;
     }
 
+    /** What an office says of the list itself: mostly nothing or what is so, now and then what suits it. */
+    static Optional<String> said(Text text, SplittableRandom random) {
+        double chance = random.nextDouble();
+        if (text.list.equals(NOBODY_KNOWS) || chance < 0.35) {
+            return Optional.empty();
+        }
+        return Optional.of(chance < 0.96 || text.list.equals("ASSIST") ? text.list : "ASSIST");
+    }
+
     Text draw(String office, SplittableRandom random) {
         Weighted<Text> own = byOffice.get(office);
-        return (own == null ? Objects.requireNonNull(byOffice.get("JD")) : own).draw(random);
+        return (own == null ? Objects.requireNonNull(byOffice.get("JD")) : own)
+                .draw(random)
+                .dressed(Chance.any(DRESSES, random));
     }
 
     String listOf(String words) {
@@ -80,7 +100,7 @@ final class TaskTexts {
     /** Rows of {@code task_texts.csv}. */
     List<List<?>> table() {
         List<List<?>> table = new ArrayList<>();
-        byWords.values().forEach(text -> table.add(List.of(text.words, text.list, text.number)));
+        byWords.values().forEach(text -> table.add(List.of(text.words, text.list, text.item)));
         return table;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the columns of the truth mean, said once more in terms of what the reader hands out. */
 final class RowMeasures {
@@ -53,10 +54,22 @@ final class RowMeasures {
             case "wall_rules" -> pieces(row, "上墙制度");
             case "pledges" -> pieces(row, "目标责任书");
             // A community's own column may be blank: the words say on which list a task stands.
-            case "duty", "assist", "excluded", "unlisted", "pending" ->
-                one(measure.equalsIgnoreCase(lists.get(value(row, "task").toString())));
+            case "duty", "assist", "excluded", "unlisted", "pending" -> one(measure.equalsIgnoreCase(onList(row)));
+            case "counted_duty", "counted_assist", "counted_excluded", "counted_unlisted", "counted_pending" ->
+                one(measure.equalsIgnoreCase("counted_" + (disputed(row) ? "pending" : onList(row))));
+            case "disputed" -> one(disputed(row));
             default -> throw new IllegalArgumentException(measure);
         };
+    }
+
+    private String onList(LedgerRecord row) {
+        return Objects.requireNonNull(lists.get(value(row, "task").toString()));
+    }
+
+    /** Whether the community's own column says something else than the words. */
+    private boolean disputed(LedgerRecord row) {
+        String said = value(row, "list").toString();
+        return !said.isEmpty() && !said.equals(onList(row));
     }
 
     private static BigDecimal pieces(LedgerRecord row, String type) {

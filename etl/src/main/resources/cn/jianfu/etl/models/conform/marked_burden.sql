@@ -16,13 +16,15 @@ SELECT
             'without_number', kind = 'documents' AND document_no IS NULL,
             'comprehensive', kind = 'inspections' AND concat(coalesce(form, ''), burden.name) LIKE '%综合%',
             'not_approved', kind = 'inspections' AND NOT approved,
-            'duty', kind = 'tasks' AND list = 'DUTY',
-            'assist', kind = 'tasks' AND list = 'ASSIST',
-            'excluded', kind = 'tasks' AND list = 'EXCLUDED',
-            'unlisted', kind = 'tasks' AND list = 'UNLISTED',
-            'not_sorted', kind = 'tasks' AND list IS NULL
+            'duty', task.list = 'DUTY',
+            'assist', task.list = 'ASSIST',
+            'excluded', task.list = 'EXCLUDED',
+            'unlisted', task.list = 'UNLISTED',
+            'pending', task.list = 'PENDING',
+            'disputed', task.disputed
         ),
         (mark, carried) -> coalesce(carried, false)
     )) AS marks
 FROM burden
 JOIN unit USING (unit_id)
+LEFT JOIN task ON task.row_id = burden.row_id

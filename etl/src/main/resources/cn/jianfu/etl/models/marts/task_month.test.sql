@@ -13,4 +13,4 @@ WHERE mart.entries <> facts.entries OR mart.hours <> facts.hours
 UNION ALL
 SELECT concat('the lists do not add up to the entries: ', community_code, ' ', month, ' ', unit_id)
 FROM mart_task_month
-WHERE duty + assist + excluded + unlisted + not_sorted <> entries
+WHERE duty + assist + excluded + unlisted + pending <> entries OR disputed > pending

@@ -1,4 +1,4 @@
-package cn.jianfu.datasets.catalogue;
+package cn.jianfu.datasets.meaning;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -11,14 +11,18 @@ import java.util.Map;
 /**
  * Known names that are written alike: cosine of the single characters and pairs of characters that two names have, each weighed by how few names have it.
  */
-final class Neighbours implements Serializable {
+public final class Neighbours implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** From this likeness on a neighbour's meaning is taken over; chosen by cross-validation, see docs/classification.md. */
-    static final double LIKE_ENOUGH = 0.8;
+    public static final double LIKE_ENOUGH = 0.8;
 
-    /** @param likeness from 0 to 1 */
-    record Neighbour(String name, String matter, double likeness) {}
+    /**
+     * A known name that is like the one asked for.
+     *
+     * @param likeness from 0 to 1
+     */
+    public record Neighbour(String name, String matter, double likeness) {}
 
     private final String[] names;
     private final String[] matters;
@@ -28,7 +32,7 @@ final class Neighbours implements Serializable {
     private final double[][] shares;
 
     /** @param known subjects with their matters */
-    Neighbours(Map<String, String> known) {
+    public Neighbours(Map<String, String> known) {
         names = known.keySet().toArray(String[]::new);
         matters = known.values().toArray(String[]::new);
         List<List<Integer>> postings = new ArrayList<>();
@@ -61,7 +65,7 @@ final class Neighbours implements Serializable {
     }
 
     /** The most alike, best first; of equally alike ones those that are known first. */
-    List<Neighbour> of(String subject, int most) {
+    public List<Neighbour> of(String subject, int most) {
         double[] likeness = new double[names.length];
         vector(subject).forEach((gram, share) -> {
             Integer id = grams.get(gram);

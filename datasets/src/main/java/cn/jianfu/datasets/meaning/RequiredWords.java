@@ -1,4 +1,4 @@
-package cn.jianfu.datasets.catalogue;
+package cn.jianfu.datasets.meaning;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,0 +1,64 @@
+package cn.jianfu.dashboard.burden;
+
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.Notices;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.table.Cells;
+import cn.jianfu.dashboard.table.Column;
+import cn.jianfu.dashboard.table.DataTable;
+import cn.jianfu.dashboard.table.Sort;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/** Who hands down what is not the community's; each figure leads to its rows. */
+final class TaskCausesCard {
+    private static final int SIZE = 10;
+
+    private TaskCausesCard() {}
+
+    static Component of(TaskFigures figures, Sight sight, PageAddress address) {
+        List<TaskCause> causes = figures.causes(sight, SIZE, 0);
+        Card card = new Card("谁把不该社区承担的任务交给社区", "不应承担与清单外的登记行数合计，前十位；点单位看它的全部负担，点行数看台账原行");
+        card.setTestId("task-causes");
+        if (causes.isEmpty()) {
+            card.add(Notices.nothing("这个范围和统计期没有不应承担或清单外的任务。"));
+            return card;
+        }
+        long longest = causes.getFirst().notOurs();
+        List<Column<TaskCause>> columns = List.of(
+                Column.text(
+                        "单位",
+                        unit -> Cells.twoLines(
+                                BurdenNavigation.unit(unit.name(), unit.unitKey(), address),
+                                unit.system() + " · " + unit.level())),
+                Column.number(
+                        "不该社区承担（行）",
+                        unit -> Cells.bar(
+                                BurdenNavigation.link(
+                                        Figures.count(unit.notOurs()),
+                                        BurdenNavigation.rows(address, Topic.TASKS)
+                                                .with(BurdenNavigation.UNIT, unit.unitKey())
+                                                .with(TaskFilter.LIST, TaskFilter.NOT_OURS)),
+                                unit.notOurs(),
+                                longest,
+                                "prohibited")),
+                Column.<TaskCause>number("不应承担", unit -> Cells.count(unit.excluded()))
+                        .onlyWhenWide(),
+                Column.<TaskCause>number("清单外", unit -> Cells.count(unit.unlisted()))
+                        .onlyWhenWide(),
+                Column.<TaskCause>number("待研判", unit -> Cells.count(unit.pending()))
+                        .onlyWhenWide(),
+                Column.<TaskCause>number("全部任务", unit -> Cells.count(unit.entries()))
+                        .onlyWhenWide(),
+                Column.<TaskCause>number("涉及社区", unit -> Cells.count(unit.communities()))
+                        .onlyWhenWide());
+        card.add(new DataTable<>("交办不该社区承担的任务的单位", columns, Sort.none()).rows(causes));
+        if (causes.getFirst().units() > causes.size()) {
+            card.add(Cells.text("另有 " + Figures.count(causes.getFirst().units() - causes.size())
+                    + " 个单位，可在下面“谁造成的”里按“不应承担”“清单外”排序查看"));
+        }
+        return card;
+    }
+}

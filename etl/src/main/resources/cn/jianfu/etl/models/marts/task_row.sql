@@ -1,0 +1,3 @@
+-- One row per accepted row of a ledger of tasks: on which list it counts, and on whose word.
+SELECT row_id, task_name_id AS judgement_id, item_id, list, said_list, undecided_list, judge, disputed
+FROM task
