@@ -100,6 +100,9 @@ public final class BurdenRows {
     public void finish() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
+                    INSERT INTO community_ledger
+                    SELECT file_id, kind, community_code, min(counted_on), max(counted_on), count(*), 'COUNTS', NULL
+                    FROM burden_row GROUP BY 1, 2, 3;
                     INSERT INTO matter
                     SELECT matter_id, min(kind), min(unit_id), min(name), min(counted_on), max(counted_on),
                            count(DISTINCT community_code), count(*), sum(person_hours)
