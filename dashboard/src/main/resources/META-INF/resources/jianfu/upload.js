@@ -115,7 +115,10 @@ class JianfuUpload extends HTMLElement {
     this.shadowRoot.querySelector('.words').textContent =
       `已传 ${done} / ${files.length} 份` + (failed ? `，${failed} 份没有传上去，可逐份重试` : '');
     this.shadowRoot.querySelector('.cancel').hidden = done + failed === files.length;
+    const was = this.hasAttribute('busy');
     this.toggleAttribute('busy', done + failed < files.length);
+    // Also when the rest was given up: what has arrived until then is to be shown.
+    if (was && !this.hasAttribute('busy')) this.dispatchEvent(new CustomEvent('settled'));
     // What has arrived is listed among the results.
     if (files.length > 0 && done + failed === files.length) {
       this.#folders.clear();

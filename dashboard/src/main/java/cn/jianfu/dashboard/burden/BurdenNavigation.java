@@ -25,6 +25,11 @@ public final class BurdenNavigation {
         return new SideNavItem("负担监测", BurdenView.class, Icon.BURDEN.draw());
     }
 
+    /** The rows of a kind's ledgers behind the figures of a place and period. */
+    public static RouterLink rows(String text, PageAddress place, String kind) {
+        return link(text, place.place().with(TOPIC, kind).with(SHOW, ROWS));
+    }
+
     /** A link to an address of the burdens page. */
     static RouterLink link(String text, PageAddress address) {
         RouterLink link = new RouterLink(text, BurdenView.class);

@@ -19,6 +19,7 @@ import cn.jianfu.dashboard.submission.record.Submissions;
 import cn.jianfu.dashboard.submission.result.Handling;
 import cn.jianfu.dashboard.submission.result.HistoryCard;
 import cn.jianfu.dashboard.submission.result.WaitingCard;
+import cn.jianfu.dashboard.submission.upload.BlankWorkbooks;
 import cn.jianfu.dashboard.submission.upload.UploadCards;
 import cn.jianfu.dashboard.table.Switch;
 import com.vaadin.flow.component.html.Div;
@@ -73,6 +74,7 @@ class SubmissionsView extends Page {
             if (!waiting.isEmpty()) {
                 add(WaitingCard.of(waiting, handling, looked));
             }
+            add(BlankWorkbooks.card());
             ConfirmedCard.of(layouts, desk.visitor().account()).ifPresent(this::add);
         } else if (show.equals(Links.HISTORY)) {
             remarks(looked, at, waiting.size(), maySubmit);

@@ -113,6 +113,9 @@ public final class BurdenRows {
                     UPDATE burden_row SET marks = array_remove(
                         ARRAY[CASE WHEN (details->>'minutes')::numeric > 90 THEN 'over_90' END, 'above_township'], NULL)
                     WHERE kind = 'meetings';
+                    INSERT INTO community_ledger
+                    SELECT file_id, kind, community_code, min(counted_on), max(counted_on), count(*), 'COUNTS', NULL
+                    FROM burden_row GROUP BY 1, 2, 3;
                     INSERT INTO matter
                     SELECT matter_id, min(kind), min(unit_id), min(name), min(counted_on), max(counted_on),
                            count(DISTINCT community_code), count(*), sum(person_hours)

@@ -144,6 +144,9 @@ public final class MartRows {
         certificate.executeBatch();
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
+                    INSERT INTO community_ledger
+                    SELECT file_id, 'certificates', community_code, min(issued_on), max(issued_on), count(*), 'COUNTS', NULL
+                    FROM certificate GROUP BY 1, 3;
                     INSERT INTO unit_demand
                     SELECT unit_id, item_id, community_code, date_trunc('month', issued_on)::date, attribute, count(*),
                            count(*) FILTER (WHERE attribute IN ('PROHIBITED', 'UNLISTED'))

@@ -17,6 +17,19 @@ CREATE TABLE ledger_file (
     CHECK (rows_read = rows_accepted + rows_quarantined)
 );
 
+-- One row per ledger file, kind of ledger in it and community: certificates (as ledger or statistics table), meetings, forms …
+CREATE TABLE community_ledger (
+    file_id         integer NOT NULL,
+    ledger_kind     text NOT NULL,
+    community_code  char(12) NOT NULL,
+    first_day       date,                    -- null in registers, which say how things stand
+    last_day        date,
+    rows            bigint NOT NULL,
+    status          text NOT NULL CHECK (status IN ('COUNTS', 'SUPERSEDED', 'OVERLAPS')),
+    superseded_by   integer,                 -- the file that counts instead
+    PRIMARY KEY (file_id, ledger_kind, community_code)
+);
+
 -- One row per ledger row or file that could not be read.
 CREATE TABLE quarantine (
     quarantine_id   bigint PRIMARY KEY,

@@ -50,6 +50,19 @@ public record LedgerKind(
         return new Code(code);
     }
 
+    /** What it is about, in short: 出具证明 of 社区出具证明台账. */
+    public String subject() {
+        return label.replaceFirst("^社区", "").replaceFirst("台账$", "");
+    }
+
+    /**
+     * The ledger that a community keeps by this kind. Its certificates are one ledger, whether they come as ledger or as statistics table; later ones take the place of
+     * earlier ones within it.
+     */
+    public LedgerKind ledger() {
+        return code.equals("statistics") ? CertificateLedger.KIND : this;
+    }
+
     static LedgerKind of(String code, String label, String titleWords, Field... fields) {
         return new LedgerKind(code, label, Pattern.compile(titleWords), false, List.of(fields), List.of());
     }

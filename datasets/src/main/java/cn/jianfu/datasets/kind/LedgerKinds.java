@@ -23,6 +23,11 @@ public final class LedgerKinds {
         return ALL;
     }
 
+    /** The ledgers that a community keeps, each by its principal kind; see {@link LedgerKind#ledger()}. */
+    public static List<LedgerKind> ledgers() {
+        return ALL.stream().filter(kind -> kind.ledger() == kind).toList();
+    }
+
     /** The kind of a code or label. */
     public static Optional<LedgerKind> find(String codeOrLabel) {
         return ALL.stream()

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.marking;
 
+import cn.jianfu.datasets.reading.FindingsSheet;
 import cn.jianfu.datasets.workbook.CellReference;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -7,24 +8,23 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** The sheet that lists all marks. */
 final class Findings {
-    private static final String NAME = "检查结果";
-    private static final List<String> HEADER = List.of("性质", "工作表", "单元格", "栏目", "现在写的", "怎样改");
     private static final int[] CHARACTERS = {8, 18, 10, 22, 26, 70};
 
     private Findings() {}
 
     static void write(Workbook workbook, List<Mark> marks) {
-        int old = workbook.getSheetIndex(NAME);
+        int old = workbook.getSheetIndex(FindingsSheet.NAME);
         if (old >= 0 && workbook.getNumberOfSheets() > 1) {
             workbook.removeSheetAt(old);
         }
-        Sheet sheet = workbook.createSheet(NAME);
+        Sheet sheet = workbook.createSheet(FindingsSheet.NAME);
         CellStyle bold = workbook.createCellStyle();
         Font font = workbook.createFont();
         font.setBold(true);
@@ -32,8 +32,8 @@ final class Findings {
         Row title = sheet.createRow(0);
         text(title, 0, marks.isEmpty() ? "没有发现问题" : "共 " + marks.size() + " 处，改好后连同本表一起再次报送即可");
         Row header = sheet.createRow(1);
-        for (int column = 0; column < HEADER.size(); column++) {
-            text(header, column, HEADER.get(column));
+        for (int column = 0; column < FindingsSheet.HEADER.size(); column++) {
+            text(header, column, FindingsSheet.HEADER.get(column));
             header.getCell(column).setCellStyle(bold);
             sheet.setColumnWidth(column, CHARACTERS[column] * 256);
         }
@@ -42,6 +42,12 @@ final class Findings {
             line(workbook, sheet.createRow(next++), mark);
         }
         sheet.createFreezePane(0, 2);
+        // On paper as wide as the page, however long the sentences are.
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void line(Workbook workbook, Row row, Mark mark) {

@@ -17,6 +17,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class Painter {
     private static final String AUTHOR = "减负核对";
 
+    /** LibreOffice forgets who has written a comment. */
+    private static final String SIGNED = "【" + AUTHOR + "】";
+
     private final Workbook workbook;
     private final CreationHelper create;
     /** Workbooks hold a few thousand styles: cells that looked alike go on looking alike. */
@@ -27,37 +30,55 @@ final class Painter {
         this.create = workbook.getCreationHelper();
     }
 
-    /** Takes away what an earlier check has marked. */
+    /** Takes away what an earlier check has marked; what the clerks themselves have noted stays. */
     void clean(Sheet sheet) {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 Comment comment = cell.getCellComment();
-                if (comment != null && AUTHOR.equals(comment.getAuthor())) {
+                if (comment != null && ours(comment)) {
+                    String theirs = theirs(comment);
                     cell.removeCellComment();
                     cell.setCellStyle(style(cell, FillPatternType.NO_FILL, IndexedColors.AUTOMATIC));
+                    if (!theirs.isEmpty()) {
+                        write(cell, theirs, "");
+                    }
                 }
             }
         }
     }
 
+    private static boolean ours(Comment comment) {
+        return comment.getString().getString().contains(SIGNED);
+    }
+
+    private static String theirs(Comment comment) {
+        String text = comment.getString().getString();
+        return text.substring(0, text.indexOf(SIGNED)).strip();
+    }
+
     void paint(Cell cell, Mark mark) {
         IndexedColors colour = mark.error() ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW;
         Comment before = cell.getCellComment();
-        boolean ours = before != null && AUTHOR.equals(before.getAuthor());
-        String text = before == null ? mark.message() : before.getString().getString() + "\n" + mark.message();
+        boolean ours = before != null && ours(before);
+        String text =
+                (before == null ? "" : before.getString().getString() + "\n") + (ours ? "" : SIGNED) + mark.message();
         if (before != null) {
             cell.removeCellComment();
         }
         if (!ours || mark.error()) {
             cell.setCellStyle(style(cell, FillPatternType.SOLID_FOREGROUND, colour));
         }
+        write(cell, text, AUTHOR);
+    }
+
+    private void write(Cell cell, String text, String author) {
         ClientAnchor anchor = create.createClientAnchor();
         anchor.setCol1(cell.getColumnIndex() + 1);
         anchor.setCol2(cell.getColumnIndex() + 4);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 4);
         Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
-        comment.setAuthor(AUTHOR);
+        comment.setAuthor(author);
         comment.setString(create.createRichTextString(text));
         cell.setCellComment(comment);
     }

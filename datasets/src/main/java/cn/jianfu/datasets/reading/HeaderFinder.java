@@ -49,6 +49,13 @@ final class HeaderFinder {
             SheetRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             Layout one = best(row, null, merged, words);
             Layout two = next == null || !looksLikeHeading(next) ? null : best(row, next, merged, words);
+            SheetRow third = next == null || i + 2 >= rows.size() ? null : rows.get(i + 2);
+            Layout three = next == null || third == null || !looksLikeHeading(next) || !looksLikeHeading(third)
+                    ? null
+                    : ofThree(row, next, third, merged, words);
+            if (three != null && three.weight() > Math.max(weight(one), weight(two))) {
+                return new Header(three, i, 3, row, List.of());
+            }
             if (two != null && (one == null || two.weight() > one.weight())) {
                 return new Header(two, i, 2, row, List.of());
             }
@@ -83,6 +90,39 @@ final class HeaderFinder {
     @Nullable
     Layout in(SheetRow row, String words) {
         return filled(row) < 2 ? null : best(row, null, List::of, words);
+    }
+
+    private static int weight(@Nullable Layout layout) {
+        return layout == null ? 0 : layout.weight();
+    }
+
+    /** What the lower two rows say counts before what the upper ones do: they stand nearer to the column. */
+    private static @Nullable Layout ofThree(
+            SheetRow upper, SheetRow middle, SheetRow lower, Supplier<List<MergedArea>> merged, String words) {
+        Layout best = null;
+        int most = 0;
+        for (HeadingIndex index : INDEXES) {
+            Map<Integer, Target> alone = targets(index, upper, null, merged);
+            if (alone.size() < 2) {
+                continue;
+            }
+            Map<Integer, Target> targets = targets(index, middle, lower, merged);
+            for (Map<Integer, Target> further : List.of(targets(index, upper, middle, merged), alone)) {
+                further.forEach((column, target) -> {
+                    if (!targets.containsKey(column) && !targets.containsValue(target)) {
+                        targets.put(column, target);
+                    }
+                });
+            }
+            Layout layout = new Layout(index.kind(), targets);
+            boolean titled = index.kind().title().matcher(words).find();
+            int weight = layout.weight() + (titled ? FOR_TITLE : 0);
+            if (layout.complete() && weight > most) {
+                best = layout;
+                most = weight;
+            }
+        }
+        return best;
     }
 
     private static @Nullable Layout best(

@@ -19,6 +19,7 @@ final class LayoutGuess {
     /** From here on, heading and contents speak for the same field, and for no other: that is recognised, and said. */
     static final double SURE = 0.9;
 
+    static final String NOTHING = "与各字段都对不上";
     private static final double BY_COMMON_HEADING = 0.7;
     private static final double BY_HEADING = 0.6;
     private static final double BY_CONTENTS = 0.5;
@@ -53,6 +54,17 @@ final class LayoutGuess {
             }
         }
         return best;
+    }
+
+    /** The guess for a table that begins with the first of some rows, under a given kind; null when hardly a column fits it. */
+    static @Nullable LayoutProposal under(LedgerKind kind, String sheet, List<SheetRow> rows) {
+        for (HeadingIndex index : HeaderFinder.INDEXES) {
+            if (index.kind() == kind && !rows.isEmpty()) {
+                Guess guess = of(sheet, rows, 0, index, true);
+                return guess == null ? null : guess.proposal();
+            }
+        }
+        return null;
     }
 
     private static double weight(@Nullable Guess guess, LedgerKind kind) {
@@ -100,7 +112,7 @@ final class LayoutGuess {
                         claim.confidence,
                         claim.why));
             } else if (heading != null || !contents(filled, column).isEmpty()) {
-                columns.add(new ProposedColumn(column, heading == null ? "" : heading, null, null, 0, "与各字段都对不上"));
+                columns.add(new ProposedColumn(column, heading == null ? "" : heading, null, null, 0, NOTHING));
             }
         }
         if (targets.size() < 2) {

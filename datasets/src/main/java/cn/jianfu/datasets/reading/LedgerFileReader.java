@@ -57,7 +57,7 @@ public final class LedgerFileReader {
         if (tally.kind != null) {
             for (LayoutProposal proposal : tally.proposals) {
                 if (proposal.missing().isEmpty()) {
-                    String sentence = "工作表“" + proposal.sheet() + "”的表头没有见过，没有读入，请核对它是不是台账";
+                    String sentence = "工作表“" + proposal.sheet() + "”的表头没有见过，没有读入，请核对它是不是台账；是的话，单独存成一份文件报送，确认一次表头即可";
                     sink.warned(new Warning(
                             proposal.sheet(),
                             proposal.headerRow(),

@@ -1,5 +1,7 @@
 package cn.jianfu.datasets.reading;
 
+import cn.jianfu.datasets.kind.Field;
+import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,26 @@ public final class LedgerRecord {
     /** The day of a field, null when blank or when the field holds no day. */
     public @Nullable LocalDate day(int field) {
         return values[field] instanceof LocalDate day ? day : null;
+    }
+
+    /**
+     * The day by which the row is dated: its first day, else the day by which something was wanted; null when it has neither. Such a row counts in the first month of what
+     * its ledger says that it is about.
+     */
+    public @Nullable LocalDate countedOn() {
+        LocalDate wanted = null;
+        boolean first = true;
+        for (int i = 0; i < values.length; i++) {
+            Field field = kind.fields().get(i);
+            if (field.type() instanceof FieldType.Day) {
+                if (first && values[i] instanceof LocalDate own) {
+                    return own;
+                }
+                first = false;
+                wanted = field.name().equals("dueOn") ? day(i) : wanted;
+            }
+        }
+        return wanted;
     }
 
     /** Without what it says, since it may be about people. */

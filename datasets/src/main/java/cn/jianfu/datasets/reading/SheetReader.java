@@ -67,6 +67,11 @@ final class SheetReader implements SheetSink {
     }
 
     private void look() {
+        if (FindingsSheet.is(waiting)) {
+            passedOver = true;
+            waiting.clear();
+            return;
+        }
         SheetStart start = Objects.requireNonNull(sheet);
         SheetNotes said = Objects.requireNonNull(notes);
         String words = words();

@@ -95,6 +95,41 @@ class CheckTest {
     }
 
     @Test
+    void the_county_in_the_heading_tells_communities_of_one_name_apart() throws Exception {
+        Path regions = folder.resolve("regions.csv");
+        Files.write(
+                regions,
+                List.of(
+                        "code12,name,level,parent",
+                        "990100000000,云溪市,CITY,",
+                        "990101000000,青石区,COUNTY,990100000000",
+                        "990101001000,柳河街道,TOWNSHIP,990101000000",
+                        "990101001001,和乐社区,COMMUNITY,990101001000",
+                        "990102000000,白鹭县,COUNTY,990100000000",
+                        "990102001000,桥头镇,TOWNSHIP,990102000000",
+                        "990102001001,和乐社区,COMMUNITY,990102001000"));
+        Path silent = headed("无.xlsx", "县(市、区):                2023年8月5日");
+        assertThat(check("--json", "--regions", regions.toString(), silent.toString()))
+                .isEqualTo(1);
+        assertThat(output).contains("AMBIGUOUS_COMMUNITY");
+        Path named = headed("有.xlsx", "县(市、区):白鹭县        2023年8月5日");
+        assertThat(check("--json", "--regions", regions.toString(), named.toString()))
+                .isZero();
+        assertThat(output).contains("\"region\":\"990102001001\"");
+        // A county that the city does not have narrows nothing.
+        Path foreign = headed("外.xlsx", "县（市、区）：南山县 2023年8月5日");
+        assertThat(check("--json", "--regions", regions.toString(), foreign.toString()))
+                .isEqualTo(1);
+        assertThat(output).contains("AMBIGUOUS_COMMUNITY");
+    }
+
+    private Path headed(String name, String heading) throws Exception {
+        Sheets sheets = Sheets.xlsx().row("2023年社区出具证明台账").row(heading).row(Sheets.HEADER);
+        sheets.row(1, "和乐社区", 1, "2023-3-5", "赵样甲", "居住证明", "教育局", "经办员甲");
+        return Files.write(folder.resolve(name), sheets.bytes());
+    }
+
+    @Test
     void a_layout_is_confirmed_once_and_the_marked_workbook_is_written() throws Exception {
         Sheets sheets = Sheets.xlsx().row("哪天", "谁", "干啥用", "给谁");
         for (int i = 1; i <= 4; i++) {

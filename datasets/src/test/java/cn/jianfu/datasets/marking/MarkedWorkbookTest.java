@@ -2,20 +2,35 @@ package cn.jianfu.datasets.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.Sheets;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedWorkbookTest {
+    private final Path folder;
+
+    MarkedWorkbookTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
     private static final Mark MARK = new Mark(true, "表1", 3, 3, "出具证明时间", "2023-2-30", "是不存在的日期,请改正");
 
     @ParameterizedTest
@@ -30,18 +45,87 @@ class MarkedWorkbookTest {
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(marked))) {
             Cell cell = workbook.getSheet("表1").getRow(2).getCell(3);
             assertThat(cell.getStringCellValue()).isEqualTo("2023-2-30");
-            assertThat(cell.getCellComment().getString().getString()).isEqualTo(MARK.message());
+            assertThat(cell.getCellComment().getString().getString()).isEqualTo("【减负核对】" + MARK.message());
             assertThat(cell.getCellStyle().getFillForegroundColor()).isNotEqualTo((short) 64);
             assertThat(workbook.getSheet("检查结果").getRow(2).getCell(2).getStringCellValue())
                     .isEqualTo("D3");
         }
-        assertThat(ledger.read("台账(已标注).xls", marked).rows()).isEqualTo(2);
+        FileReading reading = ledger.read("台账(已标注).xls", marked);
+        assertThat(reading.rows()).isEqualTo(2);
+        assertThat(reading.sheets()).containsExactly("表1");
+        assertThat(reading.proposals()).isEmpty();
 
         byte[] again = marked("台账.xls", marked);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(again))) {
             assertThat(workbook.getSheet("表1").getRow(2).getCell(3).getCellComment())
                     .isNull();
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void what_an_office_program_has_saved_is_cleaned_of_old_marks_and_keeps_the_clerks_own_notes(String ending)
+            throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "no LibreOffice at /usr/bin/soffice");
+        Sheets ledger = Sheets.xlsx()
+                .row("2023年社区出具证明台账")
+                .row(Sheets.HEADER)
+                .row(1, "和乐社区", "1", "2023-2-30", "赵样甲", "居住证明", "教育局", "甲");
+        byte[] noted = edited(ledger.bytes(), workbook -> {
+            Comment note = workbook.getSheetAt(0)
+                    .createDrawingPatriarch()
+                    .createCellComment(workbook.getCreationHelper().createClientAnchor());
+            note.setString(workbook.getCreationHelper().createRichTextString("问过民政所"));
+            workbook.getSheetAt(0).getRow(2).getCell(3).setCellComment(note);
+        });
+        Path file = Files.write(folder.resolve("台账(已标注).xlsx"), marked("台账.xlsx", noted, MARK));
+        Process office = new ProcessBuilder(
+                        "/usr/bin/soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        ending,
+                        "--outdir",
+                        folder.resolve("saved").toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        office.getInputStream().transferTo(OutputStream.nullOutputStream());
+        assertThat(office.waitFor()).isZero();
+        byte[] saved = Files.readAllBytes(folder.resolve("saved/台账(已标注)." + ending));
+        edited(saved, workbook -> {
+            Cell cell = workbook.getSheet("表1").getRow(2).getCell(3);
+            assertThat(cell.getCellComment().getString().getString())
+                    .contains("问过民政所")
+                    .contains(MARK.message());
+            assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+            assertThat(workbook.getSheet("检查结果").getRow(2).getCell(5).getStringCellValue())
+                    .isEqualTo(MARK.message());
+        });
+        FileReading reading = ledger.read("台账(已标注)." + ending, saved);
+        assertThat(reading.rows()).isEqualTo(1);
+        assertThat(reading.proposals()).isEmpty();
+
+        byte[] mended = edited(
+                saved, workbook -> workbook.getSheet("表1").getRow(2).getCell(3).setCellValue("2023-2-28"));
+        Sheets again = Sheets.xlsx();
+        assertThat(again.read("台账." + ending, mended).accepted()).isEqualTo(1);
+        edited(marked("台账." + ending, mended), workbook -> {
+            Cell cell = workbook.getSheet("表1").getRow(2).getCell(3);
+            assertThat(cell.getCellComment().getString().getString()).isEqualTo("问过民政所");
+            assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+            assertThat(workbook.getSheet("检查结果").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("没有发现问题");
+        });
+    }
+
+    private static byte[] edited(byte[] bytes, Consumer<Workbook> edit) throws Exception {
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            edit.accept(workbook);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
         }
     }
 

@@ -10,11 +10,39 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clerks merge what repeats itself, each column on its own. */
 final class MergedCellsTest {
     private static final int FIRST_ROW = 3;
     private static final List<String> FIELDS = List.of("community", "issuedOn", "certificate", "unit", "clerk");
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_header_over_three_rows_is_read(boolean old) {
+        Sheets ledger = new Sheets(old)
+                .row("2023年社区出具证明台账")
+                .row("序号", "社区", "证明编号", "证明情况", "", "", "", "", "社区经办人")
+                .row("", "", "", "出具证明时间", "", "", "证明名称或用途", "要求出具证明单位", "")
+                .row("", "", "", "年", "月", "日", "", "", "")
+                .merged("A2:A4")
+                .merged("B2:B4")
+                .merged("C2:C4")
+                .merged("I2:I4")
+                .merged("D2:H2")
+                .merged("D3:F3")
+                .merged("G3:G4")
+                .merged("H3:H4")
+                .row(1, "和乐社区", "1", 2023, 3, 5, "居住证明", "教育局", "甲")
+                .row(2, "和乐社区", "2", 2023, 2, 30, "居住证明", "教育局", "甲");
+        FileReading reading = ledger.read();
+        assertThat(reading.rows()).isEqualTo(2);
+        assertThat(ledger.all("issuedOn")).containsExactly("2023-03-05");
+        assertThat(ledger.all("unit")).containsExactly("教育局");
+        assertThat(ledger.all("community")).containsExactly("和乐社区");
+        assertThat(ledger.codes()).containsExactly("IMPOSSIBLE_DATE");
+    }
 
     @Property(tries = 60)
     void a_ledger_with_merged_cells_says_what_it_says_written_out(

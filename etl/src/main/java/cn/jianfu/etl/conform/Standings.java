@@ -33,7 +33,8 @@ final class Standings {
             .add("rows", DataTypes.LongType)
             .add("counts", DataTypes.BooleanType)
             .add("status", DataTypes.StringType)
-            .add("message", DataTypes.StringType);
+            .add("message", DataTypes.StringType)
+            .add("superseded_by", DataTypes.IntegerType);
 
     private record Ledger(int fileId, String kind, long rows) {}
 
@@ -72,14 +73,25 @@ final class Standings {
                 : new LedgerDays(row.<LocalDate>getAs(4), row.<LocalDate>getAs(5));
     }
 
+    private static @Nullable Integer by(Standing.Superseded superseded) {
+        return superseded.by().ledger() instanceof Ledger later ? Integer.valueOf(later.fileId) : null;
+    }
+
     private static Row row(Ledger ledger, Standing standing) {
         return switch (standing) {
             case Standing.Counts counts ->
-                RowFactory.create(ledger.fileId, ledger.kind, ledger.rows, true, "COUNTS", null);
+                RowFactory.create(ledger.fileId, ledger.kind, ledger.rows, true, "COUNTS", null, null);
             case Standing.Superseded superseded ->
-                RowFactory.create(ledger.fileId, ledger.kind, ledger.rows, false, "SUPERSEDED", superseded.sentence());
+                RowFactory.create(
+                        ledger.fileId,
+                        ledger.kind,
+                        ledger.rows,
+                        false,
+                        "SUPERSEDED",
+                        superseded.sentence(),
+                        by(superseded));
             case Standing.Clashes clash ->
-                RowFactory.create(ledger.fileId, ledger.kind, ledger.rows, false, "OVERLAPS", clash.sentence());
+                RowFactory.create(ledger.fileId, ledger.kind, ledger.rows, false, "OVERLAPS", clash.sentence(), null);
         };
     }
 }

@@ -6,6 +6,7 @@ import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LedgerRecord;
+import cn.jianfu.datasets.reading.NameSaid;
 import cn.jianfu.datasets.reading.QuarantinedRecord;
 import cn.jianfu.datasets.reading.RecordSink;
 import cn.jianfu.datasets.reading.Warning;
@@ -67,8 +68,12 @@ final class FileRecords implements RecordSink {
                 .row();
     }
 
-    /** The record of the file itself. */
-    void file(FileReading reading, ConfirmedLayouts layouts) {
+    /**
+     * The record of the file itself.
+     *
+     * @param nameSaid see {@link NameSaid}
+     */
+    void file(FileReading reading, ConfirmedLayouts layouts, String nameSaid) {
         Fault nothing = reading.nothingFound();
         IntakeRecord record = file(
                         sha256, nothing == null ? null : nothing.code(), nothing == null ? null : nothing.message())
@@ -77,7 +82,8 @@ final class FileRecords implements RecordSink {
                 .set("rows_accepted", reading.accepted())
                 .set("rows_quarantined", reading.quarantined())
                 .set("layouts", String.join(" ", new TreeSet<>(reading.layouts())))
-                .set("layouts_version", layouts.version(reading.layouts()));
+                .set("layouts_version", layouts.version(reading.layouts()))
+                .set("name_said", nameSaid);
         if (reading.period() != null) {
             record.set("period_from", reading.period().from())
                     .set("period_to", reading.period().to());
@@ -102,14 +108,16 @@ final class FileRecords implements RecordSink {
                 .set("rows_accepted", 0L)
                 .set("rows_quarantined", 0L)
                 .set("layouts", "")
-                .set("layouts_version", "");
+                .set("layouts_version", "")
+                .set("name_said", NameSaid.NOTHING);
     }
 
     /** What one sheet of a large file came to. */
-    void sheet(int number, byte @Nullable [] tally, @Nullable String code, @Nullable String message) {
+    void sheet(int number, byte @Nullable [] tally, String nameSaid, @Nullable String code, @Nullable String message) {
         out.accept(IntakeRecord.of(IntakeRecord.SHEET, sha256)
                 .set("sheet_number", number)
                 .set("tally", tally)
+                .set("name_said", nameSaid)
                 .set("code", code)
                 .set("message", message)
                 .row());

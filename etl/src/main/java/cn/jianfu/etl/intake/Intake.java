@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Intake {
     }
 
     /**
-     * Reads the files that no batch holds yet, and those whose reading hung on a layout of which people now say something else.
+     * Reads the files that no batch holds yet, and those whose reading hung on a layout of which people now say something else, or on a name that says something else now.
      *
      * @param batch a name for what is newly read
      * @throws EmptyIntakeException when there is no file
@@ -54,10 +55,14 @@ public final class Intake {
         List<HashedFile> files = hash(directory, LedgerFiles.under(directory));
         Map<String, KnownFile> known = KnownFile.all(spark, batches());
         Map<String, HashedFile> fresh = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         for (HashedFile file : files) {
             KnownFile before = known.get(file.sha256());
-            if (file.openable() && (before == null || !before.holds(layouts, LOOK_AGAIN))) {
-                fresh.putIfAbsent(file.sha256(), file);
+            // Of files with the same bytes the first one counts, under its name.
+            if (file.openable()
+                    && seen.add(file.sha256())
+                    && (before == null || !before.holds(file.path(), layouts, LOOK_AGAIN))) {
+                fresh.put(file.sha256(), file);
             }
         }
         if (!fresh.isEmpty()) {

@@ -120,6 +120,7 @@ public final class IntakeRecord {
                 .add("period_to", DataTypes.DateType)
                 .add("layouts", DataTypes.StringType)
                 .add("layouts_version", DataTypes.StringType)
+                .add("name_said", DataTypes.StringType)
                 .add("sheet_number", DataTypes.IntegerType)
                 .add("tally", DataTypes.BinaryType)
                 .add(RECORD, DataTypes.StringType);

@@ -1,6 +1,7 @@
 package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.NameSaid;
 import cn.jianfu.etl.lake.Lake;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.apache.spark.sql.types.StructType;
  * @param code why it could not be read, empty when it could
  * @param layouts fingerprints on which its reading hung
  * @param layoutsVersion what people had said of them then
+ * @param nameSaid what its name said then; see {@link NameSaid}
  */
-record KnownFile(String sha256, String batch, String code, List<String> layouts, String layoutsVersion) {
+record KnownFile(
+        String sha256, String batch, String code, List<String> layouts, String layoutsVersion, String nameSaid) {
     static final String[] KEY = {"sha256", Lake.BATCH};
 
     private static final StructType VIEW = new StructType()
@@ -33,7 +36,7 @@ record KnownFile(String sha256, String batch, String code, List<String> layouts,
     static Map<String, KnownFile> all(SparkSession spark, Dataset<Row> batches) {
         Map<String, KnownFile> known = new HashMap<>();
         for (Row row : batches.filter("record = '" + IntakeRecord.FILE + "'")
-                .selectExpr("sha256", Lake.BATCH, "coalesce(code, '')", "layouts", "layouts_version")
+                .selectExpr("sha256", Lake.BATCH, "coalesce(code, '')", "layouts", "layouts_version", "name_said")
                 .collectAsList()) {
             String layouts = row.getString(3);
             KnownFile file = new KnownFile(
@@ -41,15 +44,22 @@ record KnownFile(String sha256, String batch, String code, List<String> layouts,
                     row.getString(1),
                     row.getString(2),
                     layouts.isEmpty() ? List.of() : List.of(layouts.split(" ")),
-                    row.getString(4));
+                    row.getString(4),
+                    row.getString(5));
             known.merge(file.sha256, file, (one, other) -> one.batch.compareTo(other.batch) > 0 ? one : other);
         }
         return known;
     }
 
-    /** Whether reading it again would come to the same. */
-    boolean holds(ConfirmedLayouts confirmed, Set<String> passing) {
-        return !passing.contains(code) && confirmed.version(layouts).equals(layoutsVersion);
+    /**
+     * Whether reading it again would come to the same.
+     *
+     * @param path where it lies now: somebody may have renamed it
+     */
+    boolean holds(String path, ConfirmedLayouts confirmed, Set<String> passing) {
+        return !passing.contains(code)
+                && NameSaid.same(nameSaid, path.substring(path.lastIndexOf('/') + 1))
+                && confirmed.version(layouts).equals(layoutsVersion);
     }
 
     static Dataset<Row> view(SparkSession spark, List<KnownFile> files) {

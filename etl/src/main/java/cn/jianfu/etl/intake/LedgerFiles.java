@@ -49,7 +49,7 @@ final class LedgerFiles {
                     }
                 });
         if (files.isEmpty()) {
-            throw new EmptyIntakeException("台账目录里没有文件：" + directory + "。请放入各社区的台账文件(.xlsx、.xls、.csv)，再重新计算。");
+            throw new EmptyIntakeException("台账目录里没有文件：" + directory + "。请放入各社区的台账文件（.xlsx、.xls、.csv），再重新计算。");
         }
         return files.stream().sorted().toList();
     }

@@ -4,6 +4,7 @@ import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.reading.FileTally;
 import cn.jianfu.datasets.reading.LedgerFileReader;
+import cn.jianfu.datasets.reading.NameSaid;
 import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.io.ByteArrayOutputStream;
@@ -59,10 +60,10 @@ final class PortionReader implements FlatMapFunction<ArrayList<Portion>, Row> {
             }
             LedgerFileReader reader = new LedgerFileReader(layouts);
             if (portion.whole()) {
-                records.file(reader.read(workbook, "", records), layouts);
+                records.file(reader.read(workbook, "", records), layouts, NameSaid.of(workbook));
             } else {
                 FileTally tally = reader.readSheet(workbook, "", portion.sheet(), records);
-                records.sheet(portion.sheet(), packed(tally), null, null);
+                records.sheet(portion.sheet(), packed(tally), NameSaid.of(workbook), null, null);
             }
         } catch (UnreadableWorkbookException e) {
             failed(portion, records, e.code(), String.valueOf(e.getMessage()));
@@ -81,7 +82,7 @@ final class PortionReader implements FlatMapFunction<ArrayList<Portion>, Row> {
         if (portion.whole()) {
             records.unreadable(code, message);
         } else {
-            records.sheet(portion.sheet(), null, code, message);
+            records.sheet(portion.sheet(), null, NameSaid.NOTHING, code, message);
         }
     }
 

@@ -38,7 +38,10 @@ final class SplitFiles {
             List<FileTally> tallies = parts.stream()
                     .map(part -> unpacked(part.<byte[]>getAs("tally")))
                     .toList();
-            file.file(LedgerFileReader.together(tallies, file), layouts);
+            file.file(
+                    LedgerFileReader.together(tallies, file),
+                    layouts,
+                    parts.getFirst().getAs("name_said"));
         });
         return records;
     }

@@ -42,6 +42,7 @@ public final class Marts {
             "quarantine",
             "warning",
             "ledger_file",
+            "community_ledger",
             "judgement",
             "judgement_suggestion",
             "unit_name",

@@ -14,6 +14,7 @@ import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -100,6 +101,29 @@ class IntakeTest {
     }
 
     @Test
+    void a_file_whose_name_told_the_year_is_read_again_under_a_name_that_tells_another() throws IOException {
+        byte[] bytes = new Book()
+                .sheet("台账")
+                .row("序号", "社区", "证明编号", "出具证明时间", "申请人", "证明名称或用途", "要求出具证明单位", "社区经办人")
+                .row("1", town.community(0), "1", "3月5日", "赵样甲", "居住证明", "教育局", "甲")
+                .bytes();
+        Path file = town.put(town.community(0) + "2022年.xlsx", 0, bytes);
+        town.read();
+        assertThat(town.ask("SELECT DISTINCT issued_on FROM fact")).containsExactly("[2022-03-05]");
+        Path renamed = Files.move(file, file.resolveSibling(town.community(0) + "2023年.xlsx"));
+        assertThat(town.read().freshFiles()).isEqualTo(1);
+        assertThat(town.ask("SELECT DISTINCT issued_on FROM fact")).containsExactly("[2023-03-05]");
+        assertThat(town.read().freshFiles()).isZero();
+
+        // A name that says the same of the year is no reason to read it again, wherever it lies.
+        Files.move(renamed, file.resolveSibling("2023年" + town.community(1) + ".xlsx"));
+        assertThat(town.read().freshFiles()).isZero();
+        assertThat(town.figures()).isEmpty();
+        town.mart("quarantine");
+        assertThat(town.ask("SELECT code FROM mart_quarantine")).containsExactly("[AMBIGUOUS_COMMUNITY]");
+    }
+
+    @Test
     void late_data_land_in_the_month_that_they_speak_of() {
         town.put(town.community(0) + "三月.xlsx", 0, ledger(0, "2023-3-5"));
         town.read();
@@ -169,8 +193,8 @@ class IntakeTest {
         assertThat(new FileHasher(town.ledgers(), Long.MAX_VALUE).call(hashed.path()))
                 .isExhausted();
         for (String code : List.of(PortionReader.GONE, PortionReader.CHANGED, PortionReader.CLOSED)) {
-            assertThat(new KnownFile("aa", "001", code, List.of(), "")
-                            .holds(ConfirmedLayouts.none(), Intake.LOOK_AGAIN))
+            assertThat(new KnownFile("aa", "001", code, List.of(), "", "")
+                            .holds("x.xlsx", ConfirmedLayouts.none(), Intake.LOOK_AGAIN))
                     .isFalse();
         }
     }

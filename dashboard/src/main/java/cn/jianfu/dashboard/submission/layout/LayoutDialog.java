@@ -2,7 +2,6 @@ package cn.jianfu.dashboard.submission.layout;
 
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.security.Account;
-import cn.jianfu.dashboard.submission.reading.LedgerCheck;
 import cn.jianfu.dashboard.submission.reception.LedgerStore;
 import cn.jianfu.dashboard.submission.reception.Reception;
 import cn.jianfu.dashboard.submission.record.Submission;
@@ -43,15 +42,10 @@ public final class LayoutDialog extends Dialog {
         setHeaderTitle("确认表头：" + submission.fileName());
         setTestId("layout-dialog");
         setWidth("min(920px, 96vw)");
-        add(new Paragraph("这份台账的表头没有见过。请看看下面各列认得对不对，不对的改过来。确认一次即可：以后同样表头的文件都照此读，正在等待的同样文件也一起读入。"));
+        add(new Paragraph("这份台账的表头没有见过。请看看是哪种台账、各列认得对不对，不对的改过来。确认一次即可：以后同样表头的文件都照此读，正在等待的同样文件也一起读入。"));
         WorkbookFile file = file(submission, store);
         for (LayoutProposal proposal : proposals) {
-            SheetForm form = new SheetForm(
-                    proposal,
-                    LedgerCheck.kind(proposal.kind()),
-                    SheetHead.of(file, proposal),
-                    proposals.size() == 1,
-                    this::judge);
+            SheetForm form = new SheetForm(proposal, file, proposals.size() == 1, this::judge);
             forms.add(form);
             add(form);
         }
@@ -71,8 +65,7 @@ public final class LayoutDialog extends Dialog {
             changed.run();
         });
         Button back = new Button("不是台账，退回", click -> {
-            reception.sendBack(
-                    submission.submissionId(), "NO_LEDGER_SHEET", "经核对不是社区出具证明台账，或缺少必需的列，没有收下。请按规定的表头填写后重新报送。");
+            reception.sendBack(submission.submissionId(), "NO_LEDGER_SHEET", "经核对不是台账，或缺少必需的列，没有收下。请按规定的表头填写后重新报送。");
             close();
             changed.run();
         });

@@ -6,11 +6,14 @@ import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
 import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.kind.LedgerKinds;
 import cn.jianfu.datasets.reading.LayoutFields;
 import cn.jianfu.datasets.reading.LayoutFields.Choice;
 import cn.jianfu.datasets.reading.LayoutProposal;
+import cn.jianfu.datasets.reading.OtherKind;
 import cn.jianfu.datasets.reading.ProposedColumn;
 import cn.jianfu.datasets.workbook.CellReference;
+import cn.jianfu.datasets.workbook.WorkbookFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -28,33 +31,57 @@ import java.util.Set;
 
 /** One sheet with an unknown header: each column with what it may be, for a person to correct. */
 final class SheetForm extends Div {
-    private final LayoutProposal proposal;
-    private final LedgerKind kind;
-    private final List<Choice> choices;
+    private final WorkbookFile file;
+    private final SheetHead head;
+    private final Div columns = new Div();
     private final Map<ProposedColumn, Select<Choice>> selects = new LinkedHashMap<>();
     private final Checkbox read = new Checkbox("读这张工作表");
     private final Paragraph problem = new Paragraph();
     private final Runnable changed;
+    private LayoutProposal proposal;
+    private LedgerKind kind;
 
     /** @param only whether it is the file's only such sheet, which then has to be read */
-    SheetForm(LayoutProposal proposal, LedgerKind kind, SheetHead head, boolean only, Runnable changed) {
+    SheetForm(LayoutProposal proposal, WorkbookFile file, boolean only, Runnable changed) {
         this.proposal = proposal;
-        this.kind = kind;
+        this.kind = LedgerKinds.find(proposal.kind()).orElseThrow();
+        this.file = file;
+        this.head = SheetHead.of(file, proposal);
         this.changed = changed;
-        this.choices = LayoutFields.of(kind);
         addClassName("sheet-form");
         add(new H3("工作表“" + proposal.sheet() + "”"));
         add(new Paragraph(proposal.headerRow() == 0 ? "没有找到表头，按各列的内容推测。" : "表头在第 " + proposal.headerRow() + " 行。"));
         read.setValue(only || proposal.missing().isEmpty());
         read.setVisible(!only);
         read.addValueChangeListener(change -> judge());
-        add(read, table(head), problem);
+        columns.add(table());
+        add(read, kindSelect(), columns, problem);
         problem.addClassName("remark");
         problem.setTestId("layout-problem");
         judge();
     }
 
-    private Component table(SheetHead head) {
+    /** Another kind has other fields: what the columns are is proposed anew. */
+    private Select<LedgerKind> kindSelect() {
+        Select<LedgerKind> select = new Select<>();
+        select.setLabel("这是哪种台账");
+        select.setItems(LedgerKinds.all());
+        select.setItemLabelGenerator(LedgerKind::label);
+        select.setValue(kind);
+        select.setTestId("layout-kind");
+        select.addValueChangeListener(change -> {
+            kind = change.getValue();
+            proposal = OtherKind.of(file, proposal, kind);
+            selects.clear();
+            columns.removeAll();
+            columns.add(table());
+            judge();
+        });
+        return select;
+    }
+
+    private Component table() {
+        List<Choice> choices = LayoutFields.of(kind);
         return new DataTable<ProposedColumn>(
                         "各列是什么",
                         List.of(
@@ -68,13 +95,13 @@ final class SheetForm extends Div {
                                     examples.addClassName("sentence");
                                     return examples;
                                 }),
-                                Column.text("这一列是", this::select),
+                                Column.text("这一列是", column -> select(column, choices)),
                                 Column.<ProposedColumn>text("把握", SheetForm::confidence)),
                         Sort.none())
                 .rows(proposal.columns());
     }
 
-    private Select<Choice> select(ProposedColumn column) {
+    private Select<Choice> select(ProposedColumn column, List<Choice> choices) {
         Select<Choice> select = new Select<>();
         select.setItems(choices);
         select.setItemLabelGenerator(choice -> choice == null ? "不读这一列" : choice.label());

@@ -7,6 +7,8 @@ import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
+import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.kind.LedgerKinds;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,21 +27,24 @@ import java.util.stream.IntStream;
 public final class DueDayDialog extends Dialog {
     private static final int USUAL_DAY = 5;
     private static final int LAST_DAY = 28;
+    private static final String NOT_COLLECTED = "不要求报送";
     private static final int MONTHS_AHEAD = 3;
     private static final int MONTHS_BACK = 36;
 
     private DueDayDialog(ReportingStatus reporting, Sight sight, Account account) {
         setHeaderTitle("报送期限");
         setTestId("due-days");
-        setWidth("min(640px, 96vw)");
-        add(new Paragraph("每月台账在次月几日前报送算按时；没有另行规定时，是次月 " + USUAL_DAY + " 日。新规定只管起始月份以后的台账，以前的月份仍按当时的规定算。"));
+        setWidth("min(780px, 96vw)");
+        add(new Paragraph("每类台账在次月几日前报送算按时。没有另行规定时，出具证明台账是次月 " + USUAL_DAY
+                + " 日，其他台账不要求报送：报来的照样收下和统计，不报不算未报。新规定只管起始月份以后的台账，以前的月份仍按当时的规定算。"));
         List<DueRule> rules = reporting.rules(sight);
         if (!rules.isEmpty()) {
             add(new DataTable<DueRule>(
                             "已有的规定",
                             List.of(
+                                    Column.text("台账", rule -> Cells.text(kind(rule))),
                                     Column.text(
-                                            "从哪个月的台账起",
+                                            "从哪个月起",
                                             rule -> Cells.twoLines(
                                                     Cells.text(Figures.month(YearMonth.from(rule.firstMonth()))),
                                                     rule.region())),
@@ -65,12 +70,25 @@ public final class DueDayDialog extends Dialog {
         return button;
     }
 
+    private static String kind(DueRule rule) {
+        return LedgerKinds.find(rule.ledgerKind()).map(LedgerKind::subject).orElse(rule.ledgerKind());
+    }
+
     private static String words(DueRule rule) {
-        return "次月 " + rule.day() + " 日" + (rule.notBefore() == null ? "" : "，但不早于 " + Figures.date(rule.notBefore()));
+        return rule.day() == null
+                ? "不要求报送"
+                : "次月 " + rule.day() + " 日"
+                        + (rule.notBefore() == null ? "" : "，但不早于 " + Figures.date(rule.notBefore()));
     }
 
     private void form(ReportingStatus reporting, Account account) {
         YearMonth now = YearMonth.from(Figures.today());
+        Select<LedgerKind> kind = new Select<>();
+        kind.setLabel("哪类台账");
+        kind.setItems(LedgerKinds.ledgers());
+        kind.setItemLabelGenerator(LedgerKind::label);
+        kind.setValue(LedgerKinds.ledgers().getFirst());
+        kind.setTestId("due-kind");
         Select<YearMonth> first = new Select<>();
         first.setLabel("从哪个月的台账起");
         first.setItems(IntStream.rangeClosed(-MONTHS_AHEAD, MONTHS_BACK)
@@ -82,7 +100,10 @@ public final class DueDayDialog extends Dialog {
         Select<Integer> day = new Select<>();
         day.setLabel("次月几日前");
         day.setItems(IntStream.rangeClosed(1, LAST_DAY).boxed().toList());
-        day.setItemLabelGenerator(number -> number + " 日");
+        day.setItemLabelGenerator(number -> number == null ? NOT_COLLECTED : number + " 日");
+        day.setEmptySelectionAllowed(true);
+        day.setEmptySelectionCaption(NOT_COLLECTED);
+        day.setPlaceholder(NOT_COLLECTED);
         day.setValue(USUAL_DAY);
         day.setTestId("due-day");
         DatePicker notBefore = new DatePicker("不早于（可不填）");
@@ -90,13 +111,13 @@ public final class DueDayDialog extends Dialog {
         notBefore.setHelperText("补报以前月份时用，例如调查摸底的截止日");
         notBefore.setTestId("due-not-before");
         Button set = new Button("定下", click -> {
-            reporting.setDueDay(account, first.getValue(), day.getValue(), notBefore.getValue());
+            reporting.setDueDay(account, kind.getValue(), first.getValue(), day.getValue(), notBefore.getValue());
             close();
             UI.getCurrent().refreshCurrentRoute(false);
         });
         set.addThemeVariants(ButtonVariant.PRIMARY);
         set.setTestId("due-set");
-        Div form = new Div(first, day, notBefore, set);
+        Div form = new Div(kind, first, day, notBefore, set);
         form.addClassNames("filters", "due-form");
         add(form);
     }

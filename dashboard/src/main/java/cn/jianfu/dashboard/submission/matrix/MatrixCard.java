@@ -30,6 +30,7 @@ public final class MatrixCard {
     private final Sight sight;
     private final PageAddress address;
     private final Links links;
+    private final Kinds kinds;
     private final List<Line> lines;
     private final Line total = new Line("", "合计", Level.CITY, new LinkedHashMap<>());
 
@@ -38,7 +39,9 @@ public final class MatrixCard {
         this.address = address;
         this.links = links;
         Map<String, Line> byRegion = new LinkedHashMap<>();
-        for (MonthStatus status : reporting.months(sight)) {
+        List<MonthStatus> all = reporting.months(sight);
+        this.kinds = new Kinds(all, address);
+        for (MonthStatus status : kinds.shown(all)) {
             byRegion.computeIfAbsent(
                             status.regionCode(),
                             code -> new Line(code, status.name(), status.level(), new LinkedHashMap<>()))
@@ -53,15 +56,14 @@ public final class MatrixCard {
     public Component component(Component tool) {
         boolean communities = lines.stream().anyMatch(line -> line.level() == Level.COMMUNITY);
         String level = lines.isEmpty() ? "地区" : lines.getFirst().level().label();
-        Card card = new Card(
-                "各" + level + "逐月报送情况",
-                communities ? "格内是该月台账里的证明份数；台账跨过的月份没有证明，也算已报。点格子看收到的文件" : "格内是该月按时、迟报、退回、未报的社区数；点格子或名称往下看到每个社区");
+        Card card = new Card("各" + level + "逐月报送情况", explanation(communities));
         card.setTestId("stands");
         card.tool(tool);
         if (lines.isEmpty()) {
             card.add(Notices.nothing("这个地区下面没有应报送的社区。"));
             return card;
         }
+        kinds.choice(address, links).ifPresent(card::add);
         card.add(legend());
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(Column.text(level, this::name));
@@ -83,6 +85,14 @@ public final class MatrixCard {
         return card;
     }
 
+    private String explanation(boolean communities) {
+        if (!communities) {
+            return "格内是该月按时、迟报、退回、未报的社区数；点格子或名称往下看到每个社区";
+        }
+        String inside = kinds.several() ? "格内是该月已报几类、应报几类，全报齐才算报齐" : "格内是该月台账里计入的行数；台账跨过的月份没有登记，也算已报";
+        return inside + "。点格子看每类台账和收到的文件";
+    }
+
     /** What the signs mean, and how many communities and months stand so. */
     private Component legend() {
         Div legend = new Div();
@@ -91,7 +101,9 @@ public final class MatrixCard {
             long count = total.months().values().stream()
                     .mapToLong(month -> month.count(standing))
                     .sum();
-            legend.add(Badges.of(standing.sign(), standing.label() + " " + Figures.count(count), standing.tone()));
+            if (count > 0 || standing != Standing.NOT_COLLECTED) {
+                legend.add(Badges.of(standing.sign(), standing.label() + " " + Figures.count(count), standing.tone()));
+            }
         }
         long replaced = total.months().values().stream()
                 .mapToLong(MonthStatus::replaced)
@@ -113,9 +125,13 @@ public final class MatrixCard {
                         address.place()
                                 .with(PageAddress.SCOPE, line.regionCode())
                                 .with(Links.SHOW, Links.HISTORY))
-                : links.to(line.name(), address.place().with(PageAddress.SCOPE, line.regionCode()));
+                : links.to(line.name(), here(line));
         link.setTestId("stand-" + line.regionCode());
         return link;
+    }
+
+    private PageAddress here(Line line) {
+        return address.place().with(PageAddress.SCOPE, line.regionCode()).with(Links.KIND, kinds.chosen());
     }
 
     private Component cell(Line line, YearMonth month) {
@@ -130,7 +146,7 @@ public final class MatrixCard {
         box.getElement().appendChild(label.getElement());
         if (community) {
             box.getElement().appendChild(sign(status.standing()).getElement());
-            box.getElement().appendChild(new Span(certificates(status)).getElement());
+            box.getElement().appendChild(new Span(inside(status)).getElement());
         } else {
             counts(status).forEach(count -> box.getElement().appendChild(count.getElement()));
         }
@@ -142,12 +158,10 @@ public final class MatrixCard {
             box.getElement().appendChild(more.getElement());
         }
         String words = Figures.month(month) + "："
-                + (community
-                        ? status.standing().label() + "，" + Figures.count(status.certificates()) + " 份证明"
-                        : status.words())
+                + (community ? status.standing().label() + inWords(status) : status.words())
                 + (community && status.replaced() > 0 ? "，" + Standing.REPLACED : "")
                 + (community && status.faulty() > 0 ? "，有行没有读懂" : "")
-                + "；截止 " + Figures.date(status.dueDay());
+                + (status.dueDay() == null ? "" : "；截止 " + Figures.date(status.dueDay()));
         box.getElement().getClassList().add("stand");
         box.getElement().getClassList().add(community ? status.standing().tone() : "several");
         box.getElement().setAttribute("title", words);
@@ -155,11 +169,17 @@ public final class MatrixCard {
         return box;
     }
 
-    private static String certificates(MonthStatus status) {
-        return switch (status.standing()) {
-            case ON_TIME, LATE -> Figures.count(status.certificates());
-            case REJECTED, MISSING, NOT_DUE -> "";
-        };
+    private String inside(MonthStatus status) {
+        if (kinds.several() && status.kinds() > 0) {
+            return status.kindsIn() + "/" + status.kinds();
+        }
+        return status.arrivedAt() == null ? "" : Figures.count(status.rows());
+    }
+
+    private String inWords(MonthStatus status) {
+        return kinds.several()
+                ? "，应报 " + status.kinds() + " 类，已报 " + status.kindsIn() + " 类"
+                : "，" + Figures.count(status.rows()) + " 行";
     }
 
     /** How many communities stand how, each with its sign. */
@@ -184,12 +204,7 @@ public final class MatrixCard {
     /** A community's cell leads to its files of the month, a higher region's to the regions in it. */
     private Component leading(Line line, YearMonth month, boolean community) {
         return community
-                ? links.month("", address, line.regionCode(), month)
-                : links.to(
-                        "",
-                        address.place()
-                                .with(PageAddress.SCOPE, line.regionCode())
-                                .with(PageAddress.FROM, month)
-                                .with(PageAddress.TO, month));
+                ? links.month("", address, line.regionCode(), month, kinds.chosen())
+                : links.to("", here(line).with(PageAddress.FROM, month).with(PageAddress.TO, month));
     }
 }

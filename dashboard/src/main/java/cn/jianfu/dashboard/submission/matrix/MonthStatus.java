@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a region stands in a month; a community is one of one.
  *
+ * @param ledgerKind code of the kind of ledger; null for all kinds together
  * @param communities that have to report
- * @param onTime of them, and so on; the five add up to {@code communities}
+ * @param onTime of them, and so on; the six add up to {@code communities}
  * @param replaced whose ledger has taken the place of an earlier one
  * @param faulty with rows that could not be read
- * @param dueDay the last day to be on time
+ * @param kinds of ledgers that have to be sent in, of all communities together
+ * @param kindsIn of them, that have been
+ * @param rows what the published run counts
+ * @param dueDay the last day to be on time; null where nothing has to be sent in
  * @param arrivedAt when the first ledger that speaks of the month came in
  */
 record MonthStatus(
@@ -20,16 +24,20 @@ record MonthStatus(
         String name,
         Level level,
         LocalDate month,
+        @Nullable String ledgerKind,
         long communities,
         long onTime,
         long late,
         long rejected,
         long missing,
         long notDue,
+        long notCollected,
         long replaced,
         long faulty,
-        long certificates,
-        LocalDate dueDay,
+        long kinds,
+        long kindsIn,
+        long rows,
+        @Nullable LocalDate dueDay,
         @Nullable OffsetDateTime arrivedAt) {
     long count(Standing standing) {
         return switch (standing) {
@@ -38,6 +46,7 @@ record MonthStatus(
             case REJECTED -> rejected;
             case MISSING -> missing;
             case NOT_DUE -> notDue;
+            case NOT_COLLECTED -> notCollected;
         };
     }
 
@@ -49,7 +58,10 @@ record MonthStatus(
         if (missing > 0) {
             return Standing.MISSING;
         }
-        if (notDue == communities) {
+        if (notCollected == communities) {
+            return Standing.NOT_COLLECTED;
+        }
+        if (notDue > 0) {
             return Standing.NOT_DUE;
         }
         return late > 0 ? Standing.LATE : Standing.ON_TIME;
@@ -62,22 +74,26 @@ record MonthStatus(
                 "合计",
                 level,
                 month,
+                ledgerKind,
                 communities + other.communities,
                 onTime + other.onTime,
                 late + other.late,
                 rejected + other.rejected,
                 missing + other.missing,
                 notDue + other.notDue,
+                notCollected + other.notCollected,
                 replaced + other.replaced,
                 faulty + other.faulty,
-                certificates + other.certificates,
-                dueDay.isAfter(other.dueDay) ? dueDay : other.dueDay,
+                kinds + other.kinds,
+                kindsIn + other.kindsIn,
+                rows + other.rows,
+                dueDay == null || other.dueDay != null && other.dueDay.isAfter(dueDay) ? other.dueDay : dueDay,
                 null);
     }
 
     /** All of it in words. */
     String words() {
-        StringBuilder words = new StringBuilder("应报 " + communities + " 个社区");
+        StringBuilder words = new StringBuilder(communities + " 个社区");
         for (Standing standing : Standing.values()) {
             if (count(standing) > 0) {
                 words.append("，").append(standing.label()).append(' ').append(count(standing));

@@ -6,7 +6,8 @@ enum Standing {
     LATE("迟报", "◷", "unlisted"),
     REJECTED("退回", "✕", "prohibited"),
     MISSING("未报", "○", "pending"),
-    NOT_DUE("未到期", "·", "quiet-stand");
+    NOT_DUE("未到期", "·", "quiet-stand"),
+    NOT_COLLECTED("不要求", "–", "quiet-stand");
 
     /** Beside the others: a correction has taken the place of an earlier file. */
     static final String REPLACED_SIGN = "↷";

@@ -1,8 +1,8 @@
 package cn.jianfu.dashboard.submission.reading;
 
+import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.reading.LayoutProposal;
 import cn.jianfu.datasets.region.Region;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +34,19 @@ public sealed interface Finding {
     record UnknownCommunity(String code, String message, List<Region> candidates, Readable rows) implements Finding {}
 
     /**
+     * @param kind the ledger that the file's first table is of
      * @param communities those that the rows speak of; without readable rows, the one that the name speaks of
      * @param written the names in the community column, {@code ""} where it is blank or missing
-     * @param firstDay null without accepted rows
+     * @param ledgers what was accepted, by kind and community; none without accepted rows
      * @param rowsQuarantined rows with at least one fault
-     * @param rowsDigest of what the rows say, but for community and clerk; null when they are too few to be told apart
+     * @param rowsDigest of what the rows of a ledger of certificates say, but for community and clerk; null when they are too few to be told apart
      * @param faults of rows that are not accepted, and doubts about those that are
      */
     record Readable(
+            LedgerKind kind,
             Set<Region> communities,
             Set<String> written,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay,
+            List<ReadLedger> ledgers,
             long rowsAccepted,
             long rowsQuarantined,
             @Nullable String rowsDigest,

@@ -1,7 +1,9 @@
 package cn.jianfu.dashboard.submission.reading;
 
 import cn.jianfu.dashboard.submission.reading.Finding.Readable;
+import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.reading.FileReading;
+import cn.jianfu.datasets.reading.Period;
 import cn.jianfu.datasets.region.CommunityLocator;
 import cn.jianfu.datasets.region.CommunityMatch;
 import cn.jianfu.datasets.region.CommunityMatch.Found;
@@ -9,24 +11,28 @@ import cn.jianfu.datasets.region.CommunityMatch.NotFound;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells to which communities a file's rows belong, by the locator that a run uses. Nothing is guessed. */
+/** Tells to which communities a file's rows belong, and in which months they count, by the rules that a run goes by. Nothing is guessed. */
 final class Placing {
     private static final String SEVERAL = "几张工作表写的是不同社区的台账，分不开。请在表里加一列“社区”，或一个社区一份文件报送。";
+    private static final String UNDATED = "这一行没有日期，台账标题也没有写年份或月份，不知道计入哪个月，请补填日期，或在标题里写明期间";
+
+    private record Key(LedgerKind ledger, Region community) {}
 
     private final CommunityLocator locator;
     private final Incoming incoming;
     private final Rows rows;
     private final Set<Region> communities = new LinkedHashSet<>();
+    private final Map<Key, ReadLedger> ledgers = new LinkedHashMap<>();
     private final Set<String> written = new TreeSet<>();
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
     private @Nullable NotFound unplaced;
     private String county = "";
     private long accepted;
@@ -38,7 +44,8 @@ final class Placing {
         this.rows = rows;
     }
 
-    Finding place(FileReading reading) {
+    /** @param kind the kind of the file's first table */
+    Finding place(FileReading reading, LedgerKind kind) {
         // The heading may name the county: 县(市、区):青石区.
         String heading = reading.county();
         county = heading == null ? "" : heading + "/";
@@ -47,9 +54,7 @@ final class Placing {
             switch (group.community.isEmpty() ? unnamed(reading) : locate(group.community)) {
                 case Found found -> {
                     communities.add(found.community());
-                    accepted += group.rows;
-                    firstDay = firstDay == null || group.firstDay.isBefore(firstDay) ? group.firstDay : firstDay;
-                    lastDay = lastDay == null || group.lastDay.isAfter(lastDay) ? group.lastDay : lastDay;
+                    count(group, found.community(), reading.period());
                 }
                 case NotFound missing -> misplace(group, missing);
             }
@@ -58,10 +63,10 @@ final class Placing {
             communities.add(found.community());
         }
         Readable readable = new Readable(
+                kind.ledger(),
                 communities,
                 written,
-                firstDay,
-                lastDay,
+                List.copyOf(ledgers.values()),
                 accepted,
                 rows.quarantined() + misplaced,
                 rows.digest(),
@@ -70,6 +75,31 @@ final class Placing {
         return unplaced != null && accepted == 0 && written.size() == 1
                 ? new Finding.UnknownCommunity(unplaced.code(), unplaced.message(), unplaced.candidates(), readable)
                 : readable;
+    }
+
+    private void count(Rows.Group group, Region community, @Nullable Period period) {
+        boolean undatable = period == null && group.undatedRows > 0;
+        long counted = group.rows - (undatable ? group.undatedRows : 0);
+        if (undatable) {
+            misplaced += group.undatedRows;
+            for (int rowNumber : group.undated) {
+                rows.add(new Fault(false, group.sheet, rowNumber, "日期", -1, "MISSING_DATE", null, UNDATED));
+            }
+        }
+        if (counted == 0) {
+            return;
+        }
+        accepted += counted;
+        LocalDate first = group.firstDay;
+        LocalDate last = group.lastDay;
+        if (!group.ledger.register() && first == null && period != null) {
+            first = period.from();
+            last = period.to();
+        }
+        ledgers.merge(
+                new Key(group.ledger, community),
+                new ReadLedger(group.ledger, community, first, last, counted),
+                ReadLedger::and);
     }
 
     private void misplace(Rows.Group group, NotFound missing) {

@@ -2,7 +2,6 @@ package cn.jianfu.dashboard.submission.reading;
 
 import cn.jianfu.datasets.kind.CertificateLedger;
 import cn.jianfu.datasets.kind.LedgerKind;
-import cn.jianfu.datasets.kind.StatisticsTable;
 import cn.jianfu.datasets.reading.LedgerRecord;
 import cn.jianfu.datasets.reading.QuarantinedRecord;
 import cn.jianfu.datasets.reading.RecordSink;
@@ -13,65 +12,78 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts a file's rows by the community that they name, and keeps what is wrong with the others. */
+/** Sorts a file's rows by ledger and by the community that they name, and keeps what is wrong with the others. */
 final class Rows implements RecordSink {
-    /** Kinds whose rows are certificates: the ones that are counted. */
-    static final Set<LedgerKind> KINDS = Set.of(CertificateLedger.KIND, StatisticsTable.KIND);
-
     private static final int LEAST_ROWS_ALIKE = 3;
     /** More faults than these nobody mends one by one. */
     private static final int MOST_FAULTS = 2000;
 
-    /** Rows that name the same community, or none and stand in the same sheet. */
+    /** Rows of one ledger that name the same community, or none and stand in the same sheet. */
     static final class Group {
+        final LedgerKind ledger;
         final String community;
         final String sheet;
         final List<Integer> rowNumbers = new ArrayList<>();
+        final List<Integer> undated = new ArrayList<>();
         long rows;
+        long undatedRows;
+
+        @Nullable
         LocalDate firstDay;
+
+        @Nullable
         LocalDate lastDay;
 
-        private Group(String community, String sheet, LocalDate day) {
-            this.community = community;
-            this.sheet = sheet;
-            this.firstDay = day;
-            this.lastDay = day;
+        private Group(Key key) {
+            this.ledger = key.ledger;
+            this.community = key.community;
+            this.sheet = key.sheet;
         }
 
-        private void add(int rowNumber, LocalDate day) {
+        private void add(int rowNumber, @Nullable LocalDate day) {
             rows++;
-            firstDay = day.isBefore(firstDay) ? day : firstDay;
-            lastDay = day.isAfter(lastDay) ? day : lastDay;
             if (rowNumbers.size() < MOST_FAULTS) {
                 rowNumbers.add(rowNumber);
             }
+            if (ledger.register()) {
+                return;
+            }
+            if (day == null) {
+                undatedRows++;
+                if (undated.size() < MOST_FAULTS) {
+                    undated.add(rowNumber);
+                }
+                return;
+            }
+            firstDay = firstDay == null || day.isBefore(firstDay) ? day : firstDay;
+            lastDay = lastDay == null || day.isAfter(lastDay) ? day : lastDay;
         }
     }
 
-    private record Key(String community, String sheet) {}
+    private record Key(LedgerKind ledger, String community, String sheet) {}
 
     private final Map<Key, Group> groups = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
-    private long accepted;
+    private long certificates;
+    private long others;
     private long quarantined;
     private long digest = 1;
 
     @Override
     public void accepted(LedgerRecord row) {
         LedgerKind kind = row.kind();
-        if (!KINDS.contains(kind)) {
-            return;
-        }
-        accepted++;
         String community = Objects.requireNonNullElse(row.text(kind.indexOf("community")), "");
-        LocalDate day = Objects.requireNonNull(row.day(kind.indexOf("issuedOn")));
-        groups.computeIfAbsent(new Key(community, row.sheet()), key -> new Group(community, row.sheet(), day))
-                .add(row.rowNumber(), day);
-        for (String field : List.of("certNo", "issuedOn", "certificate", "unit")) {
-            digest = digest * 1_000_003 + Objects.hashCode(row.value(kind.indexOf(field)));
+        groups.computeIfAbsent(new Key(kind.ledger(), community, row.sheet()), Group::new)
+                .add(row.rowNumber(), row.countedOn());
+        if (kind.ledger() == CertificateLedger.KIND) {
+            certificates++;
+            for (String field : List.of("certNo", "issuedOn", "certificate", "unit")) {
+                digest = digest * 1_000_003 + Objects.hashCode(row.value(kind.indexOf(field)));
+            }
+        } else {
+            others++;
         }
     }
 
@@ -102,16 +114,13 @@ final class Rows implements RecordSink {
         return List.copyOf(faults);
     }
 
-    long accepted() {
-        return accepted;
-    }
-
     long quarantined() {
         return quarantined;
     }
 
+    /** Of ledgers of certificates alone: the same meetings, papers and groups come to many communities, the same certificates do not. */
     @Nullable
     String digest() {
-        return accepted < LEAST_ROWS_ALIKE ? null : accepted + "-" + Long.toHexString(digest);
+        return certificates < LEAST_ROWS_ALIKE || others > 0 ? null : certificates + "-" + Long.toHexString(digest);
     }
 }

@@ -17,9 +17,6 @@ record Draft(
         String fileName,
         String folderHint,
         @Nullable String storedPath) {
-    /** Certificates: the kind of all ledgers that are taken in by now. */
-    static final String KIND = "CERTIFICATE";
-
     static Draft of(Account sender, String fileName, String folderHint, String sha256) {
         return new Draft(null, sender.username(), sender.scopeCode(), sha256, fileName, folderHint, null);
     }

@@ -1,11 +1,23 @@
 package cn.jianfu.dashboard.submission.reception;
 
+import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.kind.LedgerKinds;
 import cn.jianfu.datasets.ledger.LedgerDays;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A ledger of the same community that counts already. */
-record Earlier(long submissionId, String fileName, String storedPath, LocalDate firstDay, LocalDate lastDay) {
+/** A ledger that counts already, of the same kind and community as one that comes in. */
+record Earlier(
+        long submissionId,
+        String fileName,
+        String ledgerKind,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
     LedgerDays days() {
-        return new LedgerDays(firstDay, lastDay);
+        return firstDay == null || lastDay == null ? LedgerDays.ALL : new LedgerDays(firstDay, lastDay);
+    }
+
+    LedgerKind kind() {
+        return LedgerKinds.find(ledgerKind).orElseThrow();
     }
 }

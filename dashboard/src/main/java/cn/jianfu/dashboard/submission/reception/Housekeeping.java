@@ -42,11 +42,11 @@ public class Housekeeping {
     public synchronized void tidy(Instant now) {
         String run = marts.current().map(PublishedRun::runId).orElse(null);
         if (run != null && !run.equals(adoptedOf)) {
-            Integer adopted = transaction.execute(status -> {
+            transaction.executeWithoutResult(status -> {
                 log.waitForTurn();
-                return log.adopt(null, store);
+                int count = log.adopt(null, store);
+                LOG.info("{} ledgers that came by other ways are on record now", count);
             });
-            LOG.info("{} ledgers that came by other ways are on record now", adopted);
             adoptedOf = run;
             events.publishEvent(new LedgersAdopted(run));
         }

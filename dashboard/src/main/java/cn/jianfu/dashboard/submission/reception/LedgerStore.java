@@ -40,6 +40,12 @@ public class LedgerStore {
 
     /** Moves a received file to the ledgers, by one rename; gives back its path below the data directory. */
     String keep(Path received, String folder, String name) {
+        try {
+            // A run goes by this, where a file may count in part: the latest to be kept counts.
+            Files.setLastModifiedTime(received, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return move(received, data.ledgers().resolve(folder), name);
     }
 

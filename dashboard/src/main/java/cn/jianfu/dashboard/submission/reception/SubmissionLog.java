@@ -2,11 +2,14 @@ package cn.jianfu.dashboard.submission.reception;
 
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.submission.reading.Fault;
+import cn.jianfu.dashboard.submission.reading.ReadLedger;
 import cn.jianfu.dashboard.submission.record.Status;
+import cn.jianfu.datasets.kind.LedgerKind;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 class SubmissionLog {
     /** Where the same bytes are already. */
     record Same(String path, String fileName, Status status) {}
+
+    /** A file none of whose ledgers counts any more. */
+    record Replaced(long submissionId, String storedPath) {}
 
     private record Unrecorded(int fileId, String path) {}
 
@@ -41,7 +47,7 @@ class SubmissionLog {
         MapSqlParameterSource values = new MapSqlParameterSource()
                 .addValue("submitted_by", draft.submittedBy())
                 .addValue("scope_code", draft.scopeCode())
-                .addValue("ledger_kind", Draft.KIND)
+                .addValue("ledger_kind", outcome.content().kind())
                 .addValue("sha256", draft.sha256())
                 .addValue("file_name", draft.fileName())
                 .addValue("folder_hint", draft.folderHint())
@@ -65,11 +71,23 @@ class SubmissionLog {
         } else {
             number = known;
             ask("rewrite.sql").paramSource(values).update();
-            jdbc.sql("DELETE FROM app.submission_fault WHERE submission_id = :number")
-                    .paramSource(values)
-                    .update();
+            for (String table : List.of("submission_fault", "submission_ledger")) {
+                jdbc.sql("DELETE FROM app." + table + " WHERE submission_id = :number")
+                        .paramSource(values)
+                        .update();
+            }
         }
         write(number, outcome.faults());
+        for (ReadLedger ledger : outcome.content().ledgers()) {
+            ask("write_ledger.sql")
+                    .param("submission", number)
+                    .param("ledger_kind", ledger.ledger().code())
+                    .param("community", ledger.community().code())
+                    .param("first_day", ledger.firstDay())
+                    .param("last_day", ledger.lastDay())
+                    .param("rows_accepted", ledger.rows())
+                    .update();
+        }
         return number;
     }
 
@@ -91,12 +109,27 @@ class SubmissionLog {
         batches.batchUpdate(Sql.read(SubmissionLog.class, "write_fault.sql"), rows);
     }
 
-    void supersede(long earlier, long by, String newPath) {
+    /** A ledger of an earlier file counts no more. */
+    void supersede(Earlier earlier, long by) {
         ask("supersede.sql")
-                .param("earlier", earlier)
+                .param("earlier", earlier.submissionId())
+                .param("kind", earlier.ledgerKind())
                 .param("by", by)
-                .param("path", newPath)
                 .update();
+    }
+
+    /** A file, if none of its ledgers counts but those of some kinds. */
+    Optional<Replaced> withoutOthers(long submission, Set<String> kinds) {
+        return ask("without_others.sql")
+                .param("submission", submission)
+                .param("kinds", kinds)
+                .query(Replaced.class)
+                .optional();
+    }
+
+    /** Notes where a file of which nothing counts any more lies now. */
+    void retire(long earlier, String newPath) {
+        ask("retire.sql").param("earlier", earlier).param("path", newPath).update();
     }
 
     /** Where the same bytes count already, or wait; another record than the given one. */
@@ -111,11 +144,11 @@ class SubmissionLog {
                 .findFirst();
     }
 
-    /** The ledgers that count already for the same community. */
-    List<Earlier> earlier(Draft draft, @Nullable String community) {
+    /** The ledgers of a kind that count already for the same community; for null, see {@code earlier.sql}. */
+    List<Earlier> earlier(Draft draft, LedgerKind kind, @Nullable String community) {
         return ask("earlier.sql")
                 .param("community", community)
-                .param("kind", Draft.KIND)
+                .param("kind", kind.code())
                 .param("scope", draft.scopeCode())
                 .param("file_name", draft.fileName())
                 .query(Earlier.class)
@@ -160,10 +193,20 @@ class SubmissionLog {
                 adopted += ask("adopt.sql")
                         .param("file_id", file.fileId())
                         .param("written_at", OffsetDateTime.ofInstant(store.writtenAt(path), ZoneOffset.UTC))
-                        .update();
+                        .query(Integer.class)
+                        .single();
             }
         }
+        // What the run found to be replaced by a file that somebody has put there is replaced on record as well;
+        // nothing is moved.
+        ask("replaced_by_hand.sql").update();
+        ask("replaced_whole_by_hand.sql").update();
         return adopted;
+    }
+
+    /** Where the same bytes lie among the ledgers without counting: a run would take the copy that comes in for as old as that. */
+    List<Replaced> lying(String sha256) {
+        return ask("lying.sql").param("sha256", sha256).query(Replaced.class).list();
     }
 
     private JdbcClient.StatementSpec ask(String statement) {

@@ -6,9 +6,12 @@ import cn.jianfu.dashboard.submission.reading.Fault;
 import cn.jianfu.dashboard.submission.reading.Finding;
 import cn.jianfu.dashboard.submission.reading.Finding.Readable;
 import cn.jianfu.dashboard.submission.record.Status;
+import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.ledger.LedgerDays;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the sender is told. */
@@ -39,15 +42,17 @@ final class Wording {
         };
     }
 
-    static String clash(Earlier earlier, LedgerDays days) {
-        return "这份台账是" + label(days) + "的，与已收下的“" + earlier.fileName() + "”（" + label(earlier.days())
-                + "）重叠了一部分月份，分不清哪份作数，没有收下。请把" + label(earlier.days()) + "的台账合在一份里重新报送，或只报还没报过的月份。";
+    static String clash(LedgerKind kind, Earlier earlier, LedgerDays days) {
+        return "这份“" + kind.label() + "”是" + label(days) + "的，与已收下的“" + earlier.fileName() + "”（"
+                + label(earlier.days()) + "）重叠了一部分月份，分不清哪份作数，没有收下。请把" + label(earlier.days())
+                + "的台账合在一份里重新报送，或只报还没报过的月份。";
     }
 
     static String accepted(Readable rows, List<Earlier> replaced) {
         StringBuilder sentence = new StringBuilder("收下 ")
                 .append(Figures.count(rows.rowsAccepted()))
-                .append(" 行");
+                .append(" 行")
+                .append(kinds(rows));
         if (rows.rowsQuarantined() > 0) {
             sentence.append("，另有 ")
                     .append(Figures.count(rows.rowsQuarantined()))
@@ -58,10 +63,22 @@ final class Wording {
             sentence.append("替代了先前的")
                     .append(replaced.stream()
                             .map(earlier -> "“" + earlier.fileName() + "”")
+                            .distinct()
                             .collect(Collectors.joining("、")))
                     .append('。');
         }
         return sentence.toString();
+    }
+
+    /** Of which ledgers, where there are several. */
+    private static String kinds(Readable rows) {
+        Map<LedgerKind, Long> byKind = new LinkedHashMap<>();
+        rows.ledgers().forEach(ledger -> byKind.merge(ledger.ledger(), ledger.rows(), Long::sum));
+        return byKind.size() < 2
+                ? ""
+                : byKind.entrySet().stream()
+                        .map(entry -> entry.getKey().label() + " " + Figures.count(entry.getValue()) + " 行")
+                        .collect(Collectors.joining("、", "（", "）"));
     }
 
     static String duplicate(SubmissionLog.Same same) {

@@ -17,10 +17,14 @@ public class Submissions {
      * Which files are meant; null means all.
      *
      * @param community a region code
-     * @param month its first day: files that speak of it
+     * @param month its first day: files that speak of it, or of no month
+     * @param kind code of a kind of ledger
      */
-    public record Filter(@Nullable String community, java.time.@Nullable LocalDate month) {
-        public static final Filter ALL = new Filter(null, null);
+    public record Filter(
+            @Nullable String community,
+            java.time.@Nullable LocalDate month,
+            @Nullable String kind) {
+        public static final Filter ALL = new Filter(null, null, null);
     }
 
     private final JdbcClient jdbc;
@@ -48,6 +52,7 @@ public class Submissions {
         return ask("history.sql", sight)
                 .param("community", filter.community())
                 .param("month", filter.month())
+                .param("kind", filter.kind())
                 .param("numbers", numbers)
                 .param("all", numbers.contains(NONE))
                 .param("limit", limit)
@@ -60,6 +65,7 @@ public class Submissions {
         return ask("history_count.sql", sight)
                 .param("community", filter.community())
                 .param("month", filter.month())
+                .param("kind", filter.kind())
                 .query(Long.class)
                 .single();
     }

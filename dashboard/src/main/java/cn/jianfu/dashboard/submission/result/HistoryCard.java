@@ -10,6 +10,8 @@ import cn.jianfu.dashboard.submission.record.Links;
 import cn.jianfu.dashboard.submission.record.Submission;
 import cn.jianfu.dashboard.submission.record.Submissions.Filter;
 import cn.jianfu.dashboard.table.Pager;
+import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.kind.LedgerKinds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -39,7 +41,8 @@ public final class HistoryCard {
         String community =
                 address.value(Links.COMMUNITY).filter(RegionCode::isOne).orElse(null);
         YearMonth month = address.month(Links.MONTH).orElse(null);
-        Filter filter = new Filter(community, month == null ? null : month.atDay(1));
+        LedgerKind kind = address.value(Links.KIND).flatMap(LedgerKinds::find).orElse(null);
+        Filter filter = new Filter(community, month == null ? null : month.atDay(1), kind == null ? null : kind.code());
         Card card = new Card("报送记录", "每份收到的文件；被替代的文件移到一旁，不删除，也不再计入");
         card.setTestId("history");
         Div chips = new Div();
@@ -49,6 +52,9 @@ public final class HistoryCard {
         }
         if (month != null) {
             chips.add(chip("台账月份：" + month.getYear() + "年" + month.getMonthValue() + "月", Links.MONTH));
+        }
+        if (kind != null) {
+            chips.add(chip(kind.label(), Links.KIND));
         }
         if (chips.getComponentCount() > 0) {
             card.add(chips);

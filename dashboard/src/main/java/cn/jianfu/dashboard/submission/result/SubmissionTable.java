@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Submissions as a table: the same for what was just sent in, for what waits, and for the history. */
 final class SubmissionTable {
@@ -45,7 +47,10 @@ final class SubmissionTable {
     private static Component file(Submission one, boolean withSender) {
         Div cell = new Div(new Span(one.fileName()));
         String community = one.community() == null ? "" : one.community();
-        Span second = new Span(one.chosenBy() == null ? community : community + "（由" + one.chosenBy() + "选定）");
+        String whose = one.chosenBy() == null ? community : community + "（由" + one.chosenBy() + "选定）";
+        Span second = new Span(Stream.of(whose, one.ledgers())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
         second.addClassName("quiet");
         cell.add(second);
         if (!one.folderHint().isEmpty()) {
@@ -64,7 +69,7 @@ final class SubmissionTable {
 
     private static String period(Submission one) {
         return one.firstDay() == null || one.lastDay() == null
-                ? "—"
+                ? one.register() ? "现状" : "—"
                 : new Period(YearMonth.from(one.firstDay()), YearMonth.from(one.lastDay())).label();
     }
 

@@ -42,12 +42,13 @@ final class UploadCard extends Div {
         this.links = links;
         this.sent = sentNow();
         addClassName("stacked");
-        Card card = new Card("上传台账", "一次可选或拖入几百份，也可以整个文件夹或一个 ZIP 压缩包；每份立即检查，读得懂的当场收下，有问题的逐行说明。社区看文件名、文件夹名和“社区”列");
+        Card card = new Card(
+                "上传台账", "一次可选或拖入几百份，也可以整个文件夹或一个 ZIP 压缩包；每份立即检查，读得懂的当场收下，有问题的逐行说明。各类台账不用分开，一起报即可；社区看文件名、文件夹名和“社区”列");
         card.setTestId("upload-card");
         refused.addClassNames("remark", "refused-files");
         refused.setVisible(false);
         refused.setTestId("refused-files");
-        card.add(new UploadProgress(upload()), refused);
+        card.add(new UploadProgress(upload(), this::showResults), refused);
         add(card, results);
         showResults();
     }
@@ -73,7 +74,6 @@ final class UploadCard extends Div {
         upload.setDropLabelIcon(Icon.SUBMISSIONS.draw());
         upload.setI18n(UploadWords.of(Delivery.MOST_MEGABYTES));
         upload.addFileRejectedListener(this::refuse);
-        upload.addAllFinishedListener(finished -> showResults());
         return upload;
     }
 

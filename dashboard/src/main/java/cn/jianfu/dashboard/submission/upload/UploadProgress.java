@@ -10,7 +10,9 @@ import com.vaadin.flow.component.upload.Upload;
 @Tag("jianfu-upload")
 @JsModule("context://jianfu/upload.js")
 final class UploadProgress extends Component implements HasComponents {
-    UploadProgress(Upload upload) {
+    /** @param settled told when no file is under way any more: all have arrived, failed or been given up */
+    UploadProgress(Upload upload, Runnable settled) {
         add(upload);
+        getElement().addEventListener("settled", event -> settled.run());
     }
 }

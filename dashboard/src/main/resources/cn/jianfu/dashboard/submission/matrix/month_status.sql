@@ -1,98 +1,154 @@
--- Grain: one row per region directly below the scope (or the community itself) and month: how its communities stand.
--- A community stands in a month as exactly one of
---   ON_TIME   按时    a ledger that speaks of the month came in up to the due day (app.due_day)
+-- Grain: one row per region directly below the scope (or the community itself), month, and kind of ledger; kind is null in the row for all kinds together.
+-- A kind has to be sent in for a month when app.due_day names a day for it. Of such a kind a community stands as exactly one of
+--   ON_TIME   按时    a ledger that speaks of the month came in up to the due day
 --   LATE      迟报    the first such ledger came in after it
 --   REJECTED  退回    nothing counts for the month, and a file was sent back that was meant for it, or that does not say for which month
 --   MISSING   未报    nothing counts, nothing was sent back, and the due day is over
 --   NOT_DUE   未到期  the same, and the due day is not over yet
--- and besides may be 已替换: a later ledger has taken the place of an earlier one, whose day of arrival stays.
--- A ledger speaks of all months from its first to its last row: a month without certificates is reported as well.
-WITH community AS (
-    SELECT region_code
+-- and of any other kind NOT_COLLECTED 不要求, whether something came or not. For all kinds together it stands as the one about which something has to be done first:
+-- REJECTED, MISSING, NOT_DUE, LATE, ON_TIME; and NOT_COLLECTED where no kind is collected.
+-- Besides, a ledger may be 已替换: a later one has taken the place of an earlier one, whose day of arrival stays.
+-- A ledger speaks of all months from its first to its last row: a month without rows is reported as well. A register (groups, signboards) speaks of all months.
+-- rows: what the published run counts, of all kinds together those that are collected; entries of the month, of a register all.
+WITH part AS (
+    SELECT region_code, name, level, CASE level WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
     FROM mart.region
-    WHERE level = 'COMMUNITY' AND region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+    WHERE parent_code = CAST(:code AS char(12))
+       OR level = 'COMMUNITY' AND region_code = CAST(:code AS char(12))
+), community AS MATERIALIZED (
+    SELECT c.region_code, p.region_code AS part
+    FROM mart.region c
+    JOIN part p ON left(c.region_code, p.digits) = left(p.region_code, p.digits)
+    WHERE c.level = 'COMMUNITY' AND c.region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
 ), month AS (
     SELECT CAST(generate_series(CAST(:from_month AS date), CAST(:to_month AS date), interval '1 month') AS date) AS month
-), county_due AS (
-    SELECT c.county, m.month, app.due_day(CAST(rpad(c.county, 12, '0') AS char(12)), m.month) AS due_day
+), due AS MATERIALIZED (
+    SELECT c.county, k.ledger_kind, m.month, app.due_day(CAST(rpad(c.county, 12, '0') AS char(12)), k.ledger_kind, m.month) AS due_day
     FROM (SELECT DISTINCT left(region_code, 6) AS county FROM community) c
     CROSS JOIN month m
-), file_month AS (
-    SELECT c.community_code, c.file_id, CAST(date_trunc('month', c.issued_on) AS date) AS month, count(*) AS certificates
-    FROM mart.certificate c
-    WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+    CROSS JOIN unnest(string_to_array(:kinds, ',')) AS k (ledger_kind)
+), counted AS MATERIALIZED (
+    SELECT community_code, 'certificates' AS ledger_kind, month, sum(certificates) AS rows
+    FROM mart.community_month
+    WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND month BETWEEN CAST(:from_month AS date) AND CAST(:to_month AS date)
+    GROUP BY 1, 3
+    UNION ALL
+    SELECT community_code, kind, month, sum(entries)
+    FROM mart.burden_month
+    WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND month BETWEEN CAST(:from_month AS date) AND CAST(:to_month AS date)
+      AND kind NOT IN ('certificates', 'groups', 'signboards')
     GROUP BY 1, 2, 3
-), counted AS (
-    SELECT m.community_code, m.month, sum(m.certificates) AS certificates, bool_or(f.rows_quarantined > 0) AS faulty
-    FROM file_month m
-    JOIN mart.ledger_file f USING (file_id)
-    GROUP BY 1, 2
-), span AS (
-    SELECT community_code, file_id, min(month) AS first_month, max(month) AS last_month
-    FROM file_month
-    GROUP BY 1, 2
+    UNION ALL
+    SELECT c.community_code, c.ledger_kind, m.month, sum(c.rows)
+    FROM mart.community_ledger c
+    CROSS JOIN month m
+    WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND c.ledger_kind IN ('groups', 'signboards') AND c.status = 'COUNTS'
+    GROUP BY 1, 2, 3
 ), arrival AS (
-    -- What the run has counted, file by file: one file may be several communities'.
-    SELECT s.community_code, m.month, coalesce(r.submitted_at, f.modified_at, (SELECT finished_at FROM mart.run)) AS arrived_at, false AS replaced
-    FROM span s
+    -- What the run has found, ledger by ledger.
+    SELECT c.community_code, c.ledger_kind, c.first_day, c.last_day,
+           coalesce((SELECT min(r.submitted_at) FROM app.submission r WHERE r.sha256 = f.sha256 AND r.status IN ('ACCEPTED', 'SUPERSEDED')),
+                    f.modified_at, (SELECT finished_at FROM mart.run)) AS arrived_at,
+           c.status = 'SUPERSEDED' AS replaced, c.status = 'COUNTS' AND f.rows_quarantined > 0 AS faulty
+    FROM mart.community_ledger c
     JOIN mart.ledger_file f USING (file_id)
-    JOIN month m ON m.month BETWEEN s.first_month AND s.last_month
-    LEFT JOIN app.submission r ON r.sha256 = f.sha256 AND r.status = 'ACCEPTED'
+    WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND c.status <> 'OVERLAPS'
     UNION ALL
     -- What has come in since, and what came in first.
-    SELECT r.community_code, m.month, r.submitted_at, r.status = 'SUPERSEDED'
-    FROM app.submission r
-    JOIN month m ON m.month BETWEEN date_trunc('month', r.first_day) AND r.last_day
+    SELECT l.community_code, l.ledger_kind, l.first_day, l.last_day, r.submitted_at, l.superseded_by IS NOT NULL, false
+    FROM app.submission_ledger l
+    JOIN app.submission r USING (submission_id)
     WHERE r.status IN ('ACCEPTED', 'SUPERSEDED')
-      AND r.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-), arrived AS (
-    SELECT community_code, month, min(arrived_at) AS arrived_at, bool_or(replaced) AS replaced
-    FROM arrival
-    GROUP BY 1, 2
+      AND l.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+), arrived AS MATERIALIZED (
+    SELECT a.community_code, a.ledger_kind, m.month, min(a.arrived_at) AS arrived_at,
+           bool_or(a.replaced AND a.first_day IS NOT NULL) AS replaced, bool_or(a.faulty) AS faulty
+    FROM arrival a
+    JOIN month m ON a.first_day IS NULL OR m.month BETWEEN date_trunc('month', a.first_day) AND a.last_day
+    GROUP BY 1, 2, 3
 ), sent_back AS (
-    SELECT r.community_code, r.first_day, r.last_day, r.submitted_at
+    -- Of what nobody could read, certificates are thought: nearly all ledgers are of them.
+    SELECT coalesce(l.community_code, r.community_code) AS community_code, coalesce(l.ledger_kind, r.ledger_kind, 'certificates') AS ledger_kind,
+           l.first_day, l.last_day, r.submitted_at
     FROM app.submission r
+    LEFT JOIN app.submission_ledger l USING (submission_id)
     WHERE r.status = 'REJECTED'
-      AND r.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND coalesce(l.community_code, r.community_code) BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
     UNION ALL
-    SELECT f.community_code, NULL, NULL, (SELECT finished_at FROM mart.run)
+    SELECT f.community_code, CASE f.ledger_kind WHEN 'statistics' THEN 'certificates' ELSE coalesce(f.ledger_kind, 'certificates') END,
+           NULL, NULL, (SELECT finished_at FROM mart.run)
     FROM mart.ledger_file f
     WHERE (f.status = 'REJECTED' OR f.status = 'ACCEPTED' AND f.rows_accepted = 0 AND f.rows_quarantined > 0)
       AND f.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND NOT EXISTS (SELECT FROM mart.community_ledger c WHERE c.file_id = f.file_id)
+    UNION ALL
+    SELECT c.community_code, c.ledger_kind, c.first_day, c.last_day, (SELECT finished_at FROM mart.run)
+    FROM mart.community_ledger c
+    WHERE c.status = 'OVERLAPS' AND c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+), meant AS MATERIALIZED (
+    SELECT DISTINCT b.community_code, b.ledger_kind, m.month
+    FROM sent_back b
+    JOIN month m ON CASE WHEN b.first_day IS NULL THEN m.month <= b.submitted_at
+                         ELSE m.month BETWEEN date_trunc('month', b.first_day) AND b.last_day END
 ), standing AS (
-    SELECT c.region_code, m.month, d.due_day, a.arrived_at,
-           coalesce(n.certificates, 0) AS certificates, coalesce(n.faulty, false) AS faulty, coalesce(a.replaced, false) AS replaced,
-           CASE WHEN CAST(a.arrived_at AT TIME ZONE 'Asia/Shanghai' AS date) <= d.due_day THEN 'ON_TIME'
+    SELECT c.region_code, c.part, d.month, d.ledger_kind, d.due_day, a.arrived_at,
+           coalesce(n.rows, 0) AS rows, coalesce(a.faulty, false) AS faulty, coalesce(a.replaced, false) AS replaced,
+           CASE WHEN d.due_day IS NULL THEN 'NOT_COLLECTED'
+                WHEN CAST(a.arrived_at AT TIME ZONE 'Asia/Shanghai' AS date) <= d.due_day THEN 'ON_TIME'
                 WHEN a.arrived_at IS NOT NULL THEN 'LATE'
-                WHEN EXISTS (SELECT FROM sent_back b
-                             WHERE b.community_code = c.region_code
-                               AND CASE WHEN b.first_day IS NULL THEN m.month <= b.submitted_at
-                                        ELSE m.month BETWEEN date_trunc('month', b.first_day) AND b.last_day END) THEN 'REJECTED'
+                WHEN b.community_code IS NOT NULL THEN 'REJECTED'
                 WHEN CAST(:today AS date) <= d.due_day THEN 'NOT_DUE'
                 ELSE 'MISSING' END AS standing
     FROM community c
-    CROSS JOIN month m
-    JOIN county_due d ON d.county = left(c.region_code, 6) AND d.month = m.month
-    LEFT JOIN counted n ON n.community_code = c.region_code AND n.month = m.month
-    LEFT JOIN arrived a ON a.community_code = c.region_code AND a.month = m.month
+    JOIN due d ON d.county = left(c.region_code, 6)
+    LEFT JOIN counted n ON n.community_code = c.region_code AND n.ledger_kind = d.ledger_kind AND n.month = d.month
+    LEFT JOIN arrived a ON a.community_code = c.region_code AND a.ledger_kind = d.ledger_kind AND a.month = d.month
+    LEFT JOIN meant b ON b.community_code = c.region_code AND b.ledger_kind = d.ledger_kind AND b.month = d.month
+), every AS (
+    SELECT part, month, ledger_kind, standing, due_day, arrived_at, rows, faulty, replaced,
+           CASE WHEN standing = 'NOT_COLLECTED' THEN 0 ELSE 1 END AS kinds,
+           CASE WHEN standing IN ('ON_TIME', 'LATE') THEN 1 ELSE 0 END AS kinds_in
+    FROM standing
+    UNION ALL
+    SELECT part, month, NULL,
+           CASE WHEN bool_and(standing = 'NOT_COLLECTED') THEN 'NOT_COLLECTED'
+                WHEN bool_or(standing = 'REJECTED') THEN 'REJECTED'
+                WHEN bool_or(standing = 'MISSING') THEN 'MISSING'
+                WHEN bool_or(standing = 'NOT_DUE') THEN 'NOT_DUE'
+                WHEN bool_or(standing = 'LATE') THEN 'LATE'
+                ELSE 'ON_TIME' END,
+           max(due_day), min(arrived_at) FILTER (WHERE standing <> 'NOT_COLLECTED'),
+           coalesce(sum(rows) FILTER (WHERE standing <> 'NOT_COLLECTED'), 0),
+           -- A register's faults are its own, not each month's.
+           bool_or(faulty AND standing <> 'NOT_COLLECTED' AND ledger_kind NOT IN ('groups', 'signboards')),
+           bool_or(replaced AND standing <> 'NOT_COLLECTED'),
+           count(*) FILTER (WHERE standing <> 'NOT_COLLECTED'), count(*) FILTER (WHERE standing IN ('ON_TIME', 'LATE'))
+    FROM standing
+    GROUP BY region_code, part, month
+), summed AS (
+    SELECT part, month, ledger_kind,
+           count(*) AS communities,
+           count(*) FILTER (WHERE standing = 'ON_TIME') AS on_time,
+           count(*) FILTER (WHERE standing = 'LATE') AS late,
+           count(*) FILTER (WHERE standing = 'REJECTED') AS rejected,
+           count(*) FILTER (WHERE standing = 'MISSING') AS missing,
+           count(*) FILTER (WHERE standing = 'NOT_DUE') AS not_due,
+           count(*) FILTER (WHERE standing = 'NOT_COLLECTED') AS not_collected,
+           count(*) FILTER (WHERE replaced) AS replaced,
+           count(*) FILTER (WHERE faulty) AS faulty,
+           sum(kinds) AS kinds,
+           sum(kinds_in) AS kinds_in,
+           sum(rows) AS rows,
+           max(due_day) AS due_day,
+           min(arrived_at) AS arrived_at
+    FROM every
+    GROUP BY part, month, ledger_kind
 )
-SELECT r.region_code, r.name, r.level, s.month,
-       count(*) AS communities,
-       count(*) FILTER (WHERE s.standing = 'ON_TIME') AS on_time,
-       count(*) FILTER (WHERE s.standing = 'LATE') AS late,
-       count(*) FILTER (WHERE s.standing = 'REJECTED') AS rejected,
-       count(*) FILTER (WHERE s.standing = 'MISSING') AS missing,
-       count(*) FILTER (WHERE s.standing = 'NOT_DUE') AS not_due,
-       count(*) FILTER (WHERE s.replaced) AS replaced,
-       count(*) FILTER (WHERE s.faulty) AS faulty,
-       sum(s.certificates) AS certificates,
-       max(s.due_day) AS due_day,
-       min(s.arrived_at) AS arrived_at
-FROM mart.region r
-JOIN standing s
-  ON left(s.region_code, CASE r.level WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END)
-   = left(r.region_code, CASE r.level WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END)
-WHERE r.parent_code = CAST(:code AS char(12))
-   OR (r.level = 'COMMUNITY' AND r.region_code = CAST(:code AS char(12)))
-GROUP BY r.region_code, r.name, r.level, s.month
-ORDER BY r.region_code, s.month
+SELECT p.region_code, p.name, p.level, s.*
+FROM summed s
+JOIN part p ON p.region_code = s.part
+ORDER BY p.region_code, s.month, s.ledger_kind NULLS FIRST

@@ -1,11 +1,10 @@
--- Grain: one row per ledger that counts for the same community and kind.
--- Files of several communities have no community of their own: the same sender's file of the same name is meant.
-SELECT submission_id, file_name, stored_path, first_day, last_day
-FROM app.submission
-WHERE status = 'ACCEPTED'
-  AND ledger_kind = :kind
-  AND first_day IS NOT NULL
-  AND (community_code = CAST(:community AS char(12))
-       OR (CAST(:community AS char(12)) IS NULL AND community_code IS NULL
-           AND scope_code = CAST(:scope AS char(12)) AND file_name = :file_name))
-ORDER BY submission_id
+-- Grain: one row per file with a ledger of the kind that counts for the same community.
+-- Ledgers of several communities are no community's own: the same sender's file of the same name is meant.
+SELECT s.submission_id, s.file_name, l.ledger_kind, min(l.first_day) AS first_day, max(l.last_day) AS last_day
+FROM app.submission s
+JOIN app.submission_ledger l USING (submission_id)
+WHERE s.status = 'ACCEPTED' AND l.ledger_kind = :kind AND l.superseded_by IS NULL
+GROUP BY s.submission_id, s.file_name, l.ledger_kind
+HAVING count(*) = 1 AND min(l.community_code) = CAST(:community AS char(12))
+    OR count(*) > 1 AND CAST(:community AS char(12)) IS NULL AND s.scope_code = CAST(:scope AS char(12)) AND s.file_name = :file_name
+ORDER BY s.submission_id

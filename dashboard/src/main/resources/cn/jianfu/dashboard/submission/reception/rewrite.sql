@@ -1,6 +1,6 @@
 -- Grain: one row, a file that waited for an answer and got it; who sent it in, and when, stays.
 UPDATE app.submission
-SET stored_path = :stored_path, community_code = :community_code,
+SET ledger_kind = :ledger_kind, stored_path = :stored_path, community_code = :community_code,
     first_day = CAST(:first_day AS date), last_day = CAST(:last_day AS date),
     rows_accepted = :rows_accepted, rows_quarantined = :rows_quarantined, status = :status, message = :message,
     layouts = string_to_array(:layouts, ','), rows_digest = :rows_digest,

@@ -1,4 +1,4 @@
--- Grain: one row, the earlier of two submissions.
-UPDATE app.submission
-SET status = 'SUPERSEDED', superseded_by = :by, stored_path = :path
-WHERE submission_id = :earlier
+-- Grain: one row per community of the earlier of two ledgers of a kind.
+UPDATE app.submission_ledger
+SET superseded_by = :by
+WHERE submission_id = :earlier AND ledger_kind = :kind

@@ -10,8 +10,12 @@ import cn.jianfu.dashboard.scope.Sights;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.submission.Rooms;
+import cn.jianfu.datasets.kind.CertificateLedger;
+import cn.jianfu.datasets.kind.GroupLedger;
+import cn.jianfu.datasets.kind.MeetingLedger;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +63,7 @@ class ReportingStatusTest {
         jdbc.sql("UPDATE app.submission SET status = 'ACCEPTED', stored_path = 'ledgers/x' WHERE submission_id = :id")
                 .param("id", second)
                 .update();
-        jdbc.sql("UPDATE app.submission SET status = 'SUPERSEDED', superseded_by = :by WHERE submission_id = :id")
+        jdbc.sql("UPDATE app.submission_ledger SET superseded_by = :by WHERE submission_id = :id")
                 .param("by", second)
                 .param("id", first)
                 .update();
@@ -79,8 +83,8 @@ class ReportingStatusTest {
 
     @Test
     void an_old_month_keeps_the_rule_of_its_time() {
-        reporting.setDueDay(COUNTY, YearMonth.of(2024, 2), 10, null);
-        reporting.setDueDay(COUNTY, YearMonth.of(2024, 3), 15, LocalDate.of(2024, 4, 20));
+        reporting.setDueDay(COUNTY, CertificateLedger.KIND, YearMonth.of(2024, 2), 10, null);
+        reporting.setDueDay(COUNTY, CertificateLedger.KIND, YearMonth.of(2024, 3), 15, LocalDate.of(2024, 4, 20));
         assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-01").dueDay())
                 .isEqualTo("2024-02-05");
         assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02").dueDay())
@@ -95,14 +99,14 @@ class ReportingStatusTest {
     @Test
     void a_county_sets_its_own_rule_and_a_township_none() {
         Account city = new Account("guanli", "", Role.ADMIN, SmallMart.CITY);
-        reporting.setDueDay(city, YearMonth.of(2024, 1), 8, null);
-        reporting.setDueDay(COUNTY, YearMonth.of(2023, 12), 12, null);
+        reporting.setDueDay(city, CertificateLedger.KIND, YearMonth.of(2024, 1), 8, null);
+        reporting.setDueDay(COUNTY, CertificateLedger.KIND, YearMonth.of(2023, 12), 12, null);
         assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02").dueDay())
                 .isEqualTo("2024-03-12");
         assertThat(month(SmallMart.FOREIGN, Level.COMMUNITY, "2024-02").dueDay())
                 .isEqualTo("2024-03-08");
         Account township = new Account("jiedao", "", Role.TOWNSHIP_OFFICE, SmallMart.TOWNSHIP);
-        assertThatThrownBy(() -> reporting.setDueDay(township, YearMonth.of(2024, 1), 8, null))
+        assertThatThrownBy(() -> reporting.setDueDay(township, CertificateLedger.KIND, YearMonth.of(2024, 1), 8, null))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -120,23 +124,100 @@ class ReportingStatusTest {
         assertThat(sum).isEqualTo(february.communities());
     }
 
+    @Test
+    void a_month_is_complete_when_every_kind_that_the_county_collects_has_come() {
+        reporting.setDueDay(COUNTY, MeetingLedger.KIND, YearMonth.of(2024, 2), 5, null);
+        sent(SmallMart.COMMUNITY, "2024-02-01", "2024-02-20", "2024-03-01 12:00:00+08", "ACCEPTED");
+        MonthStatus half = month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02");
+        assertThat(half.standing()).isEqualTo(Standing.MISSING);
+        assertThat(half.kindsIn() + "/" + half.kinds()).isEqualTo("1/2");
+        sent("meetings", SmallMart.COMMUNITY, "2024-02-03", "2024-02-03", "2024-03-09 12:00:00+08", "ACCEPTED");
+        MonthStatus whole = month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02");
+        assertThat(whole.standing()).isEqualTo(Standing.LATE);
+        assertThat(whole.kindsIn() + "/" + whole.kinds()).isEqualTo("2/2");
+        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "certificates")
+                        .standing())
+                .isEqualTo(Standing.ON_TIME);
+    }
+
+    @Test
+    void a_kind_that_a_county_does_not_collect_is_never_missing_and_what_came_of_it_is_shown() {
+        MonthStatus none = month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "meetings");
+        assertThat(none.standing()).isEqualTo(Standing.NOT_COLLECTED);
+        assertThat(none.dueDay()).isNull();
+        reporting.setDueDay(COUNTY, MeetingLedger.KIND, YearMonth.of(2024, 1), 5, null);
+        reporting.setDueDay(COUNTY, MeetingLedger.KIND, YearMonth.of(2024, 3), null, LocalDate.of(2024, 9, 1));
+        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "meetings")
+                        .standing())
+                .isEqualTo(Standing.MISSING);
+        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-03", "meetings")
+                        .standing())
+                .isEqualTo(Standing.NOT_COLLECTED);
+        assertThat(month(SmallMart.FOREIGN, Level.COMMUNITY, "2024-02", "meetings")
+                        .standing())
+                .isEqualTo(Standing.NOT_COLLECTED);
+        sent("meetings", SmallMart.FOREIGN, "2024-02-03", "2024-02-03", "2024-03-09 12:00:00+08", "ACCEPTED");
+        assertThat(month(SmallMart.FOREIGN, Level.COMMUNITY, "2024-02", "meetings")
+                        .arrivedAt())
+                .isNotNull();
+    }
+
+    @Test
+    void a_register_that_has_come_once_stands_for_the_months_after_it() {
+        reporting.setDueDay(COUNTY, GroupLedger.KIND, YearMonth.of(2024, 1), 5, null);
+        sent("groups", SmallMart.COMMUNITY, null, null, "2024-02-10 12:00:00+08", "ACCEPTED");
+        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-01", "groups")
+                        .standing())
+                .isEqualTo(Standing.LATE);
+        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-03", "groups")
+                        .standing())
+                .isEqualTo(Standing.ON_TIME);
+    }
+
+    @Test
+    void a_meeting_ledger_that_went_back_says_nothing_of_the_certificates() {
+        reporting.setDueDay(COUNTY, MeetingLedger.KIND, YearMonth.of(2024, 1), 5, null);
+        sent("meetings", SmallMart.COMMUNITY, null, null, "2024-03-02 12:00:00+08", "REJECTED");
+        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "meetings")
+                        .standing())
+                .isEqualTo(Standing.REJECTED);
+        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "certificates")
+                        .standing())
+                .isEqualTo(Standing.MISSING);
+    }
+
     private Standing standing(String community, String month) {
         return month(community, Level.COMMUNITY, month).standing();
     }
 
     private MonthStatus month(String region, Level level, String month) {
-        return reporting.months(Sights.of(region, level, month, month), TODAY).getLast();
+        return month(region, level, month, null);
+    }
+
+    private MonthStatus month(String region, Level level, String month, @Nullable String kind) {
+        return reporting.months(Sights.of(region, level, month, month), TODAY).stream()
+                .filter(status -> Objects.equals(status.ledgerKind(), kind))
+                .reduce((one, other) -> other)
+                .orElseThrow();
     }
 
     private long sent(String community, @Nullable String first, @Nullable String last, String at, String status) {
+        return sent("certificates", community, first, last, at, status);
+    }
+
+    private long sent(
+            String kind, String community, @Nullable String first, @Nullable String last, String at, String status) {
         return jdbc.sql("""
+                        WITH sent AS (
                         INSERT INTO app.submission (submitted_by, submitted_at, scope_code, ledger_kind, sha256, file_name, stored_path,
                             community_code, first_day, last_day, rows_accepted, rows_quarantined, status, message)
-                        VALUES ('jiedao', CAST(:at AS timestamptz), :community, 'CERTIFICATE', repeat('a', 32) || md5(random()::text),
+                        VALUES ('jiedao', CAST(:at AS timestamptz), :community, :kind, repeat('a', 32) || md5(random()::text),
                             'x.xlsx', CASE WHEN :status = 'ACCEPTED' THEN 'ledgers/x' END, :community, CAST(:first AS date),
                             CAST(:last AS date), 1, 0, :status, '')
-                        RETURNING submission_id
+                        RETURNING submission_id, ledger_kind, community_code, first_day, last_day, rows_accepted)
+                        INSERT INTO app.submission_ledger SELECT * FROM sent RETURNING submission_id
                         """)
+                .param("kind", kind)
                 .param("at", at)
                 .param("community", community)
                 .param("first", first)

@@ -121,7 +121,7 @@ class ReceptionTest {
         send("朝阳社区3月.xlsx", "2023-3-1", "2023-3-25");
         Submission april = send("朝阳社区4月.xlsx", "2023-3-26", "2023-4-20");
         assertThat(april.message()).isEqualTo("收下 2 行。");
-        assertThat(submissions.history(sight, new Submissions.Filter(SmallMart.COMMUNITY, null), 9, 0))
+        assertThat(submissions.history(sight, new Submissions.Filter(SmallMart.COMMUNITY, null, null), 9, 0))
                 .extracting(Submission::status)
                 .containsOnly(Status.ACCEPTED);
     }
@@ -136,11 +136,15 @@ class ReceptionTest {
 
     @Test
     void a_ledger_that_somebody_put_into_the_directory_is_superseded_as_well() {
-        LedgerFile.write(Rooms.LEDGERS.resolve("临江区/朝阳社区.xlsx"), "2023-1-5");
-        Submission sent = send("朝阳社区台账.xlsx", "2023-1-5", "2023-2-11");
-        assertThat(sent.message()).contains("替代了先前的“朝阳社区.xlsx”");
-        assertThat(Rooms.LEDGERS.resolve("临江区/朝阳社区.xlsx")).doesNotExist();
-        assertThat(Rooms.HOME.resolve("superseded/临江区/朝阳社区.xlsx")).isNotEmptyFile();
+        LedgerFile.write(Rooms.LEDGERS.resolve("临江区/滨河社区.xlsx"), "2023-2-9");
+        Path file = LedgerFile.write(folder.resolve("x.xlsx"), "2023-2-5", "2023-2-28");
+        Account county = new Account("minzheng", "", Role.COUNTY_OFFICE, SmallMart.COUNTY);
+        long sent = reception.receive(county, "滨河社区台账.xlsx", "", file);
+        assertThat(submissions.some(Sights.february(SmallMart.COUNTY, Level.COUNTY), List.of(sent)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).contains("替代了先前的“滨河社区.xlsx”"));
+        assertThat(Rooms.LEDGERS.resolve("临江区/滨河社区.xlsx")).doesNotExist();
+        assertThat(Rooms.HOME.resolve("superseded/临江区/滨河社区.xlsx")).isNotEmptyFile();
     }
 
     @Test

@@ -5,8 +5,8 @@ SELECT
     read_row.ledger,
     count(*) AS rows,
     IF(count(DISTINCT place.community_id) = 1, min(place.community_id), NULL) AS community_id,
-    coalesce(min(read_row.day) FILTER (WHERE place.community_id IS NOT NULL), min(intake_file.period_from)) AS first_day,
-    coalesce(max(read_row.day) FILTER (WHERE place.community_id IS NOT NULL), max(intake_file.period_to)) AS last_day
+    coalesce(min(coalesce(read_row.day, read_row.due_on)) FILTER (WHERE place.community_id IS NOT NULL), min(intake_file.period_from)) AS first_day,
+    coalesce(max(coalesce(read_row.day, read_row.due_on)) FILTER (WHERE place.community_id IS NOT NULL), max(intake_file.period_to)) AS last_day
 FROM read_row
 JOIN file USING (sha256)
 JOIN intake_file USING (sha256)
