@@ -40,6 +40,11 @@ record Breach(
                 : rowTopic;
     }
 
+    /** Whether the figure is a community's own and below 5. */
+    boolean small() {
+        return grain.equals("COMMUNITY") && value.compareTo(BigDecimal.valueOf(5)) < 0;
+    }
+
     /** What breached it: the thing and whose it is. */
     String thing() {
         if (matter != null) {

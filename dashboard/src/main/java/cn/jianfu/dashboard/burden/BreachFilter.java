@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.datasets.cap.CapMeasure;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,21 @@ record BreachFilter(
         parameters.put("unit", unit);
         parameters.put("measures", measures());
         return parameters;
+    }
+
+    /** What it narrows to, for exports. */
+    String words() {
+        List<String> words = new ArrayList<>();
+        if (topic != null) {
+            words.add("种类：" + topic.label());
+        }
+        if (document != null) {
+            words.add("文件：" + document);
+        }
+        if (unit != null) {
+            words.add("单位代码：" + unit);
+        }
+        return words.isEmpty() ? "全部" : String.join("，", words);
     }
 
     /** Never empty, since SQL has no empty list. */

@@ -1,7 +1,6 @@
 package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.figures.Figures;
-import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -20,13 +19,15 @@ final class BreachesCard {
     private static final int SIZE = 20;
 
     private final Breaches breaches;
+    private final BurdenExports exports;
     private final Sight sight;
     private final BreachFilter filter;
     private final PageAddress address;
     private boolean filtered = true;
 
-    BreachesCard(Breaches breaches, Sight sight, BreachFilter filter, PageAddress address) {
-        this.breaches = breaches;
+    BreachesCard(BurdenSources sources, Sight sight, BreachFilter filter, PageAddress address) {
+        this.breaches = sources.breaches();
+        this.exports = sources.exports();
         this.sight = sight;
         this.filter = filter;
         this.address = address;
@@ -42,8 +43,7 @@ final class BreachesCard {
         List<Breach> found = breaches.of(sight, filter);
         Card card = new Card("突破上限", "逐行、逐单位逐年、逐社区与文件的上限核对，共 " + Figures.count(found.size()) + " 处；按年核对的只列本地区的单位");
         card.setTestId("breaches");
-        card.tool(BreachesExport.of(breaches, sight, filter, TableFile.Format.XLSX)
-                .link());
+        card.tool(BreachesExport.link(exports, sight, filter, found));
         if (filtered
                 && address.value(BurdenNavigation.SHOW)
                         .filter(BurdenNavigation.BREACHES::equals)

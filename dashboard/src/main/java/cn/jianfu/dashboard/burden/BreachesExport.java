@@ -1,36 +1,41 @@
 package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.file.Field;
-import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.scope.Sight;
+import com.vaadin.flow.component.Component;
 import java.util.List;
 
 /** The breaches as a file: the same scope, period and filter as on the screen, all pages of it. */
 final class BreachesExport {
-    private static final List<Field<Breach>> FIELDS = List.of(
-            Field.of("种类", breach -> breach.topic().label()),
-            Field.wide("什么", 32, Breach::thing),
-            Field.wide("单位", 28, Breach::unitName),
-            Field.of("社区", Breach::community),
-            Field.of("日期", breach -> breach.onDay().toString()),
-            Field.of("实际", Breach::value),
-            Field.of("上限", Breach::capLimit),
-            Field.of("计量单位", Breach::unit),
-            Field.wide("上限的说法", 32, Breach::sentence),
-            Field.of("文件用语", Breach::strength),
-            Field.wide("文件", 36, Breach::document),
-            Field.wide("文号", 20, Breach::documentNumber),
-            Field.of("自何日起", breach -> breach.validFrom().toString()),
-            Field.wide("台账位置", 40, Breach::place));
-
     private BreachesExport() {}
 
-    static TableFile<Breach> of(Breaches breaches, Sight sight, BreachFilter filter, TableFile.Format format) {
-        return new TableFile<>(
-                format,
+    static Component link(BurdenExports exports, Sight sight, BreachFilter filter, List<Breach> found) {
+        return exports.link(
+                "breaches",
                 "突破上限",
-                sight.scope().region().name() + "（" + sight.period().label() + "）",
-                FIELDS,
-                () -> breaches.of(sight, filter));
+                sight,
+                filter.words() + "；按核对的日期从近到远，含全部各页",
+                exports.measures("cap_breach"),
+                fields(exports.leaveCounty()),
+                () -> found);
+    }
+
+    /** @param away whether the file leaves the county: small numbers of a community then stay behind */
+    static List<Field<Breach>> fields(boolean away) {
+        return List.of(
+                Field.of("种类", breach -> breach.topic().label()),
+                Field.wide("什么", 32, Breach::thing),
+                Field.wide("单位", 28, Breach::unitName),
+                Field.of("社区", Breach::community),
+                Field.of("日期", breach -> breach.onDay().toString()),
+                Field.of("实际", breach -> away && breach.small() ? Secrecy.MARK : TopicTiles.number(breach.value())),
+                Field.of("上限值", breach -> TopicTiles.number(breach.capLimit())),
+                Field.of("计量单位", Breach::unit),
+                Field.wide("上限", 32, Breach::sentence),
+                Field.of("文件用语", Breach::strength),
+                Field.wide("文件", 36, Breach::document),
+                Field.wide("文号", 20, Breach::documentNumber),
+                Field.of("自何日起", breach -> breach.validFrom().toString()),
+                Field.wide("在哪里", 40, Breach::place));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +62,37 @@ class BurdenFigures {
                 .list();
     }
 
+    /** How a community stands to the caps that bind it as a whole, breaches first; none for a larger region. */
+    List<CommunityCap> caps(Sight sight) {
+        return ask("community_caps.sql", sight).query(CommunityCap.class).list();
+    }
+
     /** The measures of a mart by column. */
     Map<String, Measure> measures(String mart) {
-        return jdbc.sql(Sql.read(BurdenFigures.class, "measures.sql")).query(Measure.class).list().stream()
+        return allMeasures().stream()
                 .filter(measure -> measure.mart().equals(mart))
                 .collect(Collectors.toMap(Measure::measure, Function.identity()));
     }
 
     /** How each topic's person-hours are counted; certificates by the definition of them all. */
     Map<Topic, Measure> definitions() {
+        Map<String, Measure> hours = allMeasures().stream()
+                .filter(measure -> measure.measure().equals("person_hours"))
+                .collect(Collectors.toMap(Measure::mart, Function.identity()));
         Map<Topic, Measure> definitions = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
-            Measure own = measures(topic.mart()).get("person_hours");
-            Measure all = measures("burden_month").get("person_hours");
-            if (own != null || all != null) {
-                definitions.put(topic, own != null ? own : Objects.requireNonNull(all));
+            Measure own = hours.getOrDefault(topic.mart(), hours.get("burden_month"));
+            if (own != null) {
+                definitions.put(topic, own);
             }
         }
         return definitions;
+    }
+
+    private List<Measure> allMeasures() {
+        return jdbc.sql(Sql.read(BurdenFigures.class, "measures.sql"))
+                .query(Measure.class)
+                .list();
     }
 
     private static @Nullable String kind(@Nullable Topic topic) {

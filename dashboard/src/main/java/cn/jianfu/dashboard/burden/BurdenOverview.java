@@ -15,33 +15,42 @@ import java.util.Map;
 final class BurdenOverview {
     private static final int TOP = 10;
 
-    private final BurdenFigures figures;
+    private final BurdenSources sources;
     private final Sight sight;
     private final PageAddress address;
+    private final PageAddress trial;
 
-    BurdenOverview(BurdenFigures figures, Sight sight, PageAddress address) {
-        this.figures = figures;
+    BurdenOverview(BurdenSources sources, Sight sight, PageAddress address) {
+        this.sources = sources;
         this.sight = sight;
-        this.address = address;
+        this.address = Trial.none(address);
+        this.trial = address;
     }
 
     List<Component> components() {
+        BurdenFigures figures = sources.figures();
         List<TopicHours> topics = figures.topics(sight, null);
-        long months = sight.period().length();
+        PerWorker perWorker = sources.workforce().of(sight);
         List<Component> parts = new ArrayList<>();
-        parts.add(tiles(topics, months));
-        parts.add(new TopicsCard(address, sight.previous(), months, topics, figures.definitions()).component());
+        parts.add(tiles(topics, perWorker));
+        parts.add(new TopicsCard(address, sight, topics, figures.definitions(), perWorker, sources.exports())
+                .component());
         parts.add(new HoursTrendCard(sight.period(), figures.monthly(sight, null)).component());
         List<UnitHours> causes = figures.causes(sight, null, TOP);
         if (!causes.isEmpty()) {
-            parts.add(new TopCausesCard(address, sight.previous(), causes).component());
+            parts.add(new TopCausesCard(
+                            address, sight, causes, sources.exports().measures("burden_month"), sources.exports())
+                    .component());
         }
-        parts.add(new HeatCard(sight.period(), address, figures.places(sight, null)).component());
-        parts.add(FactorsCard.of(figures.factors()));
+        parts.add(new HeatCard(sight, address, figures.places(sight, null), perWorker, sources.exports()).component());
+        parts.addAll(new SensitivityParts(sources, sight, trial, null).components());
+        parts.add(
+                FactorsCard.of(figures.factors(), perWorker, sources.workforce().faults()));
         return parts;
     }
 
-    private Component tiles(List<TopicHours> topics, long months) {
+    private Component tiles(List<TopicHours> topics, PerWorker perWorker) {
+        long months = sight.period().length();
         BigDecimal hours = Hours.sum(topics.stream().map(TopicHours::hours));
         BigDecimal before = Hours.sum(topics.stream().map(TopicHours::before));
         BigDecimal certificates = Hours.sum(topics.stream()
@@ -49,8 +58,8 @@ final class BurdenOverview {
                 .map(TopicHours::hours));
         Change change = Hours.change(hours, before, sight.previous());
         BigDecimal perCommunity = Hours.sum(topics.stream().map(topic -> topic.perCommunity(months)));
-        Reach reach = figures.reach(sight);
-        Map<String, Measure> measures = figures.measures("burden_month");
+        Reach reach = sources.figures().reach(sight);
+        Map<String, Measure> measures = sources.figures().measures("burden_month");
         Tile total = new Tile("hours", "负担工时", Figures.count(Hours.whole(hours)), "人·小时")
                 .remark(change.signed(), change.tone());
         Measure definition = measures.get("person_hours");
@@ -61,13 +70,15 @@ final class BurdenOverview {
                 total,
                 new Tile("per-community", "每社区每月", Figures.decimal(perCommunity), "人·小时")
                         .remark("各类按登记了的社区平均，再相加", "level"),
+                new Tile("per-worker", "每名社区工作者每月", Hours.figure(perWorker.total()), "小时")
+                        .remark(perWorker.words(), "level"),
                 new Tile("certificates-hours", "其中出具证明", Figures.count(Hours.whole(certificates)), "人·小时")
                         .remark(
                                 hours.signum() == 0
                                         ? "—"
                                         : "占 " + Figures.percent(certificates.doubleValue() / hours.doubleValue()),
                                 "level"),
-                new Tile("units", "涉及单位", Figures.count(reach.units()), "个"),
-                new Tile("communities", "涉及社区", Figures.count(reach.communities()), "个"));
+                new Tile("units", "涉及单位", Figures.count(reach.units()), "个")
+                        .remark("涉及社区 " + Figures.count(reach.communities()) + " 个", "level"));
     }
 }

@@ -13,17 +13,11 @@ import java.util.Optional;
 @Route("burden")
 @PermitAll
 class BurdenView extends Page {
-    private final Desk desk;
-    private final BurdenFigures figures;
-    private final TopicMeasures measures;
-    private final Breaches breaches;
+    private final BurdenSources sources;
 
-    BurdenView(Desk desk, BurdenFigures figures, TopicMeasures measures, Breaches breaches) {
+    BurdenView(Desk desk, BurdenSources sources) {
         super(desk, "负担监测");
-        this.desk = desk;
-        this.figures = figures;
-        this.measures = measures;
-        this.breaches = breaches;
+        this.sources = sources;
     }
 
     @Override
@@ -41,13 +35,13 @@ class BurdenView extends Page {
         parts.addClassName("parts-switch");
         add(parts);
         if (onBreaches) {
-            add(new BreachesCard(breaches, looked, BreachFilter.of(at), at).component());
+            add(new BreachesCard(sources, looked, BreachFilter.of(at), at).component());
         } else if (topic.isEmpty()) {
-            add(new BurdenOverview(figures, looked, at).components());
+            add(new BurdenOverview(sources, looked, at).components());
         } else if (show.equals(BurdenNavigation.ROWS) && topic.get() != Topic.CERTIFICATES) {
-            add(RowsCard.of(breaches, looked, RowFilter.of(topic.get(), at), at));
+            add(RowsCard.of(sources.breaches(), looked, RowFilter.of(topic.get(), at), at));
         } else {
-            add(new TopicPage(figures, measures, breaches, looked, at, topic.get()).components());
+            add(new TopicPage(sources, looked, at, topic.get()).components());
         }
     }
 }

@@ -1,25 +1,21 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.table.Defined;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A name whose definition shows under the mouse, with the keyboard and to those who hear the page. */
+/** A name with the definition of its measure, where there is one. */
 final class Definition {
     private Definition() {}
 
     static Component of(String name, @Nullable Measure measure) {
-        return measure == null ? new Span(name) : of(name, measure.label(), measure.definition());
+        String words = words(measure);
+        return words == null ? new Span(name) : Defined.of(name, words);
     }
 
-    private static Component of(String name, String label, String definition) {
-        Span term = new Span(name);
-        String words = label + "：" + definition;
-        term.addClassName("defined");
-        term.getElement().setAttribute("tabindex", "0");
-        term.getElement().setAttribute("title", words);
-        term.getElement().setAttribute("data-definition", words);
-        term.getElement().setAttribute("aria-description", definition);
-        return term;
+    /** 会议工时：参会人数×…; null when there is none. */
+    static @Nullable String words(@Nullable Measure measure) {
+        return measure == null ? null : measure.label() + "：" + measure.definition();
     }
 }

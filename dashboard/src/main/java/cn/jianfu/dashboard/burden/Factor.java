@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.datasets.burden.BurdenFactor;
 import java.math.BigDecimal;
 
 /**
@@ -7,4 +8,17 @@ import java.math.BigDecimal;
  *
  * @param source a document, or 经验值
  */
-record Factor(String factor, String label, BigDecimal value, String unit, String source) {}
+record Factor(String factor, String label, BigDecimal value, String unit, String source) {
+    BurdenFactor key() {
+        return BurdenFactor.valueOf(factor);
+    }
+
+    /** 0.5 小时. */
+    String worth() {
+        return plain(value) + " " + unit;
+    }
+
+    static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -2,11 +2,13 @@ package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.figures.Change;
 import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.file.Field;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Person-hours on the screen. */
 final class Hours {
@@ -25,6 +27,16 @@ final class Hours {
         return new Span(Figures.decimal(hours));
     }
 
+    /** A dash where there is nothing to divide by. */
+    static String figure(@Nullable BigDecimal hours) {
+        return hours == null ? "—" : Figures.decimal(hours);
+    }
+
+    /** For exports: null stays an empty cell, as the dash on the screen. */
+    static @Nullable Object amount(@Nullable BigDecimal hours) {
+        return hours == null ? null : new Field.Amount(hours);
+    }
+
     /** 0 when there is nothing to divide by. */
     static BigDecimal per(BigDecimal hours, long each) {
         return each == 0 ? BigDecimal.ZERO : hours.divide(BigDecimal.valueOf(each), 4, RoundingMode.HALF_UP);
@@ -36,8 +48,13 @@ final class Hours {
         return new Change(whole(now.multiply(sixty)), whole(before.multiply(sixty)), previous);
     }
 
+    /** ▲ +12.3%. */
+    static String changeText(Change change) {
+        return change.signed().replace("较上期 ", "");
+    }
+
     static Component changeCell(Change change) {
-        Span text = new Span(change.signed().replace("较上期 ", ""));
+        Span text = new Span(changeText(change));
         text.addClassNames("tile-change", change.tone());
         return text;
     }

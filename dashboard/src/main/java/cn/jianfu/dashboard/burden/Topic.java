@@ -58,6 +58,11 @@ public enum Topic {
         return mart;
     }
 
+    /** Whether its ledger is a register, which says how things stand: then a change on an earlier period cannot be told. */
+    boolean register() {
+        return this == GROUPS || this == SIGNBOARDS;
+    }
+
     /** The key by which style sheet and charts know it. */
     String role() {
         return "topic-" + kind();

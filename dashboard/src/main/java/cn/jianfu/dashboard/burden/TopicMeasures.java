@@ -5,6 +5,7 @@ import cn.jianfu.dashboard.scope.Sight;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +17,13 @@ class TopicMeasures {
     /** The key of what all units cause together. */
     static final int ALL = 0;
 
-    /** The measures that count distinct matters, which do not add up and are counted over the rows. */
-    private static final Map<Topic, String> DISTINCT = Map.of(
-            Topic.MEETINGS, "meetings",
-            Topic.FORMS, "forms",
-            Topic.DOCUMENTS, "documents",
-            Topic.INSPECTIONS, "inspections",
-            Topic.TASKS, "tasks");
+    /** The measures that count distinct matters, first all of them, then those with a mark: they do not add up and are counted over the rows. */
+    private static final Map<Topic, List<String>> DISTINCT = Map.of(
+            Topic.MEETINGS, List.of("meetings", "over_90", "short_notice", "above_township"),
+            Topic.FORMS, List.of("forms", "not_admitted", "short_deadline", "photos"),
+            Topic.DOCUMENTS, List.of("documents", "over_10_pages", "over_4000", "over_5000", "without_number"),
+            Topic.INSPECTIONS, List.of("inspections", "comprehensive", "not_approved"),
+            Topic.TASKS, List.of("tasks", "duty", "assist", "excluded", "unlisted", "not_sorted"));
 
     private final JdbcClient jdbc;
 
@@ -33,13 +34,17 @@ class TopicMeasures {
     /** By unit number, and {@link #ALL}: figures by column of the topic's mart, in the order of the screen. */
     Map<Integer, Map<String, BigDecimal>> of(Sight sight, Topic topic) {
         Map<Integer, Map<String, BigDecimal>> found = new HashMap<>();
-        String distinct = DISTINCT.get(topic);
-        if (distinct != null) {
-            ask("matters.sql", sight)
+        List<String> distinct = DISTINCT.getOrDefault(topic, List.of());
+        if (!distinct.isEmpty()) {
+            for (Map<String, Object> row : ask("matters.sql", sight)
                     .param("kind", topic.kind())
                     .query()
-                    .listOfRows()
-                    .forEach(row -> unit(found, row).put(distinct, figure(row.get("matters"))));
+                    .listOfRows()) {
+                Map<String, BigDecimal> figures = unit(found, row);
+                distinct.forEach(measure -> figures.putIfAbsent(measure, BigDecimal.ZERO));
+                String mark = String.valueOf(row.get("mark"));
+                figures.put(mark.isEmpty() ? distinct.getFirst() : mark, figure(row.get("matters")));
+            }
         }
         for (Map<String, Object> row :
                 ask("measures_" + topic.kind() + ".sql", sight).query().listOfRows()) {

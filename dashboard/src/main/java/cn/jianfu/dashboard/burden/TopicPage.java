@@ -11,30 +11,24 @@ import java.util.Map;
 
 /** One topic: its measures, since when, by whom, where, beyond which caps, and what is asked for twice. */
 final class TopicPage {
-    private final BurdenFigures figures;
-    private final TopicMeasures measures;
-    private final Breaches breaches;
+    private final BurdenSources sources;
     private final Sight sight;
     private final PageAddress address;
+    private final PageAddress trial;
     private final Topic topic;
 
-    TopicPage(
-            BurdenFigures figures,
-            TopicMeasures measures,
-            Breaches breaches,
-            Sight sight,
-            PageAddress address,
-            Topic topic) {
-        this.figures = figures;
-        this.measures = measures;
-        this.breaches = breaches;
+    TopicPage(BurdenSources sources, Sight sight, PageAddress address, Topic topic) {
+        this.sources = sources;
         this.sight = sight;
-        this.address = address;
+        this.address = Trial.none(address);
+        this.trial = address;
         this.topic = topic;
     }
 
     List<Component> components() {
-        Map<Integer, Map<String, BigDecimal>> found = measures.of(sight, topic);
+        BurdenFigures figures = sources.figures();
+        BurdenExports exports = sources.exports();
+        Map<Integer, Map<String, BigDecimal>> found = sources.measures().of(sight, topic);
         Map<String, BigDecimal> all = found.getOrDefault(TopicMeasures.ALL, Map.of());
         TopicHours hours = figures.topics(sight, null).stream()
                 .filter(one -> one.topic() == topic)
@@ -46,18 +40,23 @@ final class TopicPage {
         }
         Map<String, Measure> definitions = figures.measures(topic.mart());
         List<Component> parts = new ArrayList<>();
-        parts.add(TopicTiles.of(hours, hours.change(sight.previous()), all, definitions));
+        Map<String, BigDecimal> before = sources.measures()
+                .of(sight.in(sight.period().previous()), topic)
+                .getOrDefault(TopicMeasures.ALL, Map.of());
+        parts.add(TopicTiles.of(hours, sight.previous(), all, before, definitions));
         parts.add(new HoursTrendCard(sight.period(), figures.monthly(sight, topic)).component());
-        parts.add(
-                new TopicCausesCard(topic, address, figures.causes(sight, topic, Integer.MAX_VALUE), found, definitions)
-                        .component());
-        parts.add(new HeatCard(sight.period(), address, figures.places(sight, topic)).component());
+        List<UnitHours> causes = figures.causes(sight, topic, Integer.MAX_VALUE);
+        parts.add(new TopicCausesCard(topic, sight, address, causes, found, definitions, exports).component());
+        parts.add(new HeatCard(sight, address, figures.places(sight, topic), new PerWorker(List.of(), 0, 0), exports)
+                .component());
         if (topic != Topic.CERTIFICATES) {
-            parts.add(new BreachesCard(breaches, sight, new BreachFilter(null, topic, null), address).component());
+            parts.add(new BreachesCard(sources, sight, new BreachFilter(null, topic, null), address).component());
         }
         if (topic == Topic.FORMS || topic == Topic.MEETINGS) {
-            parts.add(PairsCard.of(breaches.pairs(sight, topic)));
+            parts.add(PairsCard.of(
+                    sight, topic, sources.breaches().pairs(sight, topic), exports.measures("near_duplicate"), exports));
         }
+        parts.addAll(new SensitivityParts(sources, sight, trial, topic).components());
         return parts;
     }
 }

@@ -1,6 +1,11 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.file.Field;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.table.Cells;
+import cn.jianfu.dashboard.table.Column;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A unit that causes burdens.
@@ -19,6 +24,18 @@ record UnitHours(
         BigDecimal before,
         long communities,
         long topics) {
+    /** The unit with its kind, leading to its profile; in exports as several columns. */
+    static Column<UnitHours> column(PageAddress address) {
+        return Column.<UnitHours>text(
+                        "单位",
+                        unit -> Cells.twoLines(
+                                BurdenNavigation.unit(unit.name(), unit.unitKey(), address), unit.kind()))
+                .exported(List.of(
+                        Field.wide("单位", 32, UnitHours::name),
+                        Field.of("系统", UnitHours::system),
+                        Field.of("层级", UnitHours::level)));
+    }
+
     /** A line about the unit under its name. */
     String kind() {
         return system + " · " + level + (resolved ? "" : " · 未能对上已知单位");

@@ -24,6 +24,12 @@ public final class ChartCard extends Div {
         show(false);
     }
 
+    /** Something to press beside the switch between chart and table. */
+    public ChartCard tool(Component tool) {
+        card.tool(tool);
+        return this;
+    }
+
     /** Something under chart and table: where to go on. */
     public ChartCard foot(Component foot) {
         Div line = new Div(foot);

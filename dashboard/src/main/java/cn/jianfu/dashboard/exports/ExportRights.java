@@ -10,10 +10,8 @@ import cn.jianfu.dashboard.security.Account;
  * @param clerks names of community clerks, which never leave the county
  */
 record ExportRights(boolean applicants, boolean clerks) {
-    private static final int COUNTY_DIGITS = 6;
-
     static ExportRights of(Account account) {
-        boolean withinCounty = new RegionCode(account.scopeCode()).prefix().length() >= COUNTY_DIGITS;
+        boolean withinCounty = new RegionCode(account.scopeCode()).withinCounty();
         return new ExportRights(account.role().mayExportApplicants() && withinCounty, withinCounty);
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A table to take away. Texts go in as texts and figures as numbers: nothing of it is run as a formula. */
@@ -39,6 +38,7 @@ public final class TableFile<T> implements DownloadHandler {
     private final String title;
     private final List<Field<T>> fields;
     private final Supplier<? extends Iterable<T>> rows;
+    private final @Nullable Supplier<Annex> annex;
 
     /**
      * @param sheetName names the sheet and, with the title, the file
@@ -51,11 +51,27 @@ public final class TableFile<T> implements DownloadHandler {
             String title,
             List<Field<T>> fields,
             Supplier<? extends Iterable<T>> rows) {
+        this(format, sheetName, title, fields, rows, null);
+    }
+
+    private TableFile(
+            Format format,
+            String sheetName,
+            String title,
+            List<Field<T>> fields,
+            Supplier<? extends Iterable<T>> rows,
+            @Nullable Supplier<Annex> annex) {
         this.format = format;
         this.sheetName = sheetName;
         this.title = title;
         this.fields = List.copyOf(fields);
         this.rows = rows;
+        this.annex = annex;
+    }
+
+    /** The same file; a workbook has one sheet more. */
+    public TableFile<T> with(Supplier<Annex> more) {
+        return new TableFile<>(format, sheetName, title, fields, rows, more);
     }
 
     /** The link that fetches the file; not on a phone. */
@@ -100,6 +116,7 @@ public final class TableFile<T> implements DownloadHandler {
                     switch (cells.get(i)) {
                         case null -> "";
                         case Field.Share share -> Figures.percent(share.value());
+                        case Field.Amount amount -> amount.value().toPlainString();
                         case Number number -> number.toString();
                         case Object text -> quoted(text.toString());
                     });
@@ -115,29 +132,16 @@ public final class TableFile<T> implements DownloadHandler {
 
     private void workbook(OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "减负", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(sheetName);
-            sheet.value(0, 0, title + " " + sheetName);
-            sheet.style(0, 0).bold().fontSize(14).set();
-            for (int column = 0; column < fields.size(); column++) {
-                sheet.value(1, column, fields.get(column).header());
-                sheet.style(1, column).bold().fillColor("E9EFFC").set();
-                sheet.width(column, fields.get(column).width());
-            }
-            sheet.freezePane(0, 2);
-            int row = 2;
+            Sheet sheet = new Sheet(workbook.newWorksheet(sheetName));
+            sheet.title(title + " " + sheetName);
+            sheet.header(fields);
             for (T each : rows.get()) {
-                for (int column = 0; column < fields.size(); column++) {
-                    switch (fields.get(column).value().apply(each)) {
-                        case null -> {}
-                        case Field.Share share -> {
-                            sheet.value(row, column, share.value());
-                            sheet.style(row, column).format("0.0%").set();
-                        }
-                        case Number number -> sheet.value(row, column, number);
-                        case Object text -> sheet.value(row, column, text.toString());
-                    }
-                }
-                row++;
+                sheet.row(
+                        fields.stream().map(field -> field.value().apply(each)).toList());
+            }
+            if (annex != null) {
+                Annex more = annex.get();
+                more.write(new Sheet(workbook.newWorksheet(more.name())));
             }
         }
     }

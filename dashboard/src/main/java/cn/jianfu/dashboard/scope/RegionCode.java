@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * between {@link #first()} and {@link #last()}.
  */
 public record RegionCode(String digits) {
+    private static final int COUNTY_DIGITS = 6;
     private static final List<Integer> ENDS = List.of(2, 4, 6, 9, 12);
 
     public RegionCode {
@@ -32,6 +33,11 @@ public record RegionCode(String digits) {
             start = next;
         }
         return digits.substring(0, end);
+    }
+
+    /** Whether it is a county or lies in one: what goes to anybody else leaves the county. */
+    public boolean withinCounty() {
+        return prefix().length() >= COUNTY_DIGITS;
     }
 
     /** Whether {@code other} is this region or lies in it. */

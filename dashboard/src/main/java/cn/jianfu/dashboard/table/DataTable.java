@@ -33,11 +33,13 @@ public final class DataTable<T> extends Div {
             cell.getElement().setAttribute("scope", "col");
             dress(cell, column);
             String key = column.sortKey();
-            if (key == null) {
-                cell.add(new Span(column.header()));
-            } else {
+            String definition = column.definition();
+            if (key != null) {
                 cell.getElement().setAttribute("aria-sort", sort.isBy(key) ? "descending" : "none");
-                cell.add(sort.link(column.header(), key));
+                Component link = sort.link(column.header(), key);
+                cell.add(definition == null ? link : Defined.dress(link, definition));
+            } else {
+                cell.add(definition == null ? new Span(column.header()) : Defined.of(column.header(), definition));
             }
         }
         add(table);

@@ -1,30 +1,33 @@
 package cn.jianfu.dashboard.units;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.figures.Figures;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** A unit in a scope and period. */
 final class UnitProfile {
     private UnitProfile() {}
 
     /**
-     * What it is and how much it asks for.
+     * How much it asks for.
      *
      * @param before non-compliant certificates in the previous period
-     * @param since first month of any certificate asked for in the scope
      */
-    record Summary(
-            String name,
-            String system,
-            String level,
-            boolean resolved,
-            long certificates,
-            long nonCompliant,
-            long before,
-            long communities,
-            long townships,
-            long items,
-            LocalDate since) {}
+    record Summary(long certificates, long nonCompliant, long before, long communities, long townships, long items) {}
+
+    /**
+     * Who it is.
+     *
+     * @param since first month with any burden that it causes in the scope
+     */
+    record Identity(String name, String system, String level, boolean resolved, LocalDate since) {
+        /** A line about it under its name. */
+        String kind() {
+            return system + " · " + level + (resolved ? "" : " · 名称未能对上已知单位") + " · "
+                    + Figures.month(YearMonth.from(since)) + "起有记录";
+        }
+    }
 
     /** An item that it asks for. */
     record Item(

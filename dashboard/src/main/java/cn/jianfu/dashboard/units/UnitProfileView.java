@@ -23,8 +23,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** A unit: what it asks for, where, since when, and the ledger rows behind it. */
 @Route("units/profile")
@@ -52,34 +52,43 @@ class UnitProfileView extends Page {
         Div ways = new Div(UnitsNavigation.ranking("← 单位排行", at.place()));
         ways.addClassName("ways");
         add(ways);
-        profiles.summary(looked, key)
-                .ifPresentOrElse(
-                        unit -> profile(looked, at, key, unit),
-                        () -> add(Notices.nothing("这个单位在所选地区和时间内没有向社区索要过证明。可换一个统计期，或回到单位排行。")));
-        add(burdens.ofUnit(looked, at, key));
+        UnitProfile.Identity who = profiles.identity(looked, key).orElse(null);
+        if (who == null) {
+            add(Notices.nothing("这个单位在所选地区和时间内没有造成有记录的负担。可换一个统计期，或回到单位排行。"));
+            return;
+        }
+        name = who.name();
+        Span kind = new Span(who.kind());
+        kind.addClassName("quiet");
+        Div line = new Div(kind);
+        line.addClassName("profile-line");
+        add(line);
+        Optional<UnitProfile.Summary> certificates =
+                profiles.summary(looked, key).filter(unit -> unit.certificates() > 0 || unit.before() > 0);
+        List<Component> others = burdens.ofUnit(looked, at, key);
+        if (certificates.isPresent()) {
+            RouterLink rows = RegionsNavigation.link("看台账原行", RegionsNavigation.rowsOfUnit(at, key));
+            rows.addClassName("primary-link");
+            rows.setTestId("unit-rows");
+            line.add(rows);
+            certificates(looked, at, key, certificates.get());
+        } else {
+            add(Notices.nothing(
+                    others.isEmpty() ? "这个单位在所选统计期内没有造成有记录的负担。可换一个统计期。" : "这个单位在所选统计期内没有要求社区出具证明；下面是它造成的其他负担。"));
+        }
+        add(others);
     }
 
-    private void profile(Sight looked, PageAddress at, String key, UnitProfile.Summary unit) {
-        name = unit.name();
-        Span kind = new Span(unit.system() + " · " + unit.level() + (unit.resolved() ? "" : " · 名称未能对上已知单位") + " · "
-                + Figures.month(YearMonth.from(unit.since())) + "起有记录");
-        kind.addClassName("quiet");
-        RouterLink rows = RegionsNavigation.link("看台账原行", RegionsNavigation.rowsOfUnit(at, key));
-        rows.addClassName("primary-link");
-        rows.setTestId("unit-rows");
-        Div line = new Div(kind, rows);
-        line.addClassName("profile-line");
+    private void certificates(Sight looked, PageAddress at, String key, UnitProfile.Summary unit) {
         Change change = new Change(unit.nonCompliant(), unit.before(), looked.previous());
-        add(
-                line,
-                Tile.row(
-                        new Tile("non-compliant", "索要不合规证明", Figures.count(unit.nonCompliant()), "份")
-                                .remark(change.signed(), change.tone()),
-                        new Tile("share", "占它索要的证明", Figures.share(unit.nonCompliant(), unit.certificates()), "")
-                                .remark("共索要 " + Figures.count(unit.certificates()) + " 份", "level"),
-                        new Tile("townships", "涉及乡镇（街道）", Figures.count(unit.townships()), "个"),
-                        new Tile("communities", "涉及社区", Figures.count(unit.communities()), "个"),
-                        new Tile("items", "不合规事项", Figures.count(unit.items()), "种")));
+        add(Tile.row(
+                new Tile("non-compliant", "索要不合规证明", Figures.count(unit.nonCompliant()), "份")
+                        .remark(change.signed(), change.tone()),
+                new Tile("share", "占它索要的证明", Figures.share(unit.nonCompliant(), unit.certificates()), "")
+                        .remark("共索要 " + Figures.count(unit.certificates()) + " 份", "level"),
+                new Tile("townships", "涉及乡镇（街道）", Figures.count(unit.townships()), "个"),
+                new Tile("communities", "涉及社区", Figures.count(unit.communities()), "个"),
+                new Tile("items", "不合规事项", Figures.count(unit.items()), "种")));
         Div beside = new Div(items(looked, at, key), places(looked, at, key));
         beside.addClassName("side-by-side");
         add(beside, new TrendCard(looked.period(), profiles.monthly(looked, key)).component());

@@ -21,6 +21,13 @@ class UnitProfiles {
         return ask("unit.sql", sight, unitKey).query(UnitProfile.Summary.class).optional();
     }
 
+    /** Who it is, if it causes any burden in the scope until the end of the period; a unit of elsewhere is not told. */
+    Optional<UnitProfile.Identity> identity(Sight sight, String unitKey) {
+        return ask("unit_identity.sql", sight, unitKey)
+                .query(UnitProfile.Identity.class)
+                .optional();
+    }
+
     List<UnitProfile.Item> items(Sight sight, String unitKey) {
         return ask("unit_items.sql", sight, unitKey)
                 .query(UnitProfile.Item.class)

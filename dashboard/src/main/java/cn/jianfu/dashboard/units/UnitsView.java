@@ -69,21 +69,27 @@ class UnitsView extends Page {
                                 UnitsNavigation.profile(unit.name(), unit.unitKey(), at),
                                 unit.system() + " · " + unit.level() + (unit.resolved() ? "" : " · 未能对上已知单位"))),
                 Column.<UnitRank>number("不合规证明", unit -> Cells.bar(unit.nonCompliant(), longest, Mark.PROHIBITED.key()))
-                        .sortedBy(RankingFilter.BY_NON_COMPLIANT),
+                        .sortedBy(RankingFilter.BY_NON_COMPLIANT)
+                        .defined("不应由社区出具和文件外的证明，计在要求出具的单位名下"),
                 Column.<UnitRank>number("占全部", unit -> Cells.text(Figures.share(unit.nonCompliant(), unit.ofAll())))
-                        .onlyWhenWide(),
+                        .onlyWhenWide()
+                        .defined("占本地区、本期全部单位索要的不合规证明的比例"),
                 Column.<UnitRank>number("社区", unit -> Cells.count(unit.communities()))
                         .onlyWhenWide()
-                        .sortedBy("communities"),
+                        .sortedBy("communities")
+                        .defined("被索要不合规证明的社区数，一个社区只算一次"),
                 Column.<UnitRank>number("乡镇（街道）", unit -> Cells.count(unit.townships()))
                         .onlyWhenWide()
-                        .sortedBy("townships"),
+                        .sortedBy("townships")
+                        .defined("被索要不合规证明的乡镇（街道）数"),
                 Column.<UnitRank>number("事项", unit -> Cells.count(unit.items()))
                         .onlyWhenWide()
-                        .sortedBy("items"),
+                        .sortedBy("items")
+                        .defined("索要的不合规证明有几种"),
                 Column.<UnitRank>number("较上期", unit -> change(unit, looked))
                         .onlyWhenWide()
-                        .sortedBy("change"));
+                        .sortedBy("change")
+                        .defined("不合规证明数与等长的上一期相比"));
         Sort sort = new Sort(
                 filter.sort(),
                 (header, key) -> UnitsNavigation.ranking(

@@ -12,11 +12,21 @@ WITH caused AS (
       AND month BETWEEN :previous_from AND :to_month
       AND (CAST(:kind AS text) IS NULL OR kind = :kind)
     GROUP BY unit_id
+), standing AS (
+    -- Signboards weigh in the month in which they are put up, but they stand on.
+    SELECT unit_id, count(DISTINCT community_code) AS communities
+    FROM mart.signboard_stand
+    WHERE CAST(:kind AS text) = 'signboards'
+      AND community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND (since IS NULL OR since <= :to)
+    GROUP BY unit_id
 )
 SELECT u.unit_id, coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key, u.name, u.system, u.level, u.resolved,
-       c.hours, c.before, c.communities, c.topics
+       coalesce(c.hours, 0) AS hours, coalesce(c.before, 0) AS before, coalesce(s.communities, c.communities) AS communities,
+       coalesce(c.topics, 1) AS topics
 FROM caused c
+FULL JOIN standing s USING (unit_id)
 JOIN mart.unit u USING (unit_id)
-WHERE c.rows > 0
-ORDER BY c.hours DESC, u.name, u.unit_id
+WHERE c.rows > 0 OR s.communities > 0
+ORDER BY coalesce(c.hours, 0) DESC, u.name, u.unit_id
 LIMIT :limit

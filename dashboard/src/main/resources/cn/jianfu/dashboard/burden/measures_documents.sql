@@ -3,10 +3,6 @@ SELECT s.unit_id,
        coalesce(sum(s.entries), 0) AS entries,
        coalesce(sum(s.pages), 0) AS pages,
        coalesce(sum(s.characters), 0) AS characters,
-       coalesce(sum(s.over_10_pages), 0) AS over_10_pages,
-       coalesce(sum(s.over_4000), 0) AS over_4000,
-       coalesce(sum(s.over_5000), 0) AS over_5000,
-       coalesce(sum(s.without_number), 0) AS without_number,
        coalesce(sum(s.person_hours), 0) AS person_hours
 FROM mart.document_month s
 WHERE s.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))

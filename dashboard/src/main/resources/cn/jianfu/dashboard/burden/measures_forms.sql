@@ -3,9 +3,6 @@ SELECT s.unit_id,
        coalesce(sum(s.entries), 0) AS entries,
        coalesce(sum(s.times), 0) AS times,
        coalesce(sum(s.items), 0) AS items,
-       coalesce(sum(s.not_admitted), 0) AS not_admitted,
-       coalesce(sum(s.short_deadline), 0) AS short_deadline,
-       coalesce(sum(s.photos), 0) AS photos,
        coalesce(sum(s.person_hours), 0) AS person_hours
 FROM mart.form_month s
 WHERE s.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))

@@ -3,8 +3,6 @@ SELECT s.unit_id,
        coalesce(sum(s.entries), 0) AS entries,
        coalesce(sum(s.minutes), 0) AS minutes,
        coalesce(sum(s.attendants), 0) AS attendants,
-       coalesce(sum(s.comprehensive), 0) AS comprehensive,
-       coalesce(sum(s.not_approved), 0) AS not_approved,
        coalesce(sum(s.person_hours), 0) AS person_hours
 FROM mart.inspection_month s
 WHERE s.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))

@@ -3,9 +3,6 @@ SELECT s.unit_id,
        coalesce(sum(s.entries), 0) AS entries,
        coalesce(sum(s.minutes), 0) AS minutes,
        coalesce(sum(s.attendees), 0) AS attendees,
-       coalesce(sum(s.over_90), 0) AS over_90,
-       coalesce(sum(s.short_notice), 0) AS short_notice,
-       coalesce(sum(s.above_township), 0) AS above_township,
        coalesce(sum(s.person_hours), 0) AS person_hours
 FROM mart.meeting_month s
 WHERE s.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))

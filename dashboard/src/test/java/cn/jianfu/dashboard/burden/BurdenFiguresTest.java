@@ -30,7 +30,10 @@ class BurdenFiguresTest {
         assertThat(figures.topics(Sights.february(SmallMart.COUNTY, Level.COUNTY), null))
                 .extracting(TopicHours::topic, topic -> Hours.whole(topic.hours()), TopicHours::entries)
                 .containsExactly(
-                        tuple(Topic.MEETINGS, 10L, 2L), tuple(Topic.FORMS, 5L, 2L), tuple(Topic.CERTIFICATES, 6L, 7L));
+                        tuple(Topic.MEETINGS, 10L, 2L),
+                        tuple(Topic.FORMS, 5L, 2L),
+                        tuple(Topic.SIGNBOARDS, 0L, 2L),
+                        tuple(Topic.CERTIFICATES, 6L, 7L));
         assertThat(figures.topics(Sights.february(SmallMart.COUNTY, Level.COUNTY), null)
                         .getFirst()
                         .before())

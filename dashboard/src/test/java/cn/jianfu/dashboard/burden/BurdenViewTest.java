@@ -71,7 +71,10 @@ class BurdenViewTest extends SpringBrowserlessTest {
         Addresses.open("burden?topic=meetings&from=2023-02&to=2023-02");
         assertThat(tile("hours")).contains("12.0");
         assertThat(tile("meetings")).contains("参加会议2次");
-        assertThat(tile("over-90")).contains("2");
+        // Two communities entered the long one: it is one meeting, and never more than there are meetings.
+        assertThat(tile("over-90")).contains("超过90分钟的会议1次");
+        assertThat(tile("above-township")).contains("2次");
+        assertThat(tile("meetings")).contains("▲ 较上期 +100.0%");
         assertThat(card("causes")).contains("临江区教育局", "10.0", "望山县教育局");
     }
 
@@ -122,6 +125,53 @@ class BurdenViewTest extends SpringBrowserlessTest {
         Addresses.open("units/profile?unit=U1&from=2023-02&to=2023-02");
         assertThat(card("topics")).contains("会议", "10.0", "填表报数", "3.0", "出具证明", "3.3");
         assertThat(card("breaches")).contains("共 1 处", "《甲文件》");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void hours_of_a_worker_are_those_of_communities_that_declare_their_workers_and_say_so() {
+        Addresses.open("burden?from=2023-02&to=2023-02");
+        // Five people in one community, two in another: meetings 8/7, forms 5/5, certificates 4.5/7.
+        assertThat(tile("per-worker")).contains("2.8", "按申报了人数的 2 个社区计算（有记录的共 4 个）");
+        assertThat(card("topics")).contains("1.1", "0.6");
+        Addresses.open("burden?scope=990101002000&from=2023-02&to=2023-02");
+        assertThat(tile("per-worker")).contains("—", "这里没有社区申报工作者人数", "reference/workers.csv");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void boards_that_were_put_up_before_the_period_still_stand_in_it() {
+        Addresses.open("burden?topic=signboards&from=2023-02&to=2023-02");
+        assertThat(tile("pieces")).contains("7", "到期末的存量");
+        assertThat(card("causes")).contains("临江区应急管理局", "临江区公安局");
+        Addresses.open("burden?topic=signboards&from=2022-01&to=2022-04");
+        assertThat(tile("pieces")).contains("5").doesNotContain("7");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void a_unit_that_demands_no_certificates_has_a_name_and_shows_what_else_it_causes() {
+        Addresses.open("units/profile?unit=U5&from=2023-02&to=2023-02");
+        String page = getCurrentView().getElement().getTextRecursively();
+        assertThat(page).contains("临江区应急管理局", "没有要求社区出具证明；下面是它造成的其他负担", "牌子和上墙制度");
+        assertThat(find(Tile.class).withTestId("tile-non-compliant").exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void a_community_sees_how_it_stands_to_each_cap() {
+        Addresses.open("regions?scope=990101001001&from=2023-02&to=2023-02");
+        assertThat(tile("cap-BOARDS-3")).contains("5", "突破上限：不超过 3 块", "《乙文件》");
+        assertThat(tile("hours")).contains("13.5");
+        assertThat(tile("per-worker")).contains("2.7");
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void the_headers_of_a_topics_units_say_what_they_mean() {
+        Addresses.open("burden?topic=meetings&from=2023-02&to=2023-02");
+        assertThat(find(Card.class).withTestId("causes").single().getElement().getOuterHTML())
+                .contains("title=\"一次会议几个社区登记也只算一次\"");
     }
 
     private String tile(String id) {

@@ -32,7 +32,7 @@ public final class BurdenRows {
             throws SQLException {
         rows++;
         insert(
-                "INSERT INTO burden_row VALUES (?, ?, ?, ?, ?, ?, ?, '单位', ?, false, ?::jsonb, ?, '台账', ?)",
+                "INSERT INTO burden_row VALUES (?, ?, ?, ?, ?, ?, ?, '单位', ?, false, '{}', ?::jsonb, ?, '台账', ?)",
                 rows,
                 kind,
                 community,
@@ -86,6 +86,16 @@ public final class BurdenRows {
                 new BigDecimal(limit));
     }
 
+    /** How a community stands to a cap. */
+    public void standing(String community, String cap, LocalDate day, String value) throws SQLException {
+        insert("INSERT INTO community_cap VALUES (?, ?, ?, ?)", community, cap, day, new BigDecimal(value));
+    }
+
+    /** How many people work in a community in a month, of which the first day is given. */
+    public void workers(String community, LocalDate month, int workers) throws SQLException {
+        insert("INSERT INTO worker_month VALUES (?, ?, ?)", community, month, workers);
+    }
+
     public void pair(String kind, long one, long other, String shared, String saved) throws SQLException {
         insert(
                 "INSERT INTO near_duplicate VALUES (?, ?, ?, 0.8, ?, 'FIELDS', 1, ?)",
@@ -100,6 +110,9 @@ public final class BurdenRows {
     public void finish() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
+                    UPDATE burden_row SET marks = array_remove(
+                        ARRAY[CASE WHEN (details->>'minutes')::numeric > 90 THEN 'over_90' END, 'above_township'], NULL)
+                    WHERE kind = 'meetings';
                     INSERT INTO matter
                     SELECT matter_id, min(kind), min(unit_id), min(name), min(counted_on), max(counted_on),
                            count(DISTINCT community_code), count(*), sum(person_hours)
@@ -121,15 +134,33 @@ public final class BurdenRows {
                            sum((details->>'times')::numeric), sum((details->>'items')::numeric), sum(person_hours), 0, 0, 0
                     FROM burden_row WHERE kind = 'forms' GROUP BY 1, 2, 3;
                     INSERT INTO signboard_stand
-                    SELECT community_code, unit_id, sum((details->>'pieces')::numeric), count(*),
+                    SELECT community_code, unit_id, (details->>'since')::date, sum((details->>'pieces')::numeric), count(*),
                            sum((details->>'pieces')::numeric), 0, 0, 0, 0, 0, sum(person_hours)
-                    FROM burden_row WHERE kind = 'signboards' GROUP BY 1, 2;
-                    INSERT INTO factor VALUES ('CERTIFICATE_HOURS', '每份证明', 0.25, '小时', '经验值');
+                    FROM burden_row WHERE kind = 'signboards' GROUP BY 1, 2, 3;
+                    INSERT INTO factor VALUES
+                        ('CERTIFICATE_HOURS', '每份证明', 0.25, '小时', '经验值'),
+                        ('NON_COMPLIANT_CERTIFICATE_HOURS', '不合规证明每份另加', 0.75, '小时', '经验值'),
+                        ('MEETING_TRAVEL_HOURS', '现场会议每人路途', 0.5, '小时', '经验值'),
+                        ('FORM_PHOTO_HOURS', '要求照片的报表', 0.25, '小时', '经验值');
+                    INSERT INTO burden_part
+                    SELECT left(community_code, 9) || '000', date_trunc('month', counted_on)::date, kind, unit_id, 'MEETING_TRAVEL_HOURS', '',
+                           sum((details->>'attendees')::numeric)
+                    FROM burden_row WHERE kind = 'meetings' GROUP BY 1, 2, 3, 4
+                    UNION ALL
+                    SELECT left(community_code, 9) || '000', date_trunc('month', issued_on)::date, 'certificates', unit_id,
+                           'CERTIFICATE_HOURS', '', count(*)
+                    FROM certificate GROUP BY 1, 2, 4
+                    UNION ALL
+                    SELECT left(community_code, 9) || '000', date_trunc('month', issued_on)::date, 'certificates', unit_id,
+                           'NON_COMPLIANT_CERTIFICATE_HOURS', '', count(*)
+                    FROM certificate WHERE attribute IN ('PROHIBITED', 'UNLISTED') GROUP BY 1, 2, 4;
                     INSERT INTO measure VALUES
                         ('burden_month', 'person_hours', '负担工时', '人·小时', '当月给社区造成的工时'),
                         ('meeting_month', 'meetings', '参加会议', '次', '一次会议几个社区登记也只算一次'),
                         ('meeting_month', 'entries', '登记行数', '行', '会议台账当月登记的行数'),
                         ('meeting_month', 'over_90', '超过90分钟的会议', '次', '登记时长超过90分钟的会议'),
+                        ('meeting_month', 'above_township', '县级以上召集的会议', '次', '召集单位为市级或县级'),
+                        ('signboard_stand', 'pieces', '牌子和上墙制度', '块', '登记的数量合计'),
                         ('form_month', 'forms', '填报报表', '张', '当月填报的不同报表');
                     """);
         }

@@ -79,6 +79,18 @@ final class SmallBurdens {
                 1,
                 32);
         rows.row("signboards", SmallMart.COMMUNITY, null, 2, 6, "警务室", "5", "{\"pieces\": 5}", 1, 41);
+        // Put up long before the period, by a unit that demands no certificates.
+        rows.row(
+                "signboards",
+                SmallMart.NEIGHBOUR,
+                null,
+                5,
+                7,
+                "应急服务站",
+                "2",
+                "{\"pieces\": 2, \"since\": \"2022-05-01\"}",
+                2,
+                41);
         rows.cap("MEET-90", "MEETING_MINUTES", "90", "分钟", "甲文件", "不超过");
         rows.cap("BOARDS-3", "UPRIGHT_BOARDS", "3", "块", "乙文件", "不得");
         rows.cap("INSPECT-1", "INSPECTIONS", "1", "次", "丙文件", "原则上");
@@ -86,6 +98,12 @@ final class SmallBurdens {
         rows.breach(2, "BOARDS-3", "COMMUNITY", null, null, SmallMart.COMMUNITY, LocalDate.of(2023, 2, 28), "5", "3");
         rows.breach(3, "INSPECT-1", "UNIT_YEAR", null, 4, null, LocalDate.of(2023, 2, 9), "2", "1");
         rows.pair("forms", 4, 5, "姓名、联系电话", "2");
+        rows.standing(SmallMart.COMMUNITY, "BOARDS-3", LocalDate.of(2023, 2, 28), "5");
+        // Five people work in one community in both months, two in the other county's in February; the others declare
+        // nothing.
+        rows.workers(SmallMart.COMMUNITY, LocalDate.of(2023, 1, 1), 5);
+        rows.workers(SmallMart.COMMUNITY, LocalDate.of(2023, 2, 1), 5);
+        rows.workers(SmallMart.FOREIGN, LocalDate.of(2023, 2, 1), 2);
         rows.finish();
     }
 }

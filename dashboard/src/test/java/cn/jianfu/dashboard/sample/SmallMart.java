@@ -47,6 +47,7 @@ public final class SmallMart {
                 rows.unit(2, "U2", "临江区公安局", "公安", "县级", COUNTY);
                 rows.unit(3, null, "=某中介", "未归类", "其他", COUNTY);
                 rows.unit(4, "U4", "望山县教育局", "教育", "县级", OTHER_COUNTY);
+                rows.unit(5, "U5", "临江区应急管理局", "应急", "县级", COUNTY);
                 rows.item(0, "I0", "待研判", "PENDING");
                 rows.item(1, "I1", "居住证明", "PERMITTED");
                 rows.item(2, "I2", "亲属关系证明", "PROHIBITED");

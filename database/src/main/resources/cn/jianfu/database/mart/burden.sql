@@ -13,6 +13,7 @@ CREATE TABLE burden_row (
     unit_name       text NOT NULL,           -- as written
     person_hours    numeric(18, 4) NOT NULL, -- of a group or app: each month
     estimated       boolean NOT NULL,        -- whether factors had to stand in for what the row does not say
+    marks           text[] NOT NULL,         -- what is to be remarked of it: over_90, not_admitted …, the names of the columns that count them
     details         jsonb NOT NULL,          -- what else the row says, by the names of the ledger's fields
     file_id         integer NOT NULL,
     sheet           text NOT NULL,
@@ -63,4 +64,31 @@ CREATE TABLE factor (
     value   numeric(8, 4) NOT NULL,
     unit    text NOT NULL,
     source  text NOT NULL                    -- a document, or 经验值
+);
+
+-- One row per township, month (its first day), kind of burden, unit that causes it, and factors that its hours are counted with. What the ledgers
+-- themselves state is the rest of the hours.
+CREATE TABLE burden_part (
+    township_code  char(12) NOT NULL,
+    month          date NOT NULL,
+    kind           text NOT NULL,
+    unit_id        integer NOT NULL,
+    factor         text NOT NULL,
+    times          text NOT NULL,            -- a second factor that the quantity is multiplied by; empty when there is none
+    quantity       numeric(28, 10) NOT NULL,
+    PRIMARY KEY (township_code, month, kind, unit_id, factor, times)
+);
+
+-- One row per community and month (its first day) in which the number of its workers is declared.
+CREATE TABLE worker_month (
+    community_code  char(12) NOT NULL,
+    month           date NOT NULL,
+    workers         integer NOT NULL CHECK (workers > 0),
+    PRIMARY KEY (community_code, month)
+);
+
+-- One row per row of the declared numbers of workers that could not be taken.
+CREATE TABLE worker_fault (
+    line     bigint NOT NULL,                -- 0 when the whole table is meant
+    message  text NOT NULL                   -- a Chinese sentence that says how to mend it
 );

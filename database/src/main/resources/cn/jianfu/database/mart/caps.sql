@@ -33,3 +33,12 @@ CREATE TABLE cap_breach (
     value           numeric(18, 4) NOT NULL,
     cap_limit       numeric(18, 4) NOT NULL
 );
+
+-- One row per community and cap that binds it as a whole, by its latest register; beyond the limit or not.
+CREATE TABLE community_cap (
+    community_code  char(12) NOT NULL,
+    cap_code        text NOT NULL,
+    on_day          date NOT NULL,
+    value           numeric(28, 4) NOT NULL,
+    PRIMARY KEY (community_code, cap_code)
+);

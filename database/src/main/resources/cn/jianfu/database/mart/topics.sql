@@ -64,10 +64,11 @@ CREATE TABLE inspection_month (
     PRIMARY KEY (community_code, month, unit_id)
 );
 
--- One row per community and unit that demands groups or apps, by the latest register.
+-- One row per community, unit that demands groups or apps, and day since when they stand, by the latest register.
 CREATE TABLE group_stand (
     community_code  char(12) NOT NULL,
     unit_id         integer NOT NULL,
+    since           date,                    -- null when the register does not say
     chats           bigint NOT NULL,
     apps            bigint NOT NULL,
     entries         bigint NOT NULL,
@@ -76,13 +77,14 @@ CREATE TABLE group_stand (
     online_time     bigint NOT NULL,
     minutes_a_day   numeric(28, 4) NOT NULL,
     person_hours    numeric(28, 4) NOT NULL,
-    PRIMARY KEY (community_code, unit_id)
+    UNIQUE NULLS NOT DISTINCT (community_code, unit_id, since)
 );
 
--- One row per community and unit that demands signboards, by the latest register.
+-- One row per community, unit that demands signboards, and day since when they stand, by the latest register.
 CREATE TABLE signboard_stand (
     community_code  char(12) NOT NULL,
     unit_id         integer NOT NULL,
+    since           date,                    -- null when the register does not say
     pieces          numeric(28, 4) NOT NULL,
     entries         bigint NOT NULL,
     upright         numeric(28, 4) NOT NULL,
@@ -92,7 +94,7 @@ CREATE TABLE signboard_stand (
     wall_rules      numeric(28, 4) NOT NULL,
     pledges         numeric(28, 4) NOT NULL,
     person_hours    numeric(28, 4) NOT NULL,
-    PRIMARY KEY (community_code, unit_id)
+    UNIQUE NULLS NOT DISTINCT (community_code, unit_id, since)
 );
 
 -- One row per community, month (its first day) and unit that hands tasks down.

@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.burden;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** One declared factor. The pipeline's SQL makes the hours of a row of them. */
 public enum BurdenFactor {
@@ -21,6 +22,8 @@ public enum BurdenFactor {
     CERTIFICATE_HOURS("每份证明核实和开具", "小时"),
     NON_COMPLIANT_CERTIFICATE_HOURS("不合规证明每份另加（核实不了的要跑现场、找人）", "小时");
 
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+
     private final String label;
     private final String unit;
 
@@ -37,6 +40,25 @@ public enum BurdenFactor {
     /** The Chinese unit of the value. */
     public String unit() {
         return unit;
+    }
+
+    /** An amount in the unit of the factor, in hours: minutes are divided, all else is what it is. */
+    BigDecimal hours(BigDecimal amount) {
+        return unit.equals("分钟") ? amount.divide(MINUTES_OF_AN_HOUR, 10, RoundingMode.HALF_UP) : amount;
+    }
+
+    /** Name of the ledger kind whose hours it is part of. */
+    public String ledgerKind() {
+        return switch (this) {
+            case MEETING_MINUTES_UNSTATED, MEETING_TRAVEL_HOURS -> "meetings";
+            case FORM_BASE_HOURS, FORM_ITEM_HOURS, FORM_PHOTO_HOURS -> "forms";
+            case DOCUMENT_BASE_HOURS, DOCUMENT_PAGE_HOURS -> "documents";
+            case INSPECTION_MINUTES_UNSTATED, INSPECTION_PREPARATION_HOURS -> "inspections";
+            case GROUP_DAILY_MINUTES_UNSTATED, GROUP_FORCED_MINUTES, GROUP_DAYS_A_MONTH -> "groups";
+            case SIGNBOARD_HOURS -> "signboards";
+            case TASK_HOURS_UNSTATED -> "tasks";
+            case CERTIFICATE_HOURS, NON_COMPLIANT_CERTIFICATE_HOURS -> "certificates";
+        };
     }
 
     /**

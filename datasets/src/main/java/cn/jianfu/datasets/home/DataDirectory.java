@@ -39,6 +39,11 @@ public record DataDirectory(Path home) {
         return reference().resolve("burden_factors.csv");
     }
 
+    /** {@code community_code,workers,from,source}: how many people work in which community; missing where nobody has declared it. */
+    public Path workers() {
+        return reference().resolve("workers.csv");
+    }
+
     /** {@code fingerprint,kind,column,heading,field}: what people have said of headers that nobody knew; missing until somebody has. */
     public Path layouts() {
         return reference().resolve("layouts.csv");

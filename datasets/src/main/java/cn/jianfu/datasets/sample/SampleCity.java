@@ -65,6 +65,7 @@ final class SampleCity {
                 .mapToObj(i -> writeLedger(data, writing, communities.get(i), i, certificatesPerWeight))
                 .toList();
         writeTruth(data, communities, truths);
+        new WorkerPlan(seed, plan.months()).write(data, communities);
         long certificates = truths.stream().mapToLong(LedgerTruth::rows).sum();
         long burdens = size.keepers() == 0
                 ? 0

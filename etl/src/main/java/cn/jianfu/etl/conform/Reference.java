@@ -3,6 +3,7 @@ package cn.jianfu.etl.conform;
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.burden.CollectedForm;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.home.DataDirectory;
@@ -10,7 +11,6 @@ import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.intake.FileHash;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -19,6 +19,7 @@ import java.util.List;
  * @param catalogueVersion digest of the catalogue
  * @param factors by which burdens are turned into hours
  * @param forms that the county has collected
+ * @param workers how many people work in which community, where it is declared
  */
 public record Reference(
         RegionTree regions,
@@ -28,11 +29,15 @@ public record Reference(
         Decisions decisions,
         BurdenFactors factors,
         Caps caps,
-        List<CollectedForm> forms) {
-    private static final int CITY_DIGITS = 4;
-
-    /** @param decisions those in force when the run began */
-    public static Reference read(DataDirectory home, Decisions decisions) throws IOException {
+        List<CollectedForm> forms,
+        WorkerCounts workers) {
+    /**
+     * @param decisions those in force when the run began
+     * @param caps those in effect on its day
+     * @param factors likewise
+     */
+    public static Reference read(DataDirectory home, Decisions decisions, Caps caps, BurdenFactors factors)
+            throws IOException {
         RegionTree regions = RegionTree.read(home.regions());
         return new Reference(
                 regions,
@@ -40,10 +45,9 @@ public record Reference(
                 Catalogue.read(home.catalogue()),
                 FileHash.of(home.catalogue()),
                 decisions,
-                Files.exists(home.burdenFactors()) ? BurdenFactors.read(home.burdenFactors()) : BurdenFactors.builtIn(),
-                Files.exists(home.caps())
-                        ? Caps.read(home.caps())
-                        : Caps.builtIn(regions.city().code().substring(0, CITY_DIGITS)),
-                CollectedForm.read(home.forms()));
+                factors,
+                caps,
+                CollectedForm.read(home.forms()),
+                WorkerCounts.read(home.workers(), regions));
     }
 }

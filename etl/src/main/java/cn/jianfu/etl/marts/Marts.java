@@ -50,6 +50,7 @@ public final class Marts {
             "burden_row",
             "matter",
             "burden_month",
+            "burden_part",
             "meeting_month",
             "form_month",
             "document_month",
@@ -59,8 +60,11 @@ public final class Marts {
             "task_month",
             "cap",
             "cap_breach",
+            "community_cap",
             "near_duplicate",
             "factor",
+            "worker_month",
+            "worker_fault",
             MEASURE,
             RUN);
 

@@ -153,7 +153,10 @@ class BurdenMartsTest {
                 .row("groups", 3, 2, "", "网格群", "type", "工作群", "since", day("2023-04-20"), "minutes_a_day", 30)
                 .row("tasks", 3, 2, "2023-05-09", "巡河", "people", 1, "hours", 1);
         conform();
-        assertThat(rows.mart("group_stand")).containsExactly("[990101001001,2,1,1,2,1,1,0,45.0000,20.1667]");
+        assertThat(rows.mart("group_stand"))
+                .containsExactly(
+                        "[990101001001,2,2023-04-20,1,0,1,0,0,0,30.0000,11.0000]",
+                        "[990101001001,2,null,0,1,1,1,1,0,15.0000,9.1667]");
         assertThat(rows.ask("SELECT month, entries, person_hours FROM mart_burden_month WHERE kind = 'groups'"
                         + " ORDER BY month"))
                 .containsExactly("[2023-03-01,1,9.1667]", "[2023-04-01,2,20.1667]", "[2023-05-01,2,20.1667]");
@@ -171,8 +174,9 @@ class BurdenMartsTest {
         conform();
         assertThat(rows.mart("signboard_stand"))
                 .containsExactly(
-                        "[990101001001,2,10.0000,4,2.0000,1.0000,0.0000,3.0000,4.0000,0.0000,10.0000]",
-                        "[990101001002,2,3.0000,3,0.0000,0.0000,1.0000,0.0000,0.0000,1.0000,3.0000]");
+                        "[990101001001,2,2023-03-02,2.0000,1,2.0000,0.0000,0.0000,0.0000,0.0000,0.0000,2.0000]",
+                        "[990101001001,2,null,8.0000,3,0.0000,1.0000,0.0000,3.0000,4.0000,0.0000,8.0000]",
+                        "[990101001002,2,null,3.0000,3,0.0000,0.0000,1.0000,0.0000,0.0000,1.0000,3.0000]");
         assertThat(rows.ask("SELECT month, person_hours FROM mart_burden_month WHERE kind = 'signboards'"))
                 .containsExactly("[2023-03-01,2.0000]");
     }
@@ -218,6 +222,8 @@ class BurdenMartsTest {
                 "burden_row",
                 "matter",
                 "burden_month",
+                "factor",
+                "burden_part",
                 "meeting_month",
                 "form_month",
                 "document_month",
@@ -230,7 +236,7 @@ class BurdenMartsTest {
                 "near_duplicate");
         marts.forEach(rows::mart);
         for (String mart : marts) {
-            if (!mart.equals("cap")) {
+            if (!mart.equals("cap") && !mart.equals("factor")) {
                 assertThat(rows.problems(mart)).as(mart).isEmpty();
             }
         }

@@ -3,6 +3,7 @@ package cn.jianfu.etl.conform;
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.burden.CollectedForm;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.region.Region;
@@ -33,6 +34,9 @@ final class BurdenRows {
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private Caps caps = Caps.builtIn("9901");
     private List<CollectedForm> forms = List.of();
+    private String filedOn = "2023-12-31";
+    private WorkerCounts workers = WorkerCounts.NONE;
+    private BurdenFactors factors = BurdenFactors.builtIn();
 
     /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
@@ -63,6 +67,22 @@ final class BurdenRows {
 
     BurdenRows caps(Caps of) {
         caps = of;
+        return this;
+    }
+
+    /** The day on which the ledgers were last changed: registers say how things stood in the last month before. */
+    BurdenRows filedOn(String day) {
+        filedOn = day;
+        return this;
+    }
+
+    BurdenRows workers(WorkerCounts.Declared... declared) {
+        workers = new WorkerCounts(List.of(declared), List.of());
+        return this;
+    }
+
+    BurdenRows factors(BurdenFactors of) {
+        factors = of;
         return this;
     }
 
@@ -110,16 +130,17 @@ final class BurdenRows {
                 "certificate_id, community_id, issued_on, attribute_id, unit_id, file_id",
                 "(1L, 3, DATE'2023-03-31', 1Y, 2, 1)",
                 "(2L, 3, DATE'2023-03-01', 0Y, 2, 1)");
-        view("file", "file_id, modified_at", "(1, TIMESTAMP'2023-12-31 09:00:00')");
+        view("file", "file_id, modified_at", "(1, TIMESTAMP'" + filedOn + " 09:00:00')");
         Reference reference = new Reference(
                 tree,
                 new UnitRegistry(List.of()),
                 Catalogue.builtIn(),
                 "",
                 Decisions.NONE,
-                BurdenFactors.builtIn(),
+                factors,
                 caps,
-                forms);
+                forms,
+                workers);
         Models models = new Models(spark, run);
         Burdens.conform(spark, models, reference);
         if (manyForms == 0) {

@@ -69,6 +69,23 @@ class BurdenTruthTest {
         }
     }
 
+    @Test
+    void the_declared_workers_count_month_by_month_and_rows_that_nobody_can_use_are_said() {
+        try (Town town = new Town(SampleSize.tiny().withKeepers(2))) {
+            town.read();
+            town.mart("worker_month");
+            town.truth("workers");
+            assertThat(town.ask("SELECT community_code, date_format(month, 'yyyy-MM'), CAST(workers AS STRING)"
+                            + " FROM mart_worker_month ORDER BY 1, 2"))
+                    .isEqualTo(town.ask("SELECT community_code, month, workers FROM truth ORDER BY 1, 2"))
+                    .isNotEmpty();
+            assertThat(town.ask("SELECT message FROM worker_fault"))
+                    .hasSize(2)
+                    .anyMatch(message -> message.contains("“workers”应是 1 到 999 的整数，现在是“约5人”"))
+                    .anyMatch(message -> message.contains("区划表里没有代码为"));
+        }
+    }
+
     private static void compare(Town town, String kind, List<String> columns) {
         String mart = columns.getFirst();
         // A form without a day counts in the month of its deadline; the truth says no month of it.

@@ -1,6 +1,9 @@
 package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.burden.BurdenFactor;
+import cn.jianfu.datasets.burden.BurdenFactors;
+import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
@@ -9,6 +12,7 @@ import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
+import cn.jianfu.datasets.table.CsvTable;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.conform.Conform;
 import cn.jianfu.etl.conform.Reference;
@@ -21,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -36,6 +41,7 @@ final class Town implements AutoCloseable {
     private final String folder;
     private long apartFrom = Long.MAX_VALUE;
     private ConfirmedLayouts layouts = ConfirmedLayouts.none();
+    private BurdenFactors factors = BurdenFactors.builtIn();
     private int runs;
 
     Town() {
@@ -117,7 +123,8 @@ final class Town implements AutoCloseable {
                             ApplicantCipher.open(data.secrets().resolve("applicants.key")),
                             layouts,
                             "%03d".formatted(runs));
-            new Conform(spark, Reference.read(data, Decisions.NONE)).conform(result, lake.run("%03d".formatted(runs)));
+            new Conform(spark, Reference.read(data, Decisions.NONE, Caps.builtIn("9901"), factors))
+                    .conform(result, lake.run("%03d".formatted(runs)));
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -159,6 +166,25 @@ final class Town implements AutoCloseable {
                 .option("inferSchema", "false")
                 .csv(data.truth().resolveSibling(name + ".csv").toString())
                 .createOrReplaceTempView("truth");
+    }
+
+    /** Factors with other values than those that come with the program. */
+    void factors(Map<BurdenFactor, String> values) {
+        try {
+            CsvTable.write(
+                    data.burdenFactors(),
+                    List.of("factor", "value", "source"),
+                    values.entrySet().stream()
+                            .map(each -> List.of(each.getKey(), each.getValue(), "试算"))
+                            .toList());
+            factors = BurdenFactors.read(data.burdenFactors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Row> rows(String sql) {
+        return spark.sql(sql).collectAsList();
     }
 
     Path ledgers() {

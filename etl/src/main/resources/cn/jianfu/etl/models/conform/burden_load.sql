@@ -3,11 +3,11 @@
 SELECT
     row_id, kind, community_id, unit_id, matter_id,
     CAST(trunc(counted_on, 'MM') AS DATE) AS month,
-    person_hours
+    person_hours, parts
 FROM burden_hours
 WHERE counted_on IS NOT NULL
 UNION ALL
-SELECT row_id, kind, community_id, unit_id, matter_id, month, person_hours
+SELECT row_id, kind, community_id, unit_id, matter_id, month, person_hours, parts
 FROM (
     SELECT
         burden_hours.*,
@@ -21,7 +21,7 @@ FROM (
     WHERE kind = 'groups' AND (since IS NULL OR trunc(since, 'MM') <= calendar.last_month)
 )
 UNION ALL
-SELECT row_id, kind, community_id, unit_id, matter_id, CAST(trunc(since, 'MM') AS DATE), person_hours
+SELECT row_id, kind, community_id, unit_id, matter_id, CAST(trunc(since, 'MM') AS DATE), person_hours, parts
 FROM burden_hours
 CROSS JOIN calendar
 WHERE kind = 'signboards' AND trunc(since, 'MM') BETWEEN calendar.first_month AND calendar.last_month

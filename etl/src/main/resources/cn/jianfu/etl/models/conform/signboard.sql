@@ -4,6 +4,7 @@ SELECT
     community_id,
     unit_id,
     counted_on,
+    since,
     coalesce(pieces, 1) AS pieces,
     concat_ws(' ', name, type) AS words,
     CASE

@@ -13,19 +13,8 @@ FROM (
     FROM burden_load
     GROUP BY community_id, month, kind, unit_id
     UNION ALL
-    SELECT
-        community_id,
-        CAST(trunc(issued_on, 'MM') AS DATE) AS month,
-        'certificates' AS kind,
-        unit_id,
-        count(*) AS entries,
-        CAST(sum(each.value + IF(attribute.non_compliant, more.value, 0)) AS DECIMAL(28, 4)) AS person_hours
-    FROM fact
-    JOIN attribute USING (attribute_id)
-    CROSS JOIN factor AS each
-    CROSS JOIN factor AS more
-    WHERE each.factor = 'CERTIFICATE_HOURS' AND more.factor = 'NON_COMPLIANT_CERTIFICATE_HOURS'
-    GROUP BY ALL
+    SELECT community_id, month, 'certificates', unit_id, entries, person_hours
+    FROM certificate_load
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 SORT BY community_code, month, kind, unit_id

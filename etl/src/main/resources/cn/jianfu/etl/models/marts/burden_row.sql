@@ -1,4 +1,5 @@
 -- One row per accepted row of a ledger other than that of certificates, with the place in the file where it stands.
+-- marks as PostgreSQL reads an array.
 -- measure person_hours 负担工时（人·小时）：该行给本社区造成的工时，按折算系数计算；工作群和APP为每月工时
 SELECT
     burden.row_id,
@@ -11,6 +12,7 @@ SELECT
     burden.unit_name,
     burden_hours.person_hours,
     burden_hours.estimated,
+    concat('{', concat_ws(',', burden_hours.marks), '}') AS marks,
     to_json(struct(
         minutes, attendees, notified_on, burden.level, IF(burden.kind = 'forms', NULL, form) AS form,
         asked_on, due_on, frequency, times, items, hours, channel, photos, admitted,

@@ -1,4 +1,5 @@
--- One row per community and unit that demands groups or apps: how things stand by the latest register.
+-- One row per community, unit that demands groups or apps, and day since when they stand (null when the register does not say): how things stand by the
+-- latest register.
 -- measure chats 工作群（个）：要求社区人员加入的微信、QQ等工作群
 -- measure apps 政务APP和平台（个）：要求社区人员使用的APP、小程序、公众号和系统
 -- measure entries 登记行数（行）：工作群和政务APP台账登记的行数
@@ -10,6 +11,7 @@
 SELECT
     region.region_code AS community_code,
     counted.unit_id,
+    counted.since,
     counted.chats,
     counted.apps,
     counted.entries,
@@ -22,6 +24,7 @@ FROM (
     SELECT
         burden.community_id,
         burden.unit_id,
+        burden.since,
         count_if(coalesce(type, name) LIKE '%群') AS chats,
         count_if(coalesce(type, name) NOT LIKE '%群') AS apps,
         count(*) AS entries,
@@ -33,7 +36,7 @@ FROM (
     FROM burden
     JOIN burden_hours USING (row_id)
     WHERE burden.kind = 'groups'
-    GROUP BY burden.community_id, burden.unit_id
+    GROUP BY burden.community_id, burden.unit_id, burden.since
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
-SORT BY community_code, unit_id
+SORT BY community_code, unit_id, since

@@ -1,4 +1,5 @@
--- One row per community and unit that demands signboards: how things stand by the latest register.
+-- One row per community, unit that demands signboards, and day since when they stand (null when the register does not say): how things stand by the
+-- latest register.
 -- measure pieces 牌子和上墙制度（块）：登记的数量合计，没有填写数量的按一块
 -- measure entries 登记行数（行）：挂牌和上墙制度台账登记的行数
 -- measure upright 竖牌（块）：大门两侧的竖牌
@@ -11,6 +12,7 @@
 SELECT
     region.region_code AS community_code,
     counted.unit_id,
+    counted.since,
     counted.pieces,
     counted.entries,
     counted.upright,
@@ -24,6 +26,7 @@ FROM (
     SELECT
         community_id,
         unit_id,
+        since,
         sum(pieces) AS pieces,
         count(*) AS entries,
         coalesce(sum(pieces) FILTER (WHERE sort = 'UPRIGHT'), 0) AS upright,
@@ -35,7 +38,7 @@ FROM (
         sum(person_hours) AS person_hours
     FROM signboard
     JOIN (SELECT row_id, person_hours FROM burden_hours) USING (row_id)
-    GROUP BY community_id, unit_id
+    GROUP BY community_id, unit_id, since
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
-SORT BY community_code, unit_id
+SORT BY community_code, unit_id, since

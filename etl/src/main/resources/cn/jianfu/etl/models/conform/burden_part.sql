@@ -1,0 +1,55 @@
+-- One row per accepted row of a ledger other than that of certificates: its hours in parts, as quantities by term. What the ledger states is the quantity
+-- of the empty term; a factor that stands in for what it does not state (…_UNSTATED) has one only where it does not. Of groups and apps: each month.
+-- estimated tells whether factors had to stand in.
+SELECT
+    row_id,
+    kind,
+    community_id,
+    unit_id,
+    matter_id,
+    counted_on,
+    since,
+    marks,
+    map_filter(
+        CASE kind
+            WHEN 'meetings' THEN map(
+                '', coalesce(attendees, 1) * minutes / 60,
+                'MEETING_MINUTES_UNSTATED', IF(minutes IS NULL, coalesce(attendees, 1), NULL),
+                'MEETING_TRAVEL_HOURS',
+                IF(concat(coalesce(form, ''), name) RLIKE '视频|电视|电话|网络|线上', NULL, coalesce(attendees, 1))
+            )
+            WHEN 'forms' THEN map(
+                '', hours,
+                'FORM_BASE_HOURS', IF(hours IS NULL, coalesce(times, 1), NULL),
+                'FORM_ITEM_HOURS', IF(hours IS NULL, coalesce(times, 1) * items, NULL),
+                'FORM_PHOTO_HOURS', IF(photos, coalesce(times, 1), NULL)
+            )
+            WHEN 'documents' THEN map('DOCUMENT_BASE_HOURS', 1, 'DOCUMENT_PAGE_HOURS', pages)
+            WHEN 'inspections' THEN map(
+                '', coalesce(attendants, 1) * minutes / 60,
+                'INSPECTION_MINUTES_UNSTATED', IF(minutes IS NULL, coalesce(attendants, 1), NULL),
+                'INSPECTION_PREPARATION_HOURS', 1
+            )
+            WHEN 'groups' THEN map(
+                'GROUP_DAYS_A_MONTH', minutes_a_day / 60,
+                'GROUP_DAILY_MINUTES_UNSTATED*GROUP_DAYS_A_MONTH', IF(minutes_a_day IS NULL, 1, NULL),
+                'GROUP_FORCED_MINUTES*GROUP_DAYS_A_MONTH',
+                IF(coalesce(sign_in, false), 1, 0) + IF(coalesce(points, false), 1, 0) + IF(coalesce(online_time, false), 1, 0)
+            )
+            WHEN 'signboards' THEN map('SIGNBOARD_HOURS', coalesce(pieces, 1))
+            WHEN 'tasks' THEN map(
+                '', coalesce(people, 1) * hours,
+                'TASK_HOURS_UNSTATED', IF(hours IS NULL, coalesce(people, 1), NULL)
+            )
+        END,
+        (term, quantity) -> coalesce(quantity, 0) <> 0
+    ) AS parts,
+    CASE kind
+        WHEN 'meetings' THEN attendees IS NULL OR minutes IS NULL
+        WHEN 'forms' THEN hours IS NULL
+        WHEN 'inspections' THEN attendants IS NULL OR minutes IS NULL
+        WHEN 'groups' THEN minutes_a_day IS NULL
+        WHEN 'tasks' THEN people IS NULL OR hours IS NULL
+        ELSE true
+    END AS estimated
+FROM marked_burden

@@ -1,0 +1,20 @@
+-- One row per community, month (its first day) and unit that demanded certificates: how many, and their person-hours, in parts as burden_part has them.
+SELECT
+    counted.*,
+    CAST(aggregate(
+        map_entries(parts),
+        CAST(0 AS DECIMAL(38, 10)),
+        (hours, part) -> CAST(hours + CAST(part.value AS DECIMAL(28, 10)) * values[part.key] AS DECIMAL(38, 10))
+    ) AS DECIMAL(28, 4)) AS person_hours
+FROM (
+    SELECT
+        community_id,
+        CAST(trunc(issued_on, 'MM') AS DATE) AS month,
+        unit_id,
+        count(*) AS entries,
+        map('CERTIFICATE_HOURS', count(*), 'NON_COMPLIANT_CERTIFICATE_HOURS', count_if(attribute.non_compliant)) AS parts
+    FROM fact
+    JOIN attribute USING (attribute_id)
+    GROUP BY community_id, month, unit_id
+) AS counted
+CROSS JOIN (SELECT map_from_entries(collect_list(struct(term, value))) AS values FROM term)
