@@ -34,21 +34,21 @@ public record Reference(
         Caps caps,
         List<CollectedForm> forms,
         TaskLists tasks) {
-    private static final int CITY_DIGITS = 4;
-
-    /** @param decisions those in force when the run began */
-    public static Reference read(DataDirectory home, Decisions decisions) throws IOException {
-        RegionTree regions = RegionTree.read(home.regions());
+    /**
+     * @param decisions those in force when the run began
+     * @param caps those in effect on its day
+     * @param factors likewise
+     */
+    public static Reference read(DataDirectory home, Decisions decisions, Caps caps, BurdenFactors factors)
+            throws IOException {
         return new Reference(
-                regions,
+                RegionTree.read(home.regions()),
                 UnitRegistry.read(home.units()),
                 Catalogue.read(home.catalogue()),
                 FileHash.of(home.catalogue()),
                 decisions,
-                Files.exists(home.burdenFactors()) ? BurdenFactors.read(home.burdenFactors()) : BurdenFactors.builtIn(),
-                Files.exists(home.caps())
-                        ? Caps.read(home.caps())
-                        : Caps.builtIn(regions.city().code().substring(0, CITY_DIGITS)),
+                factors,
+                caps,
                 CollectedForm.read(home.forms()),
                 TaskLists.read(existing(home.taskItems()), existing(home.taskLists())));
     }

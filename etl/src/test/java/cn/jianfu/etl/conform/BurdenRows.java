@@ -37,6 +37,7 @@ final class BurdenRows {
     private Caps caps = Caps.builtIn("9901");
     private List<CollectedForm> forms = List.of();
     private Decisions decisions = Decisions.NONE;
+    private String filedOn = "2023-12-31";
 
     /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
@@ -72,6 +73,12 @@ final class BurdenRows {
 
     BurdenRows decided(TaskDecision... tasks) {
         decisions = new Decisions(List.of(), List.of(), List.of(tasks));
+        return this;
+    }
+
+    /** The day on which the ledgers were last changed: registers say how things stood in the last month before. */
+    BurdenRows filedOn(String day) {
+        filedOn = day;
         return this;
     }
 
@@ -120,7 +127,7 @@ final class BurdenRows {
                 "certificate_id, community_id, issued_on, attribute_id, unit_id, file_id",
                 "(1L, 3, DATE'2023-03-31', 1Y, 2, 1)",
                 "(2L, 3, DATE'2023-03-01', 0Y, 2, 1)");
-        view("file", "file_id, modified_at", "(1, TIMESTAMP'2023-12-31 09:00:00')");
+        view("file", "file_id, modified_at", "(1, TIMESTAMP'" + filedOn + " 09:00:00')");
         Reference reference = new Reference(
                 tree,
                 new UnitRegistry(List.of()),

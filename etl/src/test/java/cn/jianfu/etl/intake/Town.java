@@ -1,6 +1,8 @@
 package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.burden.BurdenFactors;
+import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
@@ -117,7 +119,8 @@ final class Town implements AutoCloseable {
                             ApplicantCipher.open(data.secrets().resolve("applicants.key")),
                             layouts,
                             "%03d".formatted(runs));
-            new Conform(spark, Reference.read(data, Decisions.NONE)).conform(result, lake.run("%03d".formatted(runs)));
+            new Conform(spark, Reference.read(data, Decisions.NONE, Caps.builtIn("9901"), BurdenFactors.builtIn()))
+                    .conform(result, lake.run("%03d".formatted(runs)));
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
