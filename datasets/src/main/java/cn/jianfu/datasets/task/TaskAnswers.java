@@ -61,7 +61,7 @@ final class TaskAnswers implements Serializable {
         }
         String several = items.size() > 1 ? "，涉及多项而属同一清单，按先写的归类" : "";
         String where = first.list() == TaskList.UNLISTED
-                ? "，归入“" + first.name() + "”：" + first.cited() + "，未经准入不在当地采用的清单之内"
+                ? "，归入“" + first.name() + "”：" + first.cited() + "，交给社区须先申请准入"
                 : "，归入“" + first.name() + "”，见" + first.cited();
         return TaskAnswer.of(first, items.size() > 1 ? Math.min(confidence, 0.8) : confidence, how + where + several);
     }

@@ -12,6 +12,7 @@ import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.task.TaskLists;
 import cn.jianfu.datasets.unit.Unit;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.TestSpark;
@@ -66,7 +67,9 @@ final class ExampleCity {
                 Decisions.NONE,
                 BurdenFactors.builtIn(),
                 new Caps(caps.stream().map(this::cap).toList()),
-                List.of());
+                List.of(),
+                // No list holds in the examples: the ledgers' own words count.
+                TaskLists.builtIn());
         Lake lake = new Lake(home.resolve("lake"));
         Path run = lake.run("example");
         var intake = new Intake(spark, lake, "reader")
