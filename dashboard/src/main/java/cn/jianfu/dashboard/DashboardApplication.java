@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://jianfu/parts.css")
 @StyleSheet("context://jianfu/adjudication.css")
 @StyleSheet("context://jianfu/burden.css")
+@StyleSheet("context://jianfu/rules.css")
 @StyleSheet("context://jianfu/submission.css")
 @Viewport("width=device-width, initial-scale=1")
 public class DashboardApplication implements AppShellConfigurator {

@@ -83,6 +83,10 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("work_mem", "32MB")
                 .setServerConfig("max_wal_size", "2GB")
+                // Nobody copies this server while it runs: what a run publishes into new tables need not be logged as
+                // well.
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
                 .setPGStartupWait(PATIENCE);
         if (closed) {
             builder.setConnectConfig("password", passwords.superuser());

@@ -1,9 +1,13 @@
 package cn.jianfu.etl;
 
+import cn.jianfu.database.CapTrials;
 import cn.jianfu.database.Database;
 import cn.jianfu.datasets.home.DataDirectory;
+import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.run.PipelineRun;
 import cn.jianfu.etl.run.RunSummary;
+import cn.jianfu.etl.trial.CapTrialRun;
+import cn.jianfu.etl.trial.TrialDesk;
 import cn.jianfu.etl.worker.FailureSentence;
 import cn.jianfu.etl.worker.Worker;
 import java.nio.file.Path;
@@ -58,6 +62,10 @@ public final class Etl {
             // Stopped by a signal: whoever started PostgreSQL stops it.
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-close"));
             SparkSession spark = LocalSpark.session(home);
+            TrialDesk trials = new TrialDesk(
+                    new CapTrialRun(spark, new Lake(home.lake().toAbsolutePath())),
+                    new CapTrials(database.dataSource()));
+            Thread.ofPlatform().daemon().name("trials").start(trials::work);
             new Worker(new PipelineRun(spark, home, database.dataSource()), database.dataSource()).work();
         }
     }

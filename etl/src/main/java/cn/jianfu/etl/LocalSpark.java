@@ -19,6 +19,14 @@ final class LocalSpark {
                         "spark.sql.warehouse.dir",
                         home.lake().resolve("warehouse").toString())
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
+                // A run asks some two hundred questions; the code made for each is kept for the next run instead of
+                // being compiled and warmed up anew.
+                .setIfMissing("spark.sql.codegen.cache.maxEntries", "2000")
+                // A test of a mart finds nothing as a rule: looked for in all parts at once, not in one, then in four
+                // more.
+                .setIfMissing("spark.sql.limit.initialNumPartitions", "1000")
+                // Rows of a county or a city fit into memory: hashed within each part instead of sorted.
+                .setIfMissing("spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", "64m")
                 // The day that a ledger means is a day in China, wherever the machine stands.
                 .setIfMissing("spark.sql.session.timeZone", "Asia/Shanghai")
                 .setIfMissing("spark.sql.datetime.java8API.enabled", "true");

@@ -1,23 +1,14 @@
 package cn.jianfu.dashboard.catalogue;
 
+import cn.jianfu.dashboard.editing.TableTransfer;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +16,6 @@ import java.util.function.Consumer;
 
 /** The catalogue as a file to edit elsewhere and bring back, and as a workbook to read. */
 final class CatalogueFiles {
-    private static final int MOST_BYTES = 5 << 20;
-
     private static final List<Field<CatalogueItem>> FIELDS = List.of(
             Field.of("代码", CatalogueItem::code),
             Field.wide("事项", 28, CatalogueItem::name),
@@ -44,13 +33,7 @@ final class CatalogueFiles {
 
     /** A table to bring back, and a workbook to read. */
     static List<Component> downloads(Catalogue catalogue) {
-        Anchor table = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = text(catalogue).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), "catalogue.csv", "text/csv;charset=utf-8", bytes.length);
-                }),
-                "下载（可改后传回）");
+        Anchor table = TableTransfer.download("下载（可改后传回）", "catalogue.csv", () -> text(catalogue));
         table.addClassNames("link-button", "only-wide");
         table.setTestId("download-catalogue");
         return List.of(table, new TableFile<>(TableFile.Format.XLSX, "证明目录", "全部", FIELDS, catalogue::items).link());
@@ -62,7 +45,7 @@ final class CatalogueFiles {
             Path copy = Files.createTempFile("catalogue", ".csv");
             try {
                 catalogue.write(copy);
-                return '\uFEFF' + Files.readString(copy);
+                return TableTransfer.BYTE_ORDER_MARK + Files.readString(copy);
             } finally {
                 Files.delete(copy);
             }
@@ -73,33 +56,6 @@ final class CatalogueFiles {
 
     /** Takes an edited table; what is wrong with it is said here, what is right goes on to be looked at. */
     static Component upload(Consumer<Catalogue> propose) {
-        Paragraph error = new Paragraph();
-        error.addClassName("remark");
-        error.setTestId("upload-error");
-        error.setVisible(false);
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
-            try {
-                Catalogue changed = Catalogues.parse(bytes);
-                error.setVisible(false);
-                propose.accept(changed);
-            } catch (IllegalArgumentException e) {
-                error.setText("没有采用“" + about.fileName() + "”：" + e.getMessage() + "。目录没有改动，请改好后重新上传。");
-                error.setVisible(true);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
-        upload.setAcceptedFileTypes(".csv", "text/csv");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setTestId("upload-catalogue");
-        NativeButton button = new NativeButton("上传改好的目录");
-        button.addClassName("link-button");
-        upload.setUploadButton(button);
-        upload.setDropLabel(new Span("或把 .csv 拖到这里（UTF-8，列名不变）"));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        Div both = new Div(upload, error);
-        both.addClassNames("card-foot", "only-wide");
-        return both;
+        return TableTransfer.upload("目录", "upload-catalogue", (name, bytes) -> Catalogues.parse(bytes), propose);
     }
 }

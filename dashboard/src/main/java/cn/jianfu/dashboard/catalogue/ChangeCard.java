@@ -1,7 +1,8 @@
 package cn.jianfu.dashboard.catalogue;
 
 import cn.jianfu.dashboard.attribute.Mark;
-import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.editing.Change;
+import cn.jianfu.dashboard.editing.SaveFoot;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -15,10 +16,7 @@ import cn.jianfu.database.RunRequests;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ import java.util.Map;
 /** A change that is not saved yet: what it is, what it would move, and why it is made. */
 final class ChangeCard {
     private static final int SHOWN = 12;
-    private static final int TOLD_MILLISECONDS = 6000;
 
     private final Account account;
     private final Catalogues catalogues;
@@ -56,42 +53,23 @@ final class ChangeCard {
     Component component() {
         Card card = new Card("尚未保存的改动", "影响按已计入的全部台账估算：机器判定按新目录重新归类，人工研判过的名称不变");
         card.setTestId("change");
-        List<Changes.Change> changes =
-                Changes.between(saved.catalogue(), changed).all();
+        List<Change> changes = Changes.between(saved.catalogue(), changed);
         if (changes.isEmpty()) {
             card.add(Notices.nothing("与现行目录完全相同，没有需要保存的改动。"));
             return card;
         }
         Impact.Outcome outcome = impact.of(changed);
-        Div both = new Div(changes(changes), outcome(outcome));
+        Div both = new Div(Change.table("事项", changes), outcome(outcome));
         both.addClassName("preview-tables");
-        card.add(both, foot());
+        card.add(both, new SaveFoot("如：省民政厅 2024 年第二批清单施行", "save-catalogue", this::save, dropped));
         return card;
-    }
-
-    private static Component changes(List<Changes.Change> changes) {
-        Div part = new Div(new DataTable<>(
-                        "改动",
-                        List.of(
-                                Column.<Changes.Change>text(
-                                        "改动", change -> Cells.text(change.kind().label())),
-                                Column.text(
-                                        "事项",
-                                        change -> Cells.twoLines(
-                                                new Span(change.item().name()), change.what()))),
-                        Sort.none())
-                .rows(changes.subList(0, Math.min(SHOWN, changes.size()))));
-        if (changes.size() > SHOWN) {
-            part.add(quiet("另有 " + Figures.count(changes.size() - SHOWN) + " 行改动"));
-        }
-        return part;
     }
 
     private static Component outcome(Impact.Outcome outcome) {
         Div part = new Div(attributes(outcome.before(), outcome.after()));
         part.addClassName("stacked");
         if (outcome.names().isEmpty()) {
-            part.add(quiet("没有名称的属性会因此改变。"));
+            part.add(Change.quiet("没有名称的属性会因此改变。"));
             return part;
         }
         part.add(new DataTable<>(
@@ -107,9 +85,7 @@ final class ChangeCard {
                                 Column.number("份数", name -> Cells.count(name.certificates()))),
                         Sort.none())
                 .rows(outcome.names().subList(0, Math.min(SHOWN, outcome.names().size()))));
-        if (outcome.names().size() > SHOWN) {
-            part.add(quiet("另有 " + Figures.count(outcome.names().size() - SHOWN) + " 个名称会改变"));
-        }
+        Change.more(part, outcome.names().size(), SHOWN, "个名称会改变");
         return part;
     }
 
@@ -124,40 +100,13 @@ final class ChangeCard {
                 .rows(Arrays.asList(Mark.values()));
     }
 
-    private Component foot() {
-        TextField reason = new TextField("修改理由（必填）");
-        reason.setPlaceholder("如：省民政厅 2024 年第二批清单施行");
-        reason.setTestId("change-reason");
-        NativeButton save = new NativeButton("保存为新版本", click -> {
-            if (reason.getValue().isBlank()) {
-                reason.setInvalid(true);
-                reason.setErrorMessage("请写明为什么修改，日后查得到");
-                return;
-            }
-            save(reason.getValue());
-        });
-        save.addClassName("primary-link");
-        save.setTestId("save-catalogue");
-        NativeButton drop = new NativeButton("放弃改动", click -> dropped.run());
-        drop.addClassName("link-button");
-        Div foot = new Div(reason, save, drop);
-        foot.addClassNames("filters", "card-foot");
-        return foot;
-    }
-
     private void save(String reason) {
         if (!catalogues.save(account, saved.version(), changed, reason)) {
-            Notification.show("没有保存：目录刚刚被他人修改。请放弃后在新目录上重做。", TOLD_MILLISECONDS, Notification.Position.BOTTOM_START);
+            SaveFoot.tell("没有保存：目录刚刚被他人修改。请放弃后在新目录上重做。");
             return;
         }
         RunBar.ask(requests, account);
-        Notification.show("已保存为新版本，并已排队重新计算。", TOLD_MILLISECONDS, Notification.Position.BOTTOM_START);
+        SaveFoot.tell("已保存为新版本，并已排队重新计算。");
         CatalogueNavigation.open(new PageAddress(Map.of(CatalogueNavigation.SHOW, CatalogueNavigation.VERSIONS)));
-    }
-
-    private static Component quiet(String words) {
-        Span line = new Span(words);
-        line.addClassName("quiet");
-        return line;
     }
 }

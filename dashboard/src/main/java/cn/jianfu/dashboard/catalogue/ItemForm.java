@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.catalogue;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.editing.FormFields;
 import cn.jianfu.datasets.catalogue.Alternative;
 import cn.jianfu.datasets.catalogue.Authority;
 import cn.jianfu.datasets.catalogue.Basis;
@@ -8,28 +9,25 @@ import cn.jianfu.datasets.catalogue.CatalogueItem;
 import cn.jianfu.datasets.catalogue.Standing;
 import cn.jianfu.datasets.catalogue.Validity;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The cells of a catalogue row that an office fills in. */
 final class ItemForm extends Div {
-    private final TextField name = field("事项名称", "", "item-name");
-    private final TextField synonyms = field("别名（用顿号隔开）", "", "item-synonyms");
+    private final TextField name = FormFields.field("事项名称", "", "item-name");
+    private final TextField synonyms = FormFields.field("别名（用顿号隔开）", "", "item-synonyms");
     private final Select<Mark> attribute =
-            choice("证明属性", Arrays.asList(Mark.PROHIBITED, Mark.PERMITTED, Mark.UNLISTED));
-    private final Select<Basis> basis = choice("依据种类", Arrays.asList(Basis.values()));
-    private final TextField document = field("文件名称", "", "item-document");
-    private final TextField number = field("文号", "如：民发〔2020〕20号", "item-number");
-    private final TextField region = field("适用地区（区划代码前几位，空为全国）", "如：3505", "item-region");
-    private final TextField purpose = field("限用途（空为不限）", "如：收养", "item-purpose");
-    private final DatePicker from = day("施行日期");
-    private final DatePicker to = day("失效日期（可空）");
+            FormFields.choice("证明属性", Arrays.asList(Mark.PROHIBITED, Mark.PERMITTED, Mark.UNLISTED));
+    private final Select<Basis> basis = FormFields.choice("依据种类", Arrays.asList(Basis.values()));
+    private final TextField document = FormFields.field("文件名称", "", "item-document");
+    private final TextField number = FormFields.field("文号", "如：民发〔2020〕20号", "item-number");
+    private final TextField region = FormFields.field("适用地区（区划代码前几位，空为全国）", "如：3505", "item-region");
+    private final TextField purpose = FormFields.field("限用途（空为不限）", "如：收养", "item-purpose");
+    private final DatePicker from = FormFields.day("施行日期");
+    private final DatePicker to = FormFields.day("失效日期（可空）");
     private final Alternative alternative;
     private final List<String> conflicts;
 
@@ -97,41 +95,5 @@ final class ItemForm extends Div {
                 conflicts,
                 alternative,
                 "系统管理员录入");
-    }
-
-    static LocalDate required(DatePicker day) {
-        LocalDate value = day.getValue();
-        if (value == null) {
-            throw new IllegalArgumentException("请填写日期");
-        }
-        return value;
-    }
-
-    static DatePicker day(String label) {
-        DatePicker day = new DatePicker(label);
-        day.setLocale(Locale.SIMPLIFIED_CHINESE);
-        day.setI18n(new DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
-                .setFirstDayOfWeek(1)
-                .setToday("今天")
-                .setCancel("取消")
-                .setWeekdays(List.of("星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"))
-                .setWeekdaysShort(List.of("日", "一", "二", "三", "四", "五", "六"))
-                .setMonthNames(List.of("1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月")));
-        return day;
-    }
-
-    private static TextField field(String label, String example, String testId) {
-        TextField field = new TextField(label);
-        field.setPlaceholder(example);
-        field.setTestId(testId);
-        return field;
-    }
-
-    private static <T> Select<T> choice(String label, List<T> choices) {
-        Select<T> select = new Select<>();
-        select.setLabel(label);
-        select.setItems(choices);
-        return select;
     }
 }

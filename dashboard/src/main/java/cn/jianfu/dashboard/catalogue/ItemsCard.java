@@ -1,15 +1,13 @@
 package cn.jianfu.dashboard.catalogue;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.editing.FormFields;
+import cn.jianfu.dashboard.editing.FoundRows;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Card;
-import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
-import cn.jianfu.dashboard.table.DataTable;
-import cn.jianfu.dashboard.table.Pager;
-import cn.jianfu.dashboard.table.Sort;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import com.vaadin.flow.component.Component;
@@ -22,8 +20,6 @@ import java.util.function.Consumer;
 
 /** The rows of the catalogue, filtered, and the ways to change it. */
 final class ItemsCard {
-    private static final int SIZE = 50;
-
     private final Catalogue catalogue;
     private final PageAddress address;
     private final ItemFilter filter;
@@ -49,19 +45,12 @@ final class ItemsCard {
         card.add(filter.fields(address));
         List<CatalogueItem> found =
                 catalogue.items().stream().filter(filter::admits).toList();
-        if (found.isEmpty()) {
-            card.add(Notices.nothing("没有符合条件的事项。可放宽条件，或新增事项。"));
-        } else {
-            int from = Math.min((filter.page() - 1) * SIZE, found.size());
-            card.add(new DataTable<>("目录事项", columns(), Sort.none())
-                    .rows(found.subList(from, Math.min(from + SIZE, found.size()))));
-            card.add(new Pager(
-                    filter.page(),
-                    SIZE,
-                    found.size(),
-                    false,
-                    (text, number) -> CatalogueNavigation.link(text, address.with(CatalogueNavigation.PAGE, number))));
-        }
+        card.add(new FoundRows(
+                "事项",
+                columns(),
+                found,
+                filter.page(),
+                (text, number) -> CatalogueNavigation.link(text, address.with(CatalogueNavigation.PAGE, number))));
         card.add(CatalogueFiles.upload(propose));
         return card;
     }
@@ -95,20 +84,14 @@ final class ItemsCard {
 
     private Component actions(CatalogueItem item) {
         Div actions = new Div(
-                action("别名", "synonyms-" + item.code(), () -> ItemDialog.synonyms(catalogue, item, propose)
+                FormFields.action("别名", "synonyms-" + item.code(), () -> ItemDialog.synonyms(catalogue, item, propose)
                         .open()),
-                action("终止", "end-" + item.code(), () -> ItemDialog.ending(catalogue, item, propose)
+                FormFields.action("终止", "end-" + item.code(), () -> ItemDialog.ending(catalogue, item, propose)
                         .open()),
-                action("换新规定", "succeed-" + item.code(), () -> ItemDialog.succeeding(catalogue, item, propose)
-                        .open()));
+                FormFields.action(
+                        "换新规定", "succeed-" + item.code(), () -> ItemDialog.succeeding(catalogue, item, propose)
+                                .open()));
         actions.addClassName("record-actions");
         return actions;
-    }
-
-    private static NativeButton action(String words, String testId, Runnable pressed) {
-        NativeButton button = new NativeButton(words, click -> pressed.run());
-        button.addClassName("quiet-button");
-        button.setTestId(testId);
-        return button;
     }
 }

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.catalogue;
 
+import cn.jianfu.dashboard.editing.TableTransfer;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.table.Cells;
@@ -7,12 +8,7 @@ import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Every state that the catalogue was in: who changed it, when and why, and the table itself. */
@@ -55,15 +51,7 @@ final class VersionsCard {
     }
 
     private Component download(CatalogueVersion version) {
-        return new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = catalogues.content(version.version()).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            "catalogue-" + version.version() + ".csv",
-                            "text/csv;charset=utf-8",
-                            bytes.length);
-                }),
-                "下载");
+        return TableTransfer.download(
+                "下载", "catalogue-" + version.version() + ".csv", () -> catalogues.content(version.version()));
     }
 }

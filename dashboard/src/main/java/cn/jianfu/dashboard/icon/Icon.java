@@ -14,6 +14,7 @@ public enum Icon {
     ADJUDICATION(
             "<path d='M10 3v14M6 17h8M4 6h12M4 6l-2 5a2.4 2.4 0 0 0 4 0L4 6ZM16 6l-2 5a2.4 2.4 0 0 0 4 0L16 6Z'/>"),
     CATALOGUE("<path d='M4.5 3h9a2 2 0 0 1 2 2v12h-9a2 2 0 0 1-2-2V3ZM8 7.5h4.5M8 11h4.5'/>"),
+    RULES("<path d='M3 6.5h14v7H3zM6.5 6.5v3M10 6.5v4M13.5 6.5v3'/>"),
     EXPORTS("<path d='M10 3v9.5M6.5 9 10 12.5 13.5 9M3.5 16.5h13'/>"),
     PERSON("<circle cx='10' cy='6.8' r='3.3'/><path d='M3.8 17c.6-3.4 3-5 6.2-5s5.6 1.6 6.2 5'/>");
 

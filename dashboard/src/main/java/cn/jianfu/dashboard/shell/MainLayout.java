@@ -10,6 +10,7 @@ import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.quarantine.QuarantineNavigation;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
+import cn.jianfu.dashboard.rules.RulesNavigation;
 import cn.jianfu.dashboard.runs.RunBar;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Role;
@@ -91,7 +92,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         navigation.addItem(ExportsNavigation.item());
         if (account.role() == Role.ADMIN) {
-            navigation.addItem(CatalogueNavigation.item());
+            navigation.addItem(CatalogueNavigation.item(), RulesNavigation.item());
         }
         navigation.getElement().setAttribute("aria-label", "主导航");
         return navigation;

@@ -139,9 +139,8 @@ class CataloguesTest {
         assertThatThrownBy(() -> Edits.succeed(new Catalogue(List.of(KINSHIP)), "P01", from))
                 .hasMessageContaining("施行");
         assertThat(Changes.between(
-                                new Catalogue(List.of(KINSHIP)),
-                                Edits.end(new Catalogue(List.of(KINSHIP)), "P01", LocalDate.of(2023, 6, 30)))
-                        .all())
+                        new Catalogue(List.of(KINSHIP)),
+                        Edits.end(new Catalogue(List.of(KINSHIP)), "P01", LocalDate.of(2023, 6, 30))))
                 .singleElement()
                 .satisfies(change -> assertThat(change.what()).contains("2023年6月30日"));
         assertThat(Edits.freshCode(new Catalogue(List.of(KINSHIP, fresh)))).isEqualTo("X002");

@@ -87,7 +87,6 @@ public final class SampleCity {
     }
 
     private void into(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
         MartRows rows = new MartRows(connection);
         rows.region(CITY, "澄江市", "CITY", null);
         for (int i = 0; i < ITEMS.size(); i++) {
@@ -109,8 +108,6 @@ public final class SampleCity {
         rows.file(9003, "临江区/东街街道/朝阳社区台账 - 副本.xlsx", communityCode(0, 0, 0), "DUPLICATE");
         rows.file(9001, "临江区/东街街道/旧表.xls", communityCode(0, 0, 3), "REJECTED");
         rows.finish("sample-1", OffsetDateTime.parse("2023-08-01T01:30:00Z"));
-        connection.commit();
-        connection.setAutoCommit(true);
     }
 
     private void county(MartRows rows, int c) throws SQLException {

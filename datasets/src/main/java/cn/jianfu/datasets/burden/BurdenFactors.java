@@ -31,7 +31,7 @@ public final class BurdenFactors implements Serializable {
 
     /** The factors that come with the module. */
     public static BurdenFactors builtIn() {
-        try (InputStream in = open()) {
+        try (InputStream in = Objects.requireNonNull(BurdenFactors.class.getResourceAsStream(BUILT_IN))) {
             EnumMap<BurdenFactor, Declared> all = new EnumMap<>(BurdenFactor.class);
             take(CsvTable.read(BUILT_IN, in, COLUMNS), all);
             if (all.size() != BurdenFactor.values().length) {
@@ -54,12 +54,43 @@ public final class BurdenFactors implements Serializable {
         return factors;
     }
 
+    /**
+     * The same from a table's text.
+     *
+     * @param name what error messages call it
+     */
+    public static BurdenFactors parse(String name, String csv) {
+        BurdenFactors factors = builtIn();
+        take(CsvTable.read(name, csv, COLUMNS), factors.declared);
+        return factors;
+    }
+
+    /**
+     * The same factors but one.
+     *
+     * @param value not below nothing, four digits before and after the point at most
+     * @param source the document behind it, or 经验值
+     * @throws IllegalArgumentException with a Chinese sentence when the value cannot be taken
+     */
+    public BurdenFactors with(BurdenFactor factor, String value, String source) {
+        EnumMap<BurdenFactor, Declared> changed = new EnumMap<>(declared);
+        changed.put(factor, declared(value, source));
+        return new BurdenFactors(changed);
+    }
+
     /** Writes the factors that come with the module to a file that an office can edit. */
     public static void writeBuiltIn(Path csv) throws IOException {
         Files.createDirectories(Objects.requireNonNull(csv.toAbsolutePath().getParent()));
-        try (InputStream in = open()) {
-            Files.write(csv, in.readAllBytes());
-        }
+        Files.writeString(csv, builtIn().text());
+    }
+
+    /** The whole table's text, which {@link #parse} reads again. */
+    public String text() {
+        return CsvTable.text(
+                List.of(COLUMNS),
+                all().stream()
+                        .map(each -> List.of(each.factor().name(), each.value().toPlainString(), each.source()))
+                        .toList());
     }
 
     public BigDecimal value(BurdenFactor factor) {
@@ -80,10 +111,6 @@ public final class BurdenFactors implements Serializable {
         return Objects.requireNonNull(declared.get(factor));
     }
 
-    private static InputStream open() {
-        return Objects.requireNonNull(BurdenFactors.class.getResourceAsStream(BUILT_IN));
-    }
-
     private static void take(List<CsvRow> rows, Map<BurdenFactor, Declared> into) {
         for (CsvRow row : rows) {
             String name = row.required("factor");
@@ -94,11 +121,22 @@ public final class BurdenFactors implements Serializable {
             if (factor == null) {
                 throw row.fault("没有“" + name + "”这个系数，请照表里已有的写");
             }
-            String value = row.required("value");
-            if (!value.matches("\\d{1,4}(\\.\\d{1,4})?")) {
-                throw row.fault("“value”应是不小于 0 的数字，现在是“" + value + "”");
+            try {
+                into.put(factor, declared(row.required("value"), row.required("source")));
+            } catch (IllegalArgumentException e) {
+                String said = String.valueOf(e.getMessage());
+                throw said.startsWith("参考表") ? e : row.fault(said);
             }
-            into.put(factor, new Declared(new BigDecimal(value), row.required("source")));
         }
+    }
+
+    private static Declared declared(String value, String source) {
+        if (!value.matches("\\d{1,4}(\\.\\d{1,4})?")) {
+            throw new IllegalArgumentException("系数的值（value）应是不小于 0 的数字，整数和小数各不超过 4 位，现在是“" + value + "”");
+        }
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("系数的来源（source）应写明文件，没有文件的写“经验值”");
+        }
+        return new Declared(new BigDecimal(value), source.strip());
     }
 }

@@ -3,6 +3,7 @@ package cn.jianfu.datasets.cap;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ public record Cap(
         implements Serializable {
     public Cap {
         if (validTo != null && validTo.isBefore(validFrom)) {
-            throw new IllegalArgumentException("上限 " + code + " 的“valid_to”早于“valid_from”，请改正");
+            throw new IllegalArgumentException(
+                    "上限 " + code + " 的失效日期（valid_to）" + validTo + " 早于施行日期（valid_from）" + validFrom + "，请改正");
         }
     }
 
@@ -42,6 +44,57 @@ public record Cap(
         return regionCode.startsWith(regionPrefix)
                 && !day.isBefore(validFrom)
                 && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether it holds in the whole country. */
+    public boolean national() {
+        return regionPrefix.isEmpty();
+    }
+
+    /** Whether its last day lies before a day. */
+    public boolean over(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
+    /** The same cap with another last day. */
+    public Cap endingOn(LocalDate lastDay) {
+        return new Cap(
+                code,
+                measure,
+                operator,
+                limit,
+                condition,
+                unitLevel,
+                regionPrefix,
+                document,
+                documentNumber,
+                validFrom,
+                lastDay,
+                strength,
+                source);
+    }
+
+    /** Whether both say the same in every cell of the table; patterns and numbers are compared as they are written there. */
+    public boolean saysTheSameAs(Cap other) {
+        return cells().equals(other.cells());
+    }
+
+    /** As the table has it, in the order of its columns. */
+    List<String> cells() {
+        return List.of(
+                code,
+                measure.name(),
+                operator.sign(),
+                limit.toPlainString(),
+                condition == null ? "" : condition.pattern(),
+                unitLevel,
+                regionPrefix,
+                document,
+                documentNumber,
+                validFrom.toString(),
+                validTo == null ? "" : validTo.toString(),
+                strength,
+                source);
     }
 
     /** 一次会议的时长不超过 90 分钟. */

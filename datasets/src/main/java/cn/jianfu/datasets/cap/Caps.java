@@ -2,7 +2,6 @@ package cn.jianfu.datasets.cap;
 
 import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -16,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -30,6 +30,8 @@ public final class Caps implements Serializable {
     private static final String BUILT_IN = "caps.csv";
     /** Stands for the installation's own city, where a document's place is masked in the source. */
     private static final String LOCAL = "本地";
+
+    private static final Set<String> UNIT_LEVELS = Set.of("", "市级", "县级", "乡级");
 
     private static final String[] COLUMNS = {
         "code",
@@ -55,7 +57,7 @@ public final class Caps implements Serializable {
         Set<String> codes = new HashSet<>();
         for (Cap cap : this.caps) {
             if (!codes.add(cap.code())) {
-                throw new IllegalArgumentException("上限代码重复：" + cap.code());
+                throw new IllegalArgumentException("上限代码重复：" + cap.code() + "，每条上限要有自己的代码");
             }
         }
     }
@@ -70,13 +72,26 @@ public final class Caps implements Serializable {
     }
 
     /**
+     * The same from a table's text.
+     *
+     * @param name what error messages call it
+     */
+    public static Caps parse(String name, String csv) {
+        return of(CsvTable.read(name, csv, COLUMNS));
+    }
+
+    /**
      * The table that comes with the module: documents of the State, provinces, cities and counties, each with its own region.
      *
      * @param cityPrefix four digits: the city of the installation, whose own document is among them
      */
     public static Caps builtIn(String cityPrefix) {
-        try (InputStream in = new ByteArrayInputStream(text(cityPrefix).getBytes(StandardCharsets.UTF_8))) {
-            return of(CsvTable.read(BUILT_IN, in, COLUMNS));
+        if (!cityPrefix.matches("\\d{4}")) {
+            throw new IllegalArgumentException("市的区划代码前缀应是 4 位数字，现在是“" + cityPrefix + "”");
+        }
+        try (InputStream in = Objects.requireNonNull(Caps.class.getResourceAsStream(BUILT_IN))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return parse(BUILT_IN, text.replace("," + LOCAL + ",", "," + cityPrefix + ","));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,37 +101,23 @@ public final class Caps implements Serializable {
         return caps;
     }
 
-    /** Writes them to a file that {@link #read} reads. */
-    public void write(Path csv) throws IOException {
-        CsvTable.write(
-                csv,
-                List.of(COLUMNS),
-                caps.stream()
-                        .map(cap -> List.of(
-                                cap.code(),
-                                cap.measure().name(),
-                                cap.operator().sign(),
-                                cap.limit().toPlainString(),
-                                cap.condition() == null ? "" : cap.condition().pattern(),
-                                cap.unitLevel(),
-                                cap.regionPrefix(),
-                                cap.document(),
-                                cap.documentNumber(),
-                                cap.validFrom().toString(),
-                                cap.validTo() == null ? "" : cap.validTo().toString(),
-                                cap.strength(),
-                                cap.source()))
-                        .toList());
+    /** The cap of a code. */
+    public Optional<Cap> find(String code) {
+        return caps.stream().filter(cap -> cap.code().equals(code)).findFirst();
     }
 
-    private static String text(String cityPrefix) throws IOException {
-        if (!cityPrefix.matches("\\d{4}")) {
-            throw new IllegalArgumentException("市的区划代码前缀应是 4 位数字，现在是“" + cityPrefix + "”");
-        }
-        try (InputStream in = Objects.requireNonNull(Caps.class.getResourceAsStream(BUILT_IN))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("," + LOCAL + ",", "," + cityPrefix + ",");
-        }
+    /** Writes them to a file that {@link #read} reads. */
+    public void write(Path csv) throws IOException {
+        CsvTable.write(csv, List.of(COLUMNS), cells());
+    }
+
+    /** The table's text, which {@link #parse} reads again. */
+    public String text() {
+        return CsvTable.text(List.of(COLUMNS), cells());
+    }
+
+    private List<List<String>> cells() {
+        return caps.stream().map(Cap::cells).toList();
     }
 
     private static Caps of(List<CsvRow> rows) {
@@ -131,7 +132,7 @@ public final class Caps implements Serializable {
                     CapOperator.of(row.required("operator")),
                     limit(row.required("limit")),
                     condition(row.text("condition")),
-                    row.text("unit_level"),
+                    level(row.text("unit_level")),
                     prefix(row.text("region_prefix")),
                     row.required("document"),
                     row.text("document_number"),
@@ -167,6 +168,13 @@ public final class Caps implements Serializable {
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException("“condition”写得不对：" + words + "，多个词之间用竖线隔开", e);
         }
+    }
+
+    private static String level(String level) {
+        if (!UNIT_LEVELS.contains(level)) {
+            throw new IllegalArgumentException("“unit_level”应是市级、县级、乡级之一，不限级别留空，现在是“" + level + "”");
+        }
+        return level;
     }
 
     private static String prefix(String code) {

@@ -159,7 +159,7 @@ final class JsonReport {
                 continue;
             }
             attribute |= field.name().equals("attribute");
-            Object value = row.value(i);
+            Object value = field.name().equals("community") && row.value(i) == null ? row.heading() : row.value(i);
             switch (value) {
                 case null -> json.writeNullField(field.name());
                 case BigDecimal number -> json.writeNumberField(field.name(), number);

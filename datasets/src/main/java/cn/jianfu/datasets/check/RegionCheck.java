@@ -37,11 +37,9 @@ final class RegionCheck {
     void resolve(CheckedFile checked, Path path, FileReading reading) {
         String place = scope + county(reading) + folders(path) + path.getFileName();
         if (reading.communities().isEmpty()) {
-            CommunityMatch match = locator.locate(place, null);
-            if (match instanceof CommunityMatch.NotFound) {
-                match = locate(scope + county(reading) + folders(path), reading, match);
-            }
-            take(checked, Set.of(match));
+            Set<CommunityMatch> told = new LinkedHashSet<>();
+            reading.headings().forEach(heading -> told.add(locator.locate(place, null, heading)));
+            take(checked, told.isEmpty() ? Set.of(locator.locate(place, null)) : told);
             return;
         }
         Set<CommunityMatch> matches = new LinkedHashSet<>();
@@ -51,21 +49,6 @@ final class RegionCheck {
                     community));
         }
         take(checked, matches);
-    }
-
-    /** The file's name says nothing: the sheets and the titles may. */
-    private CommunityMatch locate(String place, FileReading reading, CommunityMatch otherwise) {
-        for (String text : reading.sheets()) {
-            if (locator.locate(place + text, null) instanceof CommunityMatch.Found found) {
-                return found;
-            }
-        }
-        for (String text : reading.titles()) {
-            if (locator.locate(place + text, null) instanceof CommunityMatch.Found found) {
-                return found;
-            }
-        }
-        return otherwise;
     }
 
     private static String county(FileReading reading) {

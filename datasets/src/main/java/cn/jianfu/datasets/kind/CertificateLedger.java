@@ -6,7 +6,7 @@ public final class CertificateLedger {
     static final Field NUMBER = Field.text("certNo", "证明编号")
             .also("社区证明编号", "编号", "证明号", "证明文号", "出具证明编号", "证明书编号", "证明序号", "开具编号", "证明编码", "文号", "登记编号", "社区编号");
 
-    static final Field ISSUED_ON = Field.day("issuedOn", "出具证明时间")
+    static final Field ISSUED_ON = Field.oneDay("issuedOn", "出具证明时间")
             .also(
                     "出具证明日期", "出具时间", "出具日期", "开具时间", "开具日期", "日期", "时间", "开证日期", "开证时间", "开具证明时间", "开具证明日期", "办理时间",
                     "办理日期", "证明日期", "证明时间", "出证时间", "出证日期", "登记日期", "登记时间", "开出日期", "开出时间", "证明出具时间", "证明出具日期",

@@ -36,8 +36,19 @@ public record Field(
         return new Field(name, label, type, false, Personal.NONE, List.of(), null, null);
     }
 
+    /** The one day on which something was done. */
+    static Field oneDay(String name, String label) {
+        return of(name, label, new FieldType.Day(FieldType.Span.ONE));
+    }
+
+    /** The day of something that may last for several. */
     static Field day(String name, String label) {
-        return of(name, label, new FieldType.Day());
+        return of(name, label, new FieldType.Day(FieldType.Span.SEVERAL));
+    }
+
+    /** Since when something is so; often only the month or the year is known. */
+    static Field since(String name, String label) {
+        return of(name, label, new FieldType.Day(FieldType.Span.SINCE));
     }
 
     static Field amount(String name, String label, String unit, int most) {

@@ -9,7 +9,17 @@ public sealed interface FieldType {
     record Text() implements FieldType {}
 
     /** A day; it may be split into columns 年, 月 and 日. */
-    record Day() implements FieldType {}
+    record Day(Span span) implements FieldType {}
+
+    /** What else than a single day a cell may say. */
+    enum Span {
+        /** Nothing: a certificate is issued on one day. */
+        ONE,
+        /** From one day to another; the first counts. */
+        SEVERAL,
+        /** A month or a year since when something is so; its first day counts. */
+        SINCE
+    }
 
     /**
      * A number, not negative.

@@ -18,7 +18,7 @@ public final class SignboardLedger {
             Field.text("type", "类型").also("类别", "牌子类型", "种类", "形式", "牌子类别"),
             Field.text("place", "位置").also("悬挂位置", "挂牌位置", "地点", "悬挂地点", "所在位置"),
             Field.amount("pieces", "数量(块)", "块", 500).also("数量", "块数", "个数", "件数", "数量块"),
-            Field.day("since", "挂牌时间").also("挂牌日期", "悬挂时间", "上墙时间", "时间", "日期"));
+            Field.since("since", "挂牌时间").also("挂牌日期", "制作时间", "设立时间", "授牌时间", "悬挂时间", "上墙时间", "时间", "日期"));
 
     private SignboardLedger() {}
 }

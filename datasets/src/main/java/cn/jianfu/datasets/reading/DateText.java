@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.reading;
 
+import cn.jianfu.datasets.kind.FieldType.Span;
 import cn.jianfu.datasets.reading.DateReading.Known;
 import cn.jianfu.datasets.reading.DateReading.Unknown;
 import cn.jianfu.datasets.text.WrittenForm;
@@ -76,6 +77,16 @@ final class DateText {
         };
     }
 
+    /** A date where a cell may say more, or less, than a single day. */
+    DateReading read(@Nullable Cell cell, Span span) {
+        DateReading exact = read(cell);
+        if (span == Span.ONE || cell == null || cell.text() == null || exact instanceof Known) {
+            return exact;
+        }
+        DateReading first = LooseDay.first(cell.shown(), span, this::read);
+        return first == null ? exact : first;
+    }
+
     /** A date in three cells. What is missing of year and month is taken from the sheet. */
     DateReading read(@Nullable String yearCell, @Nullable String monthCell, @Nullable String dayCell) {
         if (monthCell == null && dayCell == null) {
@@ -131,6 +142,11 @@ final class DateText {
     }
 
     private DateReading read(String text) {
+        ClockTimes times = ClockTimes.in(text);
+        if (times != null && times.after().isEmpty()) {
+            // From when to when is not a part of the day.
+            return read(times.before());
+        }
         String spaced = BETWEEN_DIGITS.matcher(text.strip()).replaceAll("-");
         // A time after the date was set apart by a blank, and is not a part of the date.
         String plain = WrittenForm.plain(spaced.matches(".*\\d-\\d{1,2}:.*") ? text : spaced);

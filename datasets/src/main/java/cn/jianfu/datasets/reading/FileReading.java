@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param period what the ledger says it is about, or else the months of its rows; null when neither is known
  * @param county the county that the heading names, null when it names none
  * @param communities the names in the community column, with the rows that have each
+ * @param headings the communities that sheets or titles name above rows whose column names none
  * @param sheets the names of the sheets that were read
  * @param titles what stands above the tables
  * @param proposals how the sheets with an unknown header may be meant; none of their rows were read
@@ -26,6 +27,7 @@ public record FileReading(
         long quarantined,
         @Nullable String county,
         Map<String, Long> communities,
+        Set<String> headings,
         List<String> sheets,
         List<String> titles,
         List<LayoutProposal> proposals,
@@ -35,6 +37,7 @@ public record FileReading(
             throw new IllegalArgumentException(
                     "rows were lost: read " + rows + ", accepted " + accepted + ", quarantined " + quarantined);
         }
+        headings = Set.copyOf(headings);
         sheets = List.copyOf(sheets);
         titles = List.copyOf(titles);
         proposals = List.copyOf(proposals);

@@ -21,6 +21,7 @@ public final class FileTally implements Serializable {
 
     final NumberGaps gaps = new NumberGaps();
     final LinkedHashMap<String, Long> communities = new LinkedHashMap<>();
+    final LinkedHashSet<String> headings = new LinkedHashSet<>();
     final LinkedHashSet<String> sheets = new LinkedHashSet<>();
     final ArrayList<String> titles = new ArrayList<>();
     final ArrayList<LayoutProposal> proposals = new ArrayList<>();
@@ -43,12 +44,13 @@ public final class FileTally implements Serializable {
     long quarantined;
     long hidden;
 
-    void row(LedgerKind of, @Nullable String number, boolean isHidden) {
+    /** @param community as a cell or a heading names it, null when neither does */
+    void row(LedgerKind of, @Nullable String community, @Nullable String number, boolean isHidden) {
         rows++;
         kind = kind == null ? of : kind;
         hidden += isHidden ? 1 : 0;
         if (number != null) {
-            gaps.add(number);
+            gaps.add(community == null ? "" : community, number);
         }
     }
 
@@ -59,6 +61,12 @@ public final class FileTally implements Serializable {
     void community(@Nullable String community) {
         if (community != null) {
             community(community, 1L);
+        }
+    }
+
+    void heading(@Nullable String community) {
+        if (community != null && headings.size() < MOST_NAMES) {
+            headings.add(community);
         }
     }
 
@@ -89,6 +97,7 @@ public final class FileTally implements Serializable {
     void add(FileTally next) {
         gaps.add(next.gaps);
         next.communities.forEach(this::community);
+        next.headings.forEach(this::heading);
         sheets.addAll(next.sheets);
         next.titles.forEach(this::title);
         proposals.addAll(next.proposals);
@@ -112,6 +121,7 @@ public final class FileTally implements Serializable {
                 quarantined,
                 county,
                 communities,
+                headings,
                 List.copyOf(sheets),
                 titles,
                 proposals,

@@ -17,6 +17,7 @@ final class HeadingIndex {
     private static final int LONGEST = 40;
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔{][^)\\]】〕}]*[)\\]】〕}]");
     private static final Pattern MARKS = Pattern.compile("[/、,::*.。;;()\\[\\]【】\\-—_|#]");
+    private static final Pattern QUESTION = Pattern.compile("^(?:是否|有无|有没有|是不是)(?:需要|需|要求|有|存在|设置|设有|进行|实行)?");
     private static final Set<String> SERIALS = Set.of("序号", "序", "行号", "NO", "No", "no", "编次");
     private static final Map<String, Role> PARTS = Map.of(
             "年",
@@ -36,6 +37,9 @@ final class HeadingIndex {
 
     private final LedgerKind kind;
     private final Map<String, Target> targets = new HashMap<>();
+    /** By what a column of yes and no asks about. */
+    private final Map<String, Target> questions = new HashMap<>();
+
     private final int firstDay;
 
     HeadingIndex(LedgerKind kind) {
@@ -47,6 +51,11 @@ final class HeadingIndex {
             put(field.label(), Target.whole(i));
             for (String heading : field.headings()) {
                 put(heading, Target.whole(i));
+            }
+            if (field.type() instanceof FieldType.YesNo) {
+                Target target = Target.whole(i);
+                questions.putIfAbsent(asked(WrittenForm.plain(field.label())), target);
+                field.headings().forEach(heading -> questions.putIfAbsent(asked(WrittenForm.plain(heading)), target));
             }
             if (field.type() instanceof FieldType.OneOf oneOf) {
                 for (int option = 0; option < oneOf.options().size(); option++) {
@@ -111,6 +120,9 @@ final class HeadingIndex {
         if (target == null) {
             target = targets.get(MARKS.matcher(plain).replaceAll(""));
         }
+        if (target == null && QUESTION.matcher(plain).find()) {
+            target = questions.get(asked(plain));
+        }
         if (target == null) {
             Role part = PARTS.get(bare(plain));
             return part == null || firstDay < 0 ? null : new Target(firstDay, part, 0);
@@ -126,6 +138,11 @@ final class HeadingIndex {
     /** Without brackets, what is in them, and marks. */
     static String bare(String plain) {
         return MARKS.matcher(BRACKETED.matcher(plain).replaceAll("")).replaceAll("");
+    }
+
+    /** What a heading asks about: 照片 of 是否需要照片. */
+    private static String asked(String plain) {
+        return QUESTION.matcher(bare(plain)).replaceFirst("").replaceFirst("^要求|要求$", "");
     }
 
     private void put(String heading, Target target) {

@@ -9,12 +9,14 @@ public final class LedgerRecord {
     private final LedgerKind kind;
     private final String sheet;
     private final int rowNumber;
+    private final @Nullable String heading;
     private final @Nullable Object[] values;
 
-    LedgerRecord(LedgerKind kind, String sheet, int rowNumber, @Nullable Object[] values) {
+    LedgerRecord(LedgerKind kind, String sheet, int rowNumber, @Nullable String heading, @Nullable Object[] values) {
         this.kind = kind;
         this.sheet = sheet;
         this.rowNumber = rowNumber;
+        this.heading = heading;
         this.values = values;
     }
 
@@ -24,6 +26,11 @@ public final class LedgerRecord {
 
     public String sheet() {
         return sheet;
+    }
+
+    /** The community that the sheet's name or title tells, null when the row names one itself, or when they tell none. */
+    public @Nullable String heading() {
+        return heading;
     }
 
     /** As Excel counts, from 1. */

@@ -15,7 +15,10 @@ final class NumberGaps implements Serializable {
     private static final int LEAST = 3;
     private static final int SHOWN = 5;
 
-    private final LinkedHashMap<String, Series> series = new LinkedHashMap<>();
+    private final LinkedHashMap<Key, Series> series = new LinkedHashMap<>();
+
+    /** Each community numbers its own certificates. */
+    private record Key(String community, String prefix) implements Serializable {}
 
     private static final class Series implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -24,7 +27,7 @@ final class NumberGaps implements Serializable {
         private int width;
     }
 
-    void add(String number) {
+    void add(String community, String number) {
         int tail = number.length();
         while (tail > 0 && number.charAt(tail - 1) >= '0' && number.charAt(tail - 1) <= '9') {
             tail--;
@@ -35,13 +38,14 @@ final class NumberGaps implements Serializable {
         }
         int start = digits > LONGEST_TAIL ? number.length() - SHORT_TAIL : tail;
         String prefix = number.substring(0, start);
-        Series one = series.get(prefix);
+        Key key = new Key(community, prefix);
+        Series one = series.get(key);
         if (one == null) {
             if (series.size() >= MOST_SERIES) {
                 return;
             }
             one = new Series();
-            series.put(prefix, one);
+            series.put(key, one);
         }
         int value = Integer.parseInt(number, start, number.length(), 10);
         one.width = number.length() - start;
@@ -53,14 +57,14 @@ final class NumberGaps implements Serializable {
 
     /** Adds the numbers of another part of the same ledger. */
     void add(NumberGaps other) {
-        other.series.forEach((prefix, more) -> {
-            Series one = series.get(prefix);
+        other.series.forEach((key, more) -> {
+            Series one = series.get(key);
             if (one == null && series.size() >= MOST_SERIES) {
                 return;
             }
             if (one == null) {
                 one = new Series();
-                series.put(prefix, one);
+                series.put(key, one);
             }
             BitSet both = (BitSet) one.seen.clone();
             both.and(more.seen);
@@ -73,10 +77,10 @@ final class NumberGaps implements Serializable {
 
     List<Fault> faults(String label) {
         List<Fault> faults = new ArrayList<>();
-        series.forEach((prefix, one) -> {
+        series.forEach((key, one) -> {
             if (!one.twice.isEmpty()) {
-                faults.add(
-                        new Fault("DUPLICATE_NUMBER", label, -1, list(prefix, one, one.twice), "证明编号有重复，请核对是否一证登记了两次"));
+                faults.add(new Fault(
+                        "DUPLICATE_NUMBER", label, -1, list(key.prefix(), one, one.twice), "证明编号有重复，请核对是否一证登记了两次"));
             }
             int count = one.seen.cardinality();
             if (count < LEAST) {
@@ -91,7 +95,7 @@ final class NumberGaps implements Serializable {
                         "NUMBER_GAP",
                         label,
                         -1,
-                        list(prefix, one, missing),
+                        list(key.prefix(), one, missing),
                         "证明编号不连续，缺 " + missing.cardinality() + " 个，请核对是否漏登"));
             }
         });

@@ -9,24 +9,38 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of one row into values and faults, by the fields of the layout's kind. */
 final class RowValues {
+    private static final Set<String> VAGUE = Set.of("UNREADABLE_DATE", "DATE_WITHOUT_DAY");
+    private static final Pattern SAME_DAY = Pattern.compile("^(?:当天|当日|即日|即时|立即|马上|立刻|随即|布置当[天日])");
+
     private final Layout layout;
     private final List<Field> fields;
     private final DateText dates;
+    private final List<Fault> remarks = new ArrayList<>();
+    private final int minutes;
 
     RowValues(Layout layout, DateText dates) {
         this.layout = layout;
         this.fields = layout.kind.fields();
         this.dates = dates;
+        this.minutes = fields.stream().map(Field::name).toList().indexOf("minutes");
+    }
+
+    /** What is doubtful about the row that was read last, though it may be taken in. */
+    List<Fault> remarks() {
+        return remarks;
     }
 
     /** The values in the order of the fields; {@code cells} holds the fields' cells, then the parts of the day, then the choices. */
     @Nullable
     Object[] read(@Nullable Cell[] cells, List<Fault> faults) {
         @Nullable Object[] values = new Object[fields.size()];
+        remarks.clear();
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
             if (field.personal() == Personal.DROPPED) {
@@ -41,7 +55,7 @@ final class RowValues {
             }
             values[i] = switch (field.type()) {
                 case FieldType.Text text -> text(i, field, cell, faults);
-                case FieldType.Day day -> day(i, field, cells, faults);
+                case FieldType.Day day -> day(i, field, day.span(), cells, values, faults);
                 case FieldType.Amount amount -> amount(i, field, amount, cell, faults);
                 case FieldType.YesNo yesNo -> yesNo(i, field, cell, faults);
                 case FieldType.OneOf oneOf -> choice(i, field, oneOf, cells, faults);
@@ -50,7 +64,27 @@ final class RowValues {
         for (LedgerKind.Order order : layout.kind.orders()) {
             inOrder(order, values, faults);
         }
+        lasting(cells, values, faults);
         return values;
+    }
+
+    /** How long it took, where only the day's own cell says it: 2024.3.6 9:00-11:30. */
+    private void lasting(@Nullable Cell[] cells, @Nullable Object[] values, List<Fault> faults) {
+        Cell day = layout.splitDay < 0 ? null : cells[layout.splitDay];
+        if (minutes < 0 || values[minutes] != null || day == null || day.text() == null) {
+            return;
+        }
+        ClockTimes times = ClockTimes.in(day.shown());
+        if (times != null && times.minutes() <= 0) {
+            faults.add(fault(
+                    "END_BEFORE_START",
+                    layout.splitDay,
+                    fields.get(layout.splitDay),
+                    Privacy.harmless(day.shown()),
+                    fields.get(layout.splitDay).label() + "里的结束时刻不晚于开始时刻，请核对"));
+        } else if (times != null) {
+            values[minutes] = BigDecimal.valueOf(times.minutes());
+        }
     }
 
     private void inOrder(LedgerKind.Order order, @Nullable Object[] values, List<Fault> faults) {
@@ -87,7 +121,13 @@ final class RowValues {
         return field.name().equals("unit") ? "没有填写" + field.label() + "，请补填单位全称" : "没有填写" + field.label() + "，请补填";
     }
 
-    private @Nullable Object day(int place, Field field, @Nullable Cell[] cells, List<Fault> faults) {
+    private @Nullable Object day(
+            int place,
+            Field field,
+            FieldType.Span span,
+            @Nullable Cell[] cells,
+            @Nullable Object[] values,
+            List<Fault> faults) {
         Cell cell = cells[place];
         int parts = fields.size();
         boolean split = place == layout.splitDay && layout.splitsDay();
@@ -99,19 +139,39 @@ final class RowValues {
             reading = dates.read(text(cells[parts]), text(cells[parts + 1]), day == null ? own : day);
             shown = joined(text(cells[parts]), text(cells[parts + 1]), day);
         } else {
-            reading = dates.read(cell);
+            reading = dates.read(cell, span);
             shown = cell == null ? null : cell.shown();
         }
         return switch (reading) {
             case DateReading.Known(var date) -> date;
+            case DateReading.Unknown(String code) when code.equals("MISSING_DATE") && !field.required() -> null;
+            case DateReading.Unknown(String code)
+            when VAGUE.contains(code) && !field.required() -> inWords(place, field, shown, values);
             case DateReading.Unknown unknown -> {
-                if (field.required() || !unknown.code().equals("MISSING_DATE")) {
-                    faults.add(fault(
-                            unknown.code(), place, field, Privacy.harmless(shown), unknown.message(field.label())));
-                }
+                faults.add(
+                        fault(unknown.code(), place, field, Privacy.harmless(shown), unknown.message(field.label())));
                 yield null;
             }
         };
+    }
+
+    /** 当天 is the day that comes before it by the kind's order; other words leave a day open that may be left open, and are said. */
+    private @Nullable Object inWords(int place, Field field, @Nullable String shown, @Nullable Object[] values) {
+        if (shown == null || Values.none(shown)) {
+            return null;
+        }
+        for (LedgerKind.Order order : layout.kind.orders()) {
+            if (order.then().equals(field.name()) && SAME_DAY.matcher(shown).find()) {
+                return values[layout.kind.indexOf(order.first())];
+            }
+        }
+        remarks.add(fault(
+                "DAY_LEFT_OPEN",
+                place,
+                field,
+                Privacy.harmless(shown),
+                field.label() + "认不出是哪一天，这一行照常计入，" + field.label() + "按未填处理；知道日期的请写成“2023-3-5”"));
+        return null;
     }
 
     private static @Nullable String joined(@Nullable String year, @Nullable String month, @Nullable String day) {
@@ -129,7 +189,7 @@ final class RowValues {
         if (cell == null || Values.none(cell.shown())) {
             return null;
         }
-        BigDecimal number = Values.amount(cell.shown(), amount.unit());
+        BigDecimal number = AmountText.read(cell.shown(), amount.unit());
         if (number == null) {
             faults.add(fault(
                     "BAD_NUMBER",

@@ -108,6 +108,16 @@ final class SheetNotes {
         return null;
     }
 
+    /** The community that the sheet's name or a title tells, null when none does. */
+    @Nullable
+    String community() {
+        String named = WrittenCommunity.in(sheet);
+        for (int i = 0; named == null && i < titles.size(); i++) {
+            named = WrittenCommunity.in(titles.get(i));
+        }
+        return named;
+    }
+
     private List<String> nearestFirst() {
         List<String> all = new ArrayList<>(titles);
         all.add(sheet);

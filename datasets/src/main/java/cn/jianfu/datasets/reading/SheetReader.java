@@ -111,6 +111,7 @@ final class SheetReader implements SheetSink {
                 header.layout(),
                 header.row(),
                 Objects.requireNonNull(merges),
+                said.community(),
                 dates,
                 period,
                 tally,

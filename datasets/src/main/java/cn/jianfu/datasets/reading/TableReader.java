@@ -29,14 +29,17 @@ final class TableReader {
     private final @Nullable Cell[] cells;
     private final @Nullable Cell[] above;
     private final RoundFigures roundFigures;
+    private final @Nullable String heading;
     private @Nullable String sectionCommunity;
     private int outside;
+    private int remarked;
 
     TableReader(
             String sheet,
             Layout layout,
             SheetRow header,
             VerticalMerges merges,
+            @Nullable String heading,
             DateText dates,
             @Nullable Period period,
             FileTally tally,
@@ -45,6 +48,7 @@ final class TableReader {
         this.layout = layout;
         this.header = header;
         this.merges = merges;
+        this.heading = heading;
         this.dates = dates;
         this.period = period;
         this.values = new RowValues(layout, dates);
@@ -93,21 +97,33 @@ final class TableReader {
         // A number carried down belongs to the row that it stands in.
         boolean numbered =
                 number >= 0 && layout.columns[number] != Layout.NONE && row.cell(layout.columns[number]) != null;
-        tally.row(layout.kind, numbered && read[number] instanceof String text ? text : null, row.hidden());
         if (community >= 0 && read[community] == null && sectionCommunity != null) {
             read[community] = sectionCommunity;
         }
-        tally.community(community >= 0 && read[community] instanceof String text ? text : null);
+        String written = community >= 0 && read[community] instanceof String text ? text : null;
+        tally.row(
+                layout.kind,
+                written == null ? heading : written,
+                numbered && read[number] instanceof String text ? text : null,
+                row.hidden());
+        tally.community(written);
+        tally.heading(written == null ? heading : null);
         if (!faults.isEmpty()) {
             tally.quarantined();
             sink.quarantined(new QuarantinedRecord(sheet, row.number(), faults));
             return false;
         }
-        LedgerRecord record = new LedgerRecord(layout.kind, sheet, row.number(), read);
+        LedgerRecord record =
+                new LedgerRecord(layout.kind, sheet, row.number(), written == null ? heading : null, read);
         LocalDate on = day >= 0 ? record.day(day) : null;
         tally.accepted(on);
         roundFigures.add(record);
         sink.accepted(record);
+        for (Fault remark : values.remarks()) {
+            if (remarked++ < MOST_OUTSIDE) {
+                sink.warned(new Warning(sheet, row.number(), remark));
+            }
+        }
         if (on != null && period != null && !period.contains(on) && outside++ < MOST_OUTSIDE) {
             Field field = layout.kind.fields().get(day);
             sink.warned(new Warning(
@@ -140,10 +156,22 @@ final class TableReader {
         for (int column : layout.dayParts) {
             own |= gather(row, column, next++, true);
         }
+        carryYearAndMonth(layout.columns.length);
         for (int column : layout.options) {
             own |= gather(row, column, next++, true);
         }
         return own;
+    }
+
+    /** Where 年, 月 and 日 have columns of their own, year and month are often written only where they change. */
+    private void carryYearAndMonth(int year) {
+        int month = year + 1;
+        if (cells[year + 2] != null && cells[year] == null) {
+            cells[year] = above[year];
+            cells[month] = cells[month] == null ? above[month] : cells[month];
+        } else if (cells[year + 2] != null && cells[month] == null && layout.dayParts[0] == Layout.NONE) {
+            cells[month] = above[month];
+        }
     }
 
     private boolean gather(SheetRow row, int column, int place, boolean saying) {

@@ -23,10 +23,29 @@ public final class CommunityLocator implements Serializable {
 
     private static final Pattern DECIDED = Pattern.compile("(?<![0-9])([0-9]{12})$");
 
+    /** A region with its name as it is looked for: normalised once, not for every file. */
+    private record Named(Region region, String name, String stem) implements Serializable {}
+
     private final RegionTree tree;
+    private final List<Named> counties;
+    private final List<Named> townships;
+    private final List<Region> communities;
 
     public CommunityLocator(RegionTree tree) {
         this.tree = tree;
+        this.counties = ofLevel(tree, RegionLevel.COUNTY);
+        this.townships = ofLevel(tree, RegionLevel.TOWNSHIP);
+        this.communities = tree.regions().stream()
+                .filter(region -> region.level() == RegionLevel.COMMUNITY)
+                .toList();
+    }
+
+    private static List<Named> ofLevel(RegionTree tree, RegionLevel level) {
+        return tree.regions().stream()
+                .filter(region -> region.level() == level)
+                .map(region ->
+                        new Named(region, WrittenForm.plain(region.name()), RegionNames.stem(region.name(), level)))
+                .toList();
     }
 
     /**
@@ -37,6 +56,16 @@ public final class CommunityLocator implements Serializable {
      * @param nameInCell the community as the ledger's own cell has it, null or blank when it has none
      */
     public CommunityMatch locate(String relativePath, @Nullable String nameInCell) {
+        return locate(relativePath, nameInCell, null);
+    }
+
+    /**
+     * Locates rows that may stand below a heading.
+     *
+     * @param heading the community that the sheet's name or title tells, null when none does. It counts where no cell names one, and only as far as it is a community
+     *     within folders and file name: titles say all sorts of things
+     */
+    public CommunityMatch locate(String relativePath, @Nullable String nameInCell, @Nullable String heading) {
         List<String> parts = Arrays.stream(relativePath.replace('\\', '/').split("/"))
                 .map(WrittenForm::plain)
                 .filter(part -> !part.isEmpty())
@@ -56,6 +85,10 @@ public final class CommunityLocator implements Serializable {
         Set<Region> byFile = CommunitiesInText.find(fileName, scope);
         for (int i = folders.size() - 1; byFile.isEmpty() && i >= 0; i--) {
             byFile = CommunitiesInText.find(folders.get(i), scope);
+        }
+        if (cell.isEmpty() && heading != null) {
+            Set<Region> byHeading = CommunitiesInText.find(WrittenForm.plain(heading), scope);
+            return decide(byFile, byHeading, byHeading.isEmpty() ? "" : heading, relativePath);
         }
         return decide(byFile, CommunitiesInText.find(cell, scope), cell, relativePath);
     }
@@ -90,7 +123,7 @@ public final class CommunityLocator implements Serializable {
                         : byFile.stream().filter(byCell::contains).collect(Collectors.toSet());
         if (both.isEmpty()) {
             byFile.addAll(byCell);
-            return ambiguous("文件名与“社区”列写的不是同一个社区（“" + cell + "”），请改成一致后重新报送：" + path, byFile);
+            return ambiguous("文件名与表内写的不是同一个社区（“" + cell + "”），请改成一致后重新报送：" + path, byFile);
         }
         if (both.size() > 1) {
             String names = both.stream().map(Region::name).sorted().distinct().collect(Collectors.joining("、"));
@@ -101,42 +134,49 @@ public final class CommunityLocator implements Serializable {
 
     /** The communities below every county and township that the folders and the file name speak of; all when they speak of none. */
     private List<Region> communitiesNamed(List<String> folders, String fileName) {
-        List<Region> counties = named(RegionLevel.COUNTY, tree.regions(), folders, fileName);
-        List<Region> withinCounties = below(counties, tree.regions());
-        List<Region> townships = named(RegionLevel.TOWNSHIP, withinCounties, folders, fileName);
-        if (townships.isEmpty()
-                && !named(RegionLevel.TOWNSHIP, tree.regions(), folders, "").isEmpty()) {
-            // A folder names a township of another county than the one named above it.
-            return List.of();
-        }
-        return below(townships, withinCounties).stream()
-                .filter(region -> region.level() == RegionLevel.COMMUNITY)
+        List<Region> counties = named(this.counties, folders, fileName);
+        List<Named> withinCounties = townships.stream()
+                .filter(township -> counties.isEmpty()
+                        || counties.stream()
+                                .anyMatch(county ->
+                                        county.covers(township.region().code())))
                 .toList();
+        List<Region> named = named(withinCounties, folders, fileName);
+        if (named.isEmpty()) {
+            // A folder may name a township of another county than the one named above it.
+            boolean elsewhere = !named(townships, folders, "").isEmpty();
+            return elsewhere ? List.of() : counties.isEmpty() ? communities : communitiesBelow(counties);
+        }
+        return communitiesBelow(named);
     }
 
-    private static List<Region> below(List<Region> parents, List<Region> regions) {
-        return parents.isEmpty()
-                ? regions
-                : regions.stream()
-                        .filter(region -> parents.stream().anyMatch(parent -> parent.covers(region.code())))
-                        .toList();
-    }
-
-    private static List<Region> named(RegionLevel level, List<Region> among, List<String> folders, String fileName) {
-        List<Region> named = new ArrayList<>();
-        for (Region region : among) {
-            if (region.level() == level) {
-                String name = WrittenForm.plain(region.name());
-                String stem = RegionNames.stem(name, level);
-                if (fileName.contains(name)
-                        || folders.stream()
-                                .anyMatch(folder -> folder.contains(name)
-                                        || RegionNames.stem(folder, level).equals(stem))) {
-                    named.add(region);
+    private List<Region> communitiesBelow(List<Region> parents) {
+        List<Region> below = new ArrayList<>();
+        for (Region parent : parents) {
+            for (Region child : tree.children(parent.code())) {
+                if (child.level() == RegionLevel.COMMUNITY) {
+                    below.add(child);
+                } else {
+                    below.addAll(communitiesBelow(List.of(child)));
                 }
             }
         }
-        return named;
+        return below;
+    }
+
+    private static List<Region> named(List<Named> among, List<String> folders, String fileName) {
+        if (among.isEmpty()) {
+            return List.of();
+        }
+        RegionLevel level = among.getFirst().region().level();
+        List<String> stems =
+                folders.stream().map(folder -> RegionNames.stem(folder, level)).toList();
+        return among.stream()
+                .filter(each -> fileName.contains(each.name())
+                        || stems.contains(each.stem())
+                        || folders.stream().anyMatch(folder -> folder.contains(each.name())))
+                .map(Named::region)
+                .toList();
     }
 
     private static String withoutExtension(String fileName) {

@@ -1,9 +1,11 @@
 package cn.jianfu.datasets.table;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -70,19 +72,40 @@ public final class CsvTable {
         }
     }
 
+    /** Like {@link #read(Path, String...)}, for a table's text; {@code name} is what error messages call it. */
+    public static List<CsvRow> read(String name, String text, String... columns) {
+        return read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), columns);
+    }
+
     /** Writes a table, its directory too where it is missing; the same rows give the same bytes on every machine. */
     public static void write(Path file, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
         Path directory = file.getParent();
         if (directory != null) {
             Files.createDirectories(directory);
         }
-        try (Writer writer = Files.newBufferedWriter(file);
-                CSVPrinter printer = new CSVPrinter(writer, OUT)) {
-            printer.printRecord(header);
-            for (List<?> row : rows) {
-                printer.printRecord(row);
-            }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            print(writer, header, rows);
         }
+    }
+
+    /** The text that {@link #write} puts into a file. */
+    public static String text(List<String> header, Iterable<? extends List<?>> rows) {
+        StringWriter writer = new StringWriter();
+        try {
+            print(writer, header, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return writer.toString();
+    }
+
+    private static void print(Writer writer, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
+        CSVPrinter printer = new CSVPrinter(writer, OUT);
+        printer.printRecord(header);
+        for (List<?> row : rows) {
+            printer.printRecord(row);
+        }
+        printer.flush();
     }
 
     private static void skipByteOrderMark(BufferedReader reader) throws IOException {

@@ -36,6 +36,19 @@ class BurdenFactorsTest {
         BurdenFactors.writeBuiltIn(file);
         Files.writeString(file, Files.readString(file).replace("UNSTATED,60,", "UNSTATED,-1,"));
         assertThatThrownBy(() -> BurdenFactors.read(file))
-                .hasMessage("参考表 factors.csv 第 2 行：“value”应是不小于 0 的数字，现在是“-1”");
+                .hasMessage("参考表 factors.csv 第 2 行：系数的值（value）应是不小于 0 的数字，整数和小数各不超过 4 位，现在是“-1”");
+    }
+
+    @Test
+    void one_factor_is_changed_with_its_source_and_the_text_reads_as_the_table() {
+        BurdenFactors changed = BurdenFactors.builtIn().with(BurdenFactor.SIGNBOARD_HOURS, "1.5", " 市民政局2024年实测 ");
+        assertThat(BurdenFactors.parse("系数.csv", changed.text()).all())
+                .isEqualTo(changed.all())
+                .filteredOn(each -> each.factor() == BurdenFactor.SIGNBOARD_HOURS)
+                .singleElement()
+                .satisfies(each -> assertThat(each.source()).isEqualTo("市民政局2024年实测"));
+        assertThat(BurdenFactors.builtIn().value(BurdenFactor.SIGNBOARD_HOURS)).isEqualByComparingTo("1");
+        assertThatThrownBy(() -> changed.with(BurdenFactor.SIGNBOARD_HOURS, "1", " "))
+                .hasMessageContaining("没有文件的写“经验值”");
     }
 }

@@ -65,6 +65,32 @@ class CapsTest {
         assertThatThrownBy(() -> Caps.read(file)).hasMessage("参考表 caps.csv 第 2 行：“limit”应是数字，现在是“四千”");
     }
 
+    @Test
+    void every_slip_has_its_own_sentence() {
+        String table = Caps.builtIn("9901").text();
+        assertThatThrownBy(() -> Caps.parse("上限.csv", table.replace("视频|电视|网络|电话", "视频|(电视")))
+                .hasMessageContaining("上限.csv 第 9 行")
+                .hasMessageContaining("“condition”写得不对");
+        assertThatThrownBy(() -> Caps.parse("上限.csv", table.replace("2024-08-06,,一般", "2024-08-06,2024-01-01,一般")))
+                .hasMessageContaining("第 2 行")
+                .hasMessageContaining("早于施行日期");
+        assertThatThrownBy(() -> Caps.parse("上限.csv", table.replace(",市级,", ",省级,")))
+                .hasMessageContaining("“unit_level”应是市级、县级、乡级之一");
+        assertThatThrownBy(() -> Caps.parse("上限.csv", table.replace("N07-DOC-5000", "N07-DOC-4000")))
+                .hasMessageContaining("上限代码重复：N07-DOC-4000");
+        assertThatThrownBy(() -> Caps.parse("上限.csv", table.replace("INSPECTIONS", "INSPECTION")))
+                .hasMessageContaining("没有“INSPECTION”这项指标");
+    }
+
+    @Test
+    void the_text_of_a_table_reads_as_the_table() {
+        Caps caps = Caps.builtIn("9901");
+        Caps again = Caps.parse("上限.csv", '\uFEFF' + caps.text());
+        assertThat(again.text()).isEqualTo(caps.text());
+        assertThat(again.all().getFirst().saysTheSameAs(caps.all().getFirst())).isTrue();
+        assertThat(again.all().get(1).saysTheSameAs(caps.all().getFirst())).isFalse();
+    }
+
     @Property
     void a_figure_keeps_to_a_limit_or_breaks_it_as_arithmetic_says(
             @ForAll @IntRange(max = 50) int figure, @ForAll @IntRange(max = 50) int limit) {

@@ -56,6 +56,15 @@ class CommunityLocatorTest {
     }
 
     @Test
+    void a_heading_tells_where_cell_and_file_name_do_not_and_what_it_says_beyond_that_is_nothing() {
+        assertThat(below("青石区/枫桥镇/台账.xlsx", null, "永安社区")).isEqualTo("990101002002");
+        assertThat(below("青石区/枫桥镇/台账.xlsx", "荷花村", "永安社区")).isEqualTo("990101002001");
+        assertThat(below("青石区/枫桥镇/荷花村.xlsx", null, "党群服务社区")).isEqualTo("990101002001");
+        assertThat(below("青石区/枫桥镇/荷花村.xlsx", null, "永安社区")).isEqualTo("AMBIGUOUS_COMMUNITY");
+        assertThat(below("台账.xlsx", null, "荷花社区")).isEqualTo("AMBIGUOUS_COMMUNITY");
+    }
+
+    @Test
     void a_folder_that_ends_in_the_code_decides_against_all_that_is_written() {
         assertThat(code("青石区/柳河街道/荷花社区 990101001001/新荷花社区.xlsx", "河花社区")).isEqualTo("990101001001");
         assertThat(code("青石区/柳河街道/荷花社区 990101001009/荷花社区.xlsx", null)).isEqualTo("990101001001");
@@ -94,6 +103,14 @@ class CommunityLocatorTest {
 
     private String code(String path, @Nullable String cell) {
         return locator.locate(path, cell) instanceof Found(Region community) ? community.code() : "not found";
+    }
+
+    /** The community's code, or why there is none. */
+    private String below(String path, @Nullable String cell, String heading) {
+        return switch (locator.locate(path, cell, heading)) {
+            case Found(Region community) -> community.code();
+            case NotFound missing -> missing.code();
+        };
     }
 
     private String refusal(String path, @Nullable String cell) {

@@ -1,14 +1,6 @@
 package cn.jianfu.etl.conform;
 
-import cn.jianfu.datasets.burden.BurdenFactor;
-import cn.jianfu.datasets.burden.WorkerCounts;
-import cn.jianfu.datasets.cap.Cap;
-import java.util.regex.Pattern;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * What is made of the ledgers of other burdens: their hours, what caps limit, and what is asked twice.
@@ -19,52 +11,16 @@ final class Burdens {
     /** From so many forms on they are found by their signatures, not held against each other. */
     private static final long MANY_FORMS = 5_000;
 
-    private static final StructType FACTOR = new StructType()
-            .add("factor", DataTypes.StringType)
-            .add("label", DataTypes.StringType)
-            .add("value", DataTypes.createDecimalType(8, 4))
-            .add("unit", DataTypes.StringType)
-            .add("source", DataTypes.StringType);
-
-    private static final StructType WORKER = new StructType()
-            .add("community_code", DataTypes.StringType)
-            .add("workers", DataTypes.IntegerType)
-            .add("valid_from", DataTypes.DateType);
-
-    private static final StructType WORKER_FAULT =
-            new StructType().add("line", DataTypes.LongType).add("message", DataTypes.StringType);
-
-    private static final StructType CAP = new StructType()
-            .add("code", DataTypes.StringType)
-            .add("measure", DataTypes.StringType)
-            .add("label", DataTypes.StringType)
-            .add("operator", DataTypes.StringType)
-            .add("cap_limit", DataTypes.createDecimalType(18, 4))
-            .add("unit", DataTypes.StringType)
-            .add("condition", DataTypes.StringType)
-            .add("unit_level", DataTypes.StringType)
-            .add("region_prefix", DataTypes.StringType)
-            .add("document", DataTypes.StringType)
-            .add("document_number", DataTypes.StringType)
-            .add("valid_from", DataTypes.DateType)
-            .add("valid_to", DataTypes.DateType)
-            .add("strength", DataTypes.StringType)
-            .add("source", DataTypes.StringType)
-            .add("sentence", DataTypes.StringType);
-
     private Burdens() {}
 
     /**
      * Leaves the views {@code factor, cap, declared_worker, worker_fault, calendar, term, burden_hours, burden_load, certificate_load, signboard,
-     * cap_figure, similar_pair, pair_community}.
+     * cap_observation, cap_figure, similar_pair, pair_community}.
      */
     static void conform(SparkSession spark, Models models, Reference reference) {
-        spark.createDataFrame(
-                        reference.factors().all().stream().map(Burdens::row).toList(), FACTOR)
-                .createOrReplaceTempView("factor");
-        spark.createDataFrame(reference.caps().all().stream().map(Burdens::row).toList(), CAP)
-                .createOrReplaceTempView("cap");
-        workers(spark, reference.workers());
+        RuleViews.factors(spark, reference.factors());
+        RuleViews.caps(spark, reference.caps());
+        RuleViews.workers(spark, reference.workers());
         models.settle("calendar");
         models.view("term");
         models.view("marked_burden");
@@ -73,7 +29,8 @@ final class Burdens {
         models.view("certificate_load");
         models.view("burden_load");
         models.view("signboard");
-        models.view("cap_observation");
+        // Written, since every figure asks for it, and a trial of other caps after the run.
+        models.write("cap_observation");
         models.view("cap_figure");
         similar(spark, models, reference, MANY_FORMS);
     }
@@ -87,50 +44,5 @@ final class Burdens {
         models.view("meeting_candidate");
         models.write("similar_pair");
         models.view("pair_community");
-    }
-
-    private static void workers(SparkSession spark, WorkerCounts workers) {
-        spark.createDataFrame(
-                        workers.declared().stream()
-                                .map(one -> RowFactory.create(one.communityCode(), one.workers(), one.from()))
-                                .toList(),
-                        WORKER)
-                .createOrReplaceTempView("declared_worker");
-        spark.createDataFrame(
-                        workers.faults().stream()
-                                .map(fault -> RowFactory.create(fault.line(), fault.sentence()))
-                                .toList(),
-                        WORKER_FAULT)
-                .createOrReplaceTempView("worker_fault");
-    }
-
-    private static Row row(BurdenFactor.Value value) {
-        return RowFactory.create(
-                value.factor().name(),
-                value.factor().label(),
-                value.value(),
-                value.factor().unit(),
-                value.source());
-    }
-
-    private static Row row(Cap cap) {
-        Pattern condition = cap.condition();
-        return RowFactory.create(
-                cap.code(),
-                cap.measure().name(),
-                cap.measure().definition(),
-                cap.operator().sign(),
-                cap.limit(),
-                cap.measure().unit(),
-                condition == null ? null : condition.pattern(),
-                cap.unitLevel(),
-                cap.regionPrefix(),
-                cap.document(),
-                cap.documentNumber(),
-                cap.validFrom(),
-                cap.validTo(),
-                cap.strength(),
-                cap.source(),
-                cap.sentence());
     }
 }

@@ -79,7 +79,7 @@ public final class Conform {
         units.candidates().createOrReplaceTempView("candidate");
 
         models.view("undated_row");
-        models.view("misplaced_row");
+        models.write("misplaced_row");
         models.settle("twin_ledger");
         models.write("fact");
         models.write("applicant");

@@ -17,6 +17,7 @@ final class PlaceDimension {
     private static final StructType SCHEMA = new StructType()
             .add("file_id", DataTypes.IntegerType)
             .add("community_name", DataTypes.StringType)
+            .add("heading_community", DataTypes.StringType)
             .add("community_id", DataTypes.IntegerType)
             .add("county_id", DataTypes.IntegerType)
             .add("code", DataTypes.StringType)
@@ -34,30 +35,31 @@ final class PlaceDimension {
 
     /** One row per first file: the community that its name and folders tell. */
     Dataset<Row> files() {
-        return located("SELECT file_id, path, CAST(NULL AS STRING) AS community_name FROM file WHERE is_first");
+        return located("SELECT file_id, path, CAST(NULL AS STRING), CAST(NULL AS STRING) FROM file WHERE is_first");
     }
 
-    /** One row per file and written community name. */
+    /** One row per file and community name, written in a cell or above the table. */
     Dataset<Row> rows() {
-        return located("SELECT DISTINCT file_id, path, community_name FROM read_row JOIN file USING (sha256)"
-                + " WHERE is_first");
+        return located("SELECT DISTINCT file_id, path, community_name, heading_community FROM read_row"
+                + " JOIN file USING (sha256) WHERE is_first");
     }
 
     private Dataset<Row> located(String query) {
         List<Row> rows = spark.sql(query).collectAsList().parallelStream()
-                .map(row -> locate(row.getInt(0), row.getString(1), row.getString(2)))
+                .map(row -> locate(row.getInt(0), row.getString(1), row.getString(2), row.getString(3)))
                 .toList();
         return spark.createDataFrame(rows, SCHEMA);
     }
 
-    private Row locate(int fileId, String path, @Nullable String name) {
-        return switch (locator.locate(path, name)) {
+    private Row locate(int fileId, String path, @Nullable String name, @Nullable String heading) {
+        return switch (locator.locate(path, name, heading)) {
             case CommunityMatch.Found found -> {
                 String county = found.community().code().substring(0, 6) + "000000";
-                yield RowFactory.create(fileId, name, regions.id(found.community()), regions.id(county), null, null);
+                yield RowFactory.create(
+                        fileId, name, heading, regions.id(found.community()), regions.id(county), null, null);
             }
             case CommunityMatch.NotFound missing ->
-                RowFactory.create(fileId, name, null, null, missing.code(), missing.message());
+                RowFactory.create(fileId, name, heading, null, null, missing.code(), missing.message());
         };
     }
 }

@@ -11,7 +11,6 @@ import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.intake.FileHash;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -32,10 +31,13 @@ public record Reference(
         Caps caps,
         List<CollectedForm> forms,
         WorkerCounts workers) {
-    private static final int CITY_DIGITS = 4;
-
-    /** @param decisions those in force when the run began */
-    public static Reference read(DataDirectory home, Decisions decisions) throws IOException {
+    /**
+     * @param decisions those in force when the run began
+     * @param caps those in effect on its day
+     * @param factors likewise
+     */
+    public static Reference read(DataDirectory home, Decisions decisions, Caps caps, BurdenFactors factors)
+            throws IOException {
         RegionTree regions = RegionTree.read(home.regions());
         return new Reference(
                 regions,
@@ -43,10 +45,8 @@ public record Reference(
                 Catalogue.read(home.catalogue()),
                 FileHash.of(home.catalogue()),
                 decisions,
-                Files.exists(home.burdenFactors()) ? BurdenFactors.read(home.burdenFactors()) : BurdenFactors.builtIn(),
-                Files.exists(home.caps())
-                        ? Caps.read(home.caps())
-                        : Caps.builtIn(regions.city().code().substring(0, CITY_DIGITS)),
+                factors,
+                caps,
                 CollectedForm.read(home.forms()),
                 WorkerCounts.read(home.workers(), regions));
     }

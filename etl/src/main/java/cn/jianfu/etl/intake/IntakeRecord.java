@@ -68,7 +68,10 @@ public final class IntakeRecord {
 
     /** Sets the row's fields but for the applicant, and {@code day}, the first day among them: the one by which the row is dated. */
     IntakeRecord fields(LedgerRecord row) {
-        set("kind", row.kind().code()).set("sheet", row.sheet()).set("row_number", row.rowNumber());
+        set("kind", row.kind().code())
+                .set("sheet", row.sheet())
+                .set("row_number", row.rowNumber())
+                .set("heading_community", row.heading());
         boolean dated = false;
         for (int i = 0; i < row.kind().fields().size(); i++) {
             Field field = row.kind().fields().get(i);
@@ -101,7 +104,8 @@ public final class IntakeRecord {
                 .add("kind", DataTypes.StringType)
                 .add("sheet", DataTypes.StringType)
                 .add("row_number", DataTypes.IntegerType)
-                .add("day", DataTypes.DateType);
+                .add("day", DataTypes.DateType)
+                .add("heading_community", DataTypes.StringType);
         for (Map.Entry<String, DataType> field : fields().entrySet()) {
             schema = schema.add(field.getKey(), field.getValue());
         }

@@ -1,24 +1,35 @@
 package cn.jianfu.etl.publish;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.hex;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.replace;
+
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
+import org.apache.spark.sql.types.BinaryType;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.TimestampType;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/** A Dataset's rows into a table of the same column names, by COPY, a partition at a time. */
+/**
+ * A Dataset's rows into a table of the same column names that was made in the same transaction, by COPY, a partition at a time. Spark makes the lines of CSV, so
+ * that the one thread that speaks to PostgreSQL only passes them on.
+ */
 final class TableCopy {
     private static final int BUFFER = 1 << 16;
 
@@ -26,23 +37,36 @@ final class TableCopy {
 
     static void load(Connection connection, String table, Dataset<Row> rows) throws SQLException, IOException {
         String columns = Stream.of(rows.columns()).collect(Collectors.joining(", "));
-        String copy = "COPY " + table + " (" + columns + ") FROM STDIN (FORMAT csv)";
-        int width = rows.columns().length;
-        try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER);
-                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                // Quotes what is not null, so that an empty text stays one and null is nothing at all.
-                CSVPrinter csv = new CSVPrinter(writer, CSVFormat.POSTGRESQL_CSV)) {
-            for (Iterator<Row> iterator = rows.toLocalIterator(); iterator.hasNext(); ) {
-                Row row = iterator.next();
-                for (int i = 0; i < width; i++) {
-                    csv.print(text(row.get(i)));
-                }
-                csv.println();
+        String copy = "COPY " + table + " (" + columns + ") FROM STDIN (FORMAT csv, FREEZE)";
+        Dataset<Row> lines = rows.select(line(rows).cast("binary"));
+        try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER)) {
+            for (Iterator<Row> iterator = lines.toLocalIterator(); iterator.hasNext(); ) {
+                out.write((byte[]) iterator.next().get(0));
             }
         }
     }
 
-    private static @Nullable Object text(@Nullable Object value) {
-        return value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : value;
+    /** A line of CSV as PostgreSQL reads it: what is text is quoted, so that an empty text stays one and null is nothing at all. */
+    private static Column line(Dataset<Row> rows) {
+        List<Column> parts = new ArrayList<>();
+        for (StructField field : rows.schema().fields()) {
+            if (!parts.isEmpty()) {
+                parts.add(lit(","));
+            }
+            parts.add(coalesce(cell(field), lit("")));
+        }
+        parts.add(lit("\n"));
+        return concat(parts.toArray(Column[]::new));
+    }
+
+    private static Column cell(StructField field) {
+        Column value = col("`" + field.name() + "`");
+        return switch (field.dataType()) {
+            case StringType text -> concat(lit("\""), replace(value, lit("\""), lit("\"\"")), lit("\""));
+            case BinaryType bytes -> concat(lit("\\x"), hex(value));
+            // With its offset: the two programs need not live in one time zone.
+            case TimestampType time -> date_format(value, "yyyy-MM-dd HH:mm:ss.SSSSSSXXX");
+            default -> value.cast("string");
+        };
     }
 }

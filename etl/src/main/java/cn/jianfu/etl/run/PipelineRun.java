@@ -11,11 +11,14 @@ import cn.jianfu.etl.intake.IntakeResult;
 import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.marts.Marts;
 import cn.jianfu.etl.publish.Publication;
+import cn.jianfu.etl.rules.RulesInEffect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javax.sql.DataSource;
@@ -29,6 +32,8 @@ public final class PipelineRun {
     private static final Logger LOG = LoggerFactory.getLogger(PipelineRun.class);
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
+    /** A rule takes effect when its day begins in China, wherever the machine stands. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** Any number that nobody else in the database uses for an advisory lock. */
     private static final long ONE_RUN_AT_A_TIME = 0x6a69616e6675L;
 
@@ -64,7 +69,8 @@ public final class PipelineRun {
 
         Stopwatch watch = new Stopwatch(progress);
         watch.at("读取参考数据", 0.01);
-        Reference reference = Reference.read(home, DecisionsInForce.read(database));
+        RulesInEffect rules = RulesInEffect.read(database, home, LocalDate.now(CHINA));
+        Reference reference = Reference.read(home, DecisionsInForce.read(database), rules.caps(), rules.factors());
         ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
 
         watch.at("读取台账", 0.03);
@@ -79,6 +85,7 @@ public final class PipelineRun {
         new Marts(spark, run)
                 .compute(runId, codeVersion, Instant.now(), share -> progress.at("汇总统计", 0.55 + 0.25 * share));
         watch.at("发布结果", 0.8);
+        rules.used(database, home, runId);
         Publication.publish(spark, database, share -> progress.at("发布结果", 0.8 + 0.19 * share));
         lake.makeCurrent(runId);
         LOG.info("Run {}: {}", runId, watch);

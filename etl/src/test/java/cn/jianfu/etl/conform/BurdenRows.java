@@ -36,6 +36,7 @@ final class BurdenRows {
     private List<CollectedForm> forms = List.of();
     private WorkerCounts workers = WorkerCounts.NONE;
     private BurdenFactors factors = BurdenFactors.builtIn();
+    private String filedOn = "2023-12-31";
 
     /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
@@ -76,6 +77,12 @@ final class BurdenRows {
 
     BurdenRows factors(BurdenFactors of) {
         factors = of;
+        return this;
+    }
+
+    /** The day on which the ledgers were last changed: registers say how things stood in the last month before. */
+    BurdenRows filedOn(String day) {
+        filedOn = day;
         return this;
     }
 
@@ -123,7 +130,7 @@ final class BurdenRows {
                 "certificate_id, community_id, issued_on, attribute_id, unit_id, file_id",
                 "(1L, 3, DATE'2023-03-31', 1Y, 2, 1)",
                 "(2L, 3, DATE'2023-03-01', 0Y, 2, 1)");
-        view("file", "file_id, modified_at", "(1, TIMESTAMP'2023-12-31 09:00:00')");
+        view("file", "file_id, modified_at", "(1, TIMESTAMP'" + filedOn + " 09:00:00')");
         Reference reference = new Reference(
                 tree,
                 new UnitRegistry(List.of()),

@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook for tests: sheets of rows. */
-final class Book {
+public final class Book {
     private static final Object[] CERTIFICATES = {
         "序号", "社区", "证明编号", "出具证明时间", "申请人", "证明名称或用途", "要求出具证明单位(全称)", "社区经办人"
     };
@@ -23,12 +23,12 @@ final class Book {
         return new Book().sheet("台账").certificateRows(rows);
     }
 
-    Book sheet(String name) {
+    public Book sheet(String name) {
         rows = sheets.computeIfAbsent(name, key -> new ArrayList<>());
         return this;
     }
 
-    Book row(Object... cells) {
+    public Book row(Object... cells) {
         rows.add(cells);
         return this;
     }
@@ -40,7 +40,7 @@ final class Book {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             sheets.forEach((name, all) -> {

@@ -205,6 +205,25 @@ class IntakeTest {
         assertThat(town.problems("ledger_file")).isEmpty();
     }
 
+    @Test
+    void a_sheet_for_each_community_counts_for_that_community() {
+        Book book = new Book();
+        for (int community = 0; community < 2; community++) {
+            book.sheet(town.community(community)).row("2023年社区出具证明台账");
+            book.row("证明编号", "出具证明时间", "证明名称", "要求出具证明单位");
+            for (int day = 1; day <= community + 2; day++) {
+                book.row(day, "3月" + day + "日", "居住证明", "教育局");
+            }
+        }
+        town.put("全街道台账.xlsx", 0, book.bytes());
+        town.read();
+        assertThat(town.ask("SELECT region.name, count(*) FROM fact JOIN region ON region_id = community_id"
+                        + " GROUP BY ALL ORDER BY 2"))
+                .containsExactly("[" + town.community(0) + ",2]", "[" + town.community(1) + ",3]");
+        assertThat(town.files()).containsExactly("[全街道台账.xlsx,ACCEPTED,5,5,0,0]");
+        assertThat(town.problems("ledger_file")).isEmpty();
+    }
+
     private List<String> codes(HashedFile file) throws Exception {
         PortionReader reader = new PortionReader(
                 town.ledgers(), ApplicantCipher.open(town.ledgers().resolveSibling("key")), ConfirmedLayouts.none());

@@ -2,6 +2,8 @@ package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactor;
+import cn.jianfu.datasets.burden.BurdenFactors;
+import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
@@ -10,7 +12,6 @@ import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
-import cn.jianfu.datasets.table.CsvTable;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.conform.Conform;
 import cn.jianfu.etl.conform.Reference;
@@ -39,6 +40,7 @@ final class Town implements AutoCloseable {
     private final String folder;
     private long apartFrom = Long.MAX_VALUE;
     private ConfirmedLayouts layouts = ConfirmedLayouts.none();
+    private BurdenFactors factors = BurdenFactors.builtIn();
     private int runs;
 
     Town() {
@@ -120,7 +122,8 @@ final class Town implements AutoCloseable {
                             ApplicantCipher.open(data.secrets().resolve("applicants.key")),
                             layouts,
                             "%03d".formatted(runs));
-            new Conform(spark, Reference.read(data, Decisions.NONE)).conform(result, lake.run("%03d".formatted(runs)));
+            new Conform(spark, Reference.read(data, Decisions.NONE, Caps.builtIn("9901"), factors))
+                    .conform(result, lake.run("%03d".formatted(runs)));
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -166,16 +169,9 @@ final class Town implements AutoCloseable {
 
     /** Factors with other values than those that come with the program. */
     void factors(Map<BurdenFactor, String> values) {
-        try {
-            CsvTable.write(
-                    data.burdenFactors(),
-                    List.of("factor", "value", "source"),
-                    values.entrySet().stream()
-                            .map(each -> List.of(each.getKey(), each.getValue(), "试算"))
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StringBuilder csv = new StringBuilder("factor,value,source\n");
+        values.forEach((factor, value) -> csv.append(factor).append(',').append(value).append(",试算\n"));
+        factors = BurdenFactors.parse("试算", csv.toString());
     }
 
     List<Row> rows(String sql) {

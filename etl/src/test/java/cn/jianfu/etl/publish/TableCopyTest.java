@@ -15,6 +15,7 @@ class TableCopyTest {
     void texts_arrive_as_they_were_written_whatever_is_in_them() throws Exception {
         try (TestDatabase database = TestDatabase.create();
                 Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
             connection.createStatement().execute("CREATE TABLE note (id int, text text, day date, bytes bytea)");
             var rows = TestSpark.session()
                     .sql("SELECT * FROM VALUES"

@@ -26,14 +26,17 @@ WITH named AS (
         END AS name,
         file.file_id,
         counted_row.* EXCEPT (
-            ledger, sha256, kind, day, community_name, certificate_number, certificate_name, issued_on, encrypted_applicant, clerk,
+            ledger, sha256, kind, day, community_name, heading_community, certificate_number, certificate_name, issued_on, encrypted_applicant, clerk,
             attribute, column_name, code, raw_value, message, rows_read, rows_accepted, rows_quarantined, period_from, period_to,
             layouts, layouts_version, sheet_number, tally, record
         )
     FROM counted_row
     JOIN file USING (sha256)
     JOIN intake_file USING (sha256)
-    JOIN place ON place.file_id = file.file_id AND place.community_name <=> counted_row.community_name
+    JOIN place
+        ON place.file_id = file.file_id
+        AND place.community_name <=> counted_row.community_name
+        AND place.heading_community <=> counted_row.heading_community
     JOIN sheet ON sheet.file_id = file.file_id AND sheet.sheet = counted_row.sheet
     JOIN unit_name ON unit_name.unit_name = counted_row.unit_name AND unit_name.county_id = place.county_id
     WHERE file.is_first AND place.community_id IS NOT NULL AND counted_row.ledger <> 'certificates'
@@ -55,4 +58,5 @@ SELECT
     ) AS matter_id
 FROM keyed
 WHERE counted_on IS NOT NULL OR kind IN ('groups', 'signboards')
-ORDER BY kind, community_id, counted_on, row_id
+DISTRIBUTE BY community_id
+SORT BY kind, community_id, counted_on, row_id

@@ -5,9 +5,7 @@ WITH bound AS (
     SELECT cap.code, cap.cap_limit, cap.operator, observed.*, year(observed.on_day) AS year
     FROM cap_observation AS observed
     JOIN cap ON cap.measure = observed.measure
-    LEFT JOIN region AS community ON community.region_id = observed.community_id
-    LEFT JOIN unit ON unit.unit_id = observed.unit_id
-    WHERE startswith(coalesce(community.region_code, unit.region_code), cap.region_prefix)
+    WHERE startswith(observed.region_code, cap.region_prefix)
         AND (cap.unit_level = '' OR cap.unit_level = observed.unit_level)
         AND (cap.condition IS NULL OR regexp_like(observed.words, cap.condition))
         AND observed.on_day >= cap.valid_from
@@ -30,17 +28,17 @@ last_year AS (
     JOIN kept ON kept.year = documents.year + 1 AND kept.month = documents.month
     GROUP BY documents.unit_id, documents.year
 )
-SELECT code, cap_limit, operator, measure, grain, row_id, unit_id, community_id, year, on_day, value
+SELECT code, cap_limit, operator, measure, grain, row_id, unit_id, community_id, region_code AS community_code, year, on_day, value
 FROM bound
 WHERE grain = 'ROW'
 UNION ALL
-SELECT code, cap_limit, operator, measure, grain, NULL, unit_id, NULL, year, max(on_day), sum(value)
+SELECT code, cap_limit, operator, measure, grain, NULL, unit_id, NULL, NULL, year, max(on_day), sum(value)
 FROM bound
 WHERE grain = 'UNIT_YEAR' AND measure <> 'DOCUMENTS_ON_LAST_YEAR'
 GROUP BY code, cap_limit, operator, measure, grain, unit_id, year
 UNION ALL
 SELECT
-    bound.code, bound.cap_limit, bound.operator, bound.measure, bound.grain, NULL, bound.unit_id, NULL, bound.year, max(bound.on_day),
+    bound.code, bound.cap_limit, bound.operator, bound.measure, bound.grain, NULL, bound.unit_id, NULL, NULL, bound.year, max(bound.on_day),
     CAST(100 * count(*) / max(last_year.documents) AS DECIMAL(18, 4))
 FROM bound
 JOIN kept ON kept.year = bound.year - 1 AND kept.month = month(bound.on_day)
@@ -48,7 +46,7 @@ JOIN last_year ON last_year.unit_id = bound.unit_id AND last_year.year = bound.y
 WHERE bound.measure = 'DOCUMENTS_ON_LAST_YEAR'
 GROUP BY bound.code, bound.cap_limit, bound.operator, bound.measure, bound.grain, bound.unit_id, bound.year
 UNION ALL
-SELECT code, cap_limit, operator, measure, grain, NULL, NULL, community_id, year, max(on_day), sum(value)
+SELECT code, cap_limit, operator, measure, grain, NULL, NULL, community_id, region_code, year, max(on_day), sum(value)
 FROM bound
 WHERE grain = 'COMMUNITY'
-GROUP BY code, cap_limit, operator, measure, grain, community_id, year
+GROUP BY code, cap_limit, operator, measure, grain, community_id, region_code, year

@@ -1,5 +1,5 @@
 -- One row per thing that a cap may limit: a ledger row, a matter of a unit in a year, a board of a community on the last day that the run knows.
--- words are what a cap's condition is looked for in. What is not said is not here: a ledger that does not say how long a meeting took accuses nobody.
+-- words are what a cap's condition is looked for in; region_code says where it falls: on a community, else within the unit's own region. What is not said is not here: a ledger that does not say how long a meeting took accuses nobody.
 WITH leveled AS (
     SELECT burden.*, unit.level AS unit_level, concat_ws(' ', burden.name, burden.form, burden.type, burden.level) AS words
     FROM burden
@@ -49,32 +49,38 @@ by_row AS (
             (measure, value) -> value IS NOT NULL
         )) AS (measure, value)
     FROM leveled
+),
+observed AS (
+    SELECT
+        measure, 'ROW' AS grain, row_id, unit_id, unit_level, community_id,
+        coalesce(counted_on, as_of.day) AS on_day, words, CAST(value AS DECIMAL(18, 4)) AS value
+    FROM by_row
+    CROSS JOIN (SELECT last_day(last_month) AS day FROM calendar) AS as_of
+    UNION ALL
+    -- A meeting of the city has communities of two counties or more, one of a county those of two townships or more.
+    SELECT
+        CASE WHEN kind = 'meetings' AND unit_level = '市级' THEN 'CITY_MEETINGS'
+             WHEN kind = 'meetings' THEN 'COUNTY_MEETINGS'
+             WHEN kind = 'documents' THEN 'DOCUMENTS_ON_LAST_YEAR'
+             ELSE 'INSPECTIONS' END,
+        'UNIT_YEAR', NULL, unit_id, unit_level, NULL, counted_on, words, CAST(1 AS DECIMAL(18, 4))
+    FROM matter
+    WHERE kind <> 'meetings' OR (unit_level = '市级' AND counties >= 2) OR (unit_level = '县级' AND townships >= 2)
+    UNION ALL
+    SELECT
+        CASE sort
+            WHEN 'UPRIGHT' THEN 'UPRIGHT_BOARDS'
+            WHEN 'MARK' THEN 'DOOR_MARKS'
+            WHEN 'GUIDE' THEN 'GUIDE_BOARDS'
+            WHEN 'AWARD' THEN 'AWARD_BOARDS'
+            WHEN 'WALL_RULES' THEN 'RULES_ON_WALLS'
+        END,
+        'COMMUNITY', NULL, NULL, NULL, community_id, as_of.day, words, CAST(pieces AS DECIMAL(18, 4))
+    FROM signboard
+    CROSS JOIN (SELECT last_day(last_month) AS day FROM calendar) AS as_of
+    WHERE sort IS NOT NULL AND sort <> 'PLEDGE'
 )
-SELECT
-    measure, 'ROW' AS grain, row_id, unit_id, unit_level, community_id,
-    coalesce(counted_on, as_of.day) AS on_day, words, CAST(value AS DECIMAL(18, 4)) AS value
-FROM by_row
-CROSS JOIN (SELECT last_day(last_month) AS day FROM calendar) AS as_of
-UNION ALL
--- A meeting of the city has communities of two counties or more, one of a county those of two townships or more.
-SELECT
-    CASE WHEN kind = 'meetings' AND unit_level = '市级' THEN 'CITY_MEETINGS'
-         WHEN kind = 'meetings' THEN 'COUNTY_MEETINGS'
-         WHEN kind = 'documents' THEN 'DOCUMENTS_ON_LAST_YEAR'
-         ELSE 'INSPECTIONS' END,
-    'UNIT_YEAR', NULL, unit_id, unit_level, NULL, counted_on, words, CAST(1 AS DECIMAL(18, 4))
-FROM matter
-WHERE kind <> 'meetings' OR (unit_level = '市级' AND counties >= 2) OR (unit_level = '县级' AND townships >= 2)
-UNION ALL
-SELECT
-    CASE sort
-        WHEN 'UPRIGHT' THEN 'UPRIGHT_BOARDS'
-        WHEN 'MARK' THEN 'DOOR_MARKS'
-        WHEN 'GUIDE' THEN 'GUIDE_BOARDS'
-        WHEN 'AWARD' THEN 'AWARD_BOARDS'
-        WHEN 'WALL_RULES' THEN 'RULES_ON_WALLS'
-    END,
-    'COMMUNITY', NULL, NULL, NULL, community_id, as_of.day, words, CAST(pieces AS DECIMAL(18, 4))
-FROM signboard
-CROSS JOIN (SELECT last_day(last_month) AS day FROM calendar) AS as_of
-WHERE sort IS NOT NULL AND sort <> 'PLEDGE'
+SELECT observed.*, coalesce(community.region_code, unit.region_code) AS region_code
+FROM observed
+LEFT JOIN region AS community ON community.region_id = observed.community_id
+LEFT JOIN unit ON unit.unit_id = observed.unit_id

@@ -1,4 +1,5 @@
 -- One row per accepted ledger row.
+-- Sorted within each community's part: sorting all of them against each other would compute them twice.
 -- certificate_id: file, sheet and row in one number (a sheet has at most 2^20 rows), so that it needs no counting.
 SELECT
     shiftleft(CAST(located_row.file_id AS BIGINT), 32)
@@ -24,4 +25,5 @@ JOIN name
     AND name.county_id = located_row.county_id
     AND name.epoch = located_row.epoch
 JOIN unit_name ON unit_name.unit_name = located_row.unit_name AND unit_name.county_id = located_row.county_id
-ORDER BY community_id, issued_on, certificate_id
+DISTRIBUTE BY community_id
+SORT BY community_id, issued_on, certificate_id

@@ -10,6 +10,9 @@ SELECT
 FROM read_row
 JOIN file USING (sha256)
 JOIN intake_file USING (sha256)
-JOIN place ON place.file_id = file.file_id AND place.community_name <=> read_row.community_name
+JOIN place
+    ON place.file_id = file.file_id
+    AND place.community_name <=> read_row.community_name
+    AND place.heading_community <=> read_row.heading_community
 WHERE file.is_first
 GROUP BY file.file_id, read_row.ledger

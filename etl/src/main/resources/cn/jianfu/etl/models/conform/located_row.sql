@@ -10,9 +10,13 @@ SELECT
     intake_row.certificate_name,
     intake_row.unit_name,
     intake_row.certificate_number,
-    intake_row.clerk
+    intake_row.clerk,
+    intake_row.encrypted_applicant
 FROM intake_row
 JOIN file USING (sha256)
-JOIN place ON place.file_id = file.file_id AND place.community_name <=> intake_row.community_name
+JOIN place
+    ON place.file_id = file.file_id
+    AND place.community_name <=> intake_row.community_name
+    AND place.heading_community <=> intake_row.heading_community
 JOIN epoch ON intake_row.issued_on BETWEEN epoch.first_day AND epoch.last_day
 WHERE file.is_first AND place.community_id IS NOT NULL

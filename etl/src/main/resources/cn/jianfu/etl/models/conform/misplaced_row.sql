@@ -4,12 +4,15 @@ SELECT
     counted_row.sheet,
     counted_row.row_number,
     '社区' AS column_name,
-    counted_row.community_name AS raw_value,
+    coalesce(counted_row.community_name, counted_row.heading_community) AS raw_value,
     place.code,
     place.message
 FROM counted_row
 JOIN file USING (sha256)
-JOIN place ON place.file_id = file.file_id AND place.community_name <=> counted_row.community_name
+JOIN place
+    ON place.file_id = file.file_id
+    AND place.community_name <=> counted_row.community_name
+    AND place.heading_community <=> counted_row.heading_community
 WHERE file.is_first AND place.community_id IS NULL
 UNION ALL
 SELECT

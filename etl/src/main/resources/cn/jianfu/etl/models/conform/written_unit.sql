@@ -2,5 +2,8 @@
 SELECT DISTINCT counted_row.unit_name, place.county_id
 FROM counted_row
 JOIN file USING (sha256)
-JOIN place ON place.file_id = file.file_id AND place.community_name <=> counted_row.community_name
+JOIN place
+    ON place.file_id = file.file_id
+    AND place.community_name <=> counted_row.community_name
+    AND place.heading_community <=> counted_row.heading_community
 WHERE file.is_first AND place.community_id IS NOT NULL

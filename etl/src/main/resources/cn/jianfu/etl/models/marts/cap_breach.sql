@@ -9,13 +9,12 @@ SELECT
     figure.grain,
     figure.row_id,
     figure.unit_id,
-    community.region_code AS community_code,
+    figure.community_code,
     figure.year,
     figure.on_day,
     figure.value,
     figure.cap_limit
 FROM cap_figure AS figure
-LEFT JOIN region AS community ON community.region_id = figure.community_id
 WHERE NOT CASE figure.operator
     WHEN '<=' THEN figure.value <= figure.cap_limit
     WHEN '<' THEN figure.value < figure.cap_limit

@@ -1,11 +1,11 @@
 -- One row per community, month (its first day) and unit that hands tasks down. Columns that count a mark count rows here, and matters on the screens (marked_burden).
 -- measure tasks 下派任务（项）：同一单位、同一任务登记多行只算一项
 -- measure entries 登记行数（行）：下派任务台账当月登记的行数
--- measure duty 依法履职（项）：台账归入依法履职清单的任务；几个社区都登记的同一项只算一项
--- measure assist 依法协助（项）：台账归入依法协助清单的任务；几个社区都登记的同一项只算一项
--- measure excluded 不应承担（项）：台账归入不应由社区承担清单的任务；几个社区都登记的同一项只算一项
--- measure unlisted 清单外（项）：台账写明不在三张清单上的任务；几个社区都登记的同一项只算一项
--- measure not_sorted 未归类（项）：台账没有写明归入哪张清单、等待研判的任务；几个社区都登记的同一项只算一项
+-- measure duty 依法履职（行）：台账归入依法履职清单的任务
+-- measure assist 依法协助（行）：台账归入依法协助清单的任务
+-- measure excluded 不应承担（行）：台账归入不应由社区承担清单的任务
+-- measure unlisted 清单外（行）：台账写明不在三张清单上的任务
+-- measure not_sorted 未归类（行）：台账没有写明归入哪张清单、等待研判的任务
 -- measure person_hours 任务工时（人·小时）：投入人数×用时
 SELECT
     region.region_code AS community_code,

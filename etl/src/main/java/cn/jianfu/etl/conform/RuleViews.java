@@ -1,0 +1,109 @@
+package cn.jianfu.etl.conform;
+
+import cn.jianfu.datasets.burden.BurdenFactor;
+import cn.jianfu.datasets.burden.BurdenFactors;
+import cn.jianfu.datasets.burden.WorkerCounts;
+import cn.jianfu.datasets.cap.Cap;
+import cn.jianfu.datasets.cap.Caps;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The tables of rules as the models ask for them. */
+public final class RuleViews {
+    private static final StructType FACTOR = new StructType()
+            .add("factor", DataTypes.StringType)
+            .add("label", DataTypes.StringType)
+            .add("value", DataTypes.createDecimalType(8, 4))
+            .add("unit", DataTypes.StringType)
+            .add("source", DataTypes.StringType);
+
+    private static final StructType CAP = new StructType()
+            .add("code", DataTypes.StringType)
+            .add("measure", DataTypes.StringType)
+            .add("label", DataTypes.StringType)
+            .add("operator", DataTypes.StringType)
+            .add("cap_limit", DataTypes.createDecimalType(18, 4))
+            .add("unit", DataTypes.StringType)
+            .add("condition", DataTypes.StringType)
+            .add("unit_level", DataTypes.StringType)
+            .add("region_prefix", DataTypes.StringType)
+            .add("document", DataTypes.StringType)
+            .add("document_number", DataTypes.StringType)
+            .add("valid_from", DataTypes.DateType)
+            .add("valid_to", DataTypes.DateType)
+            .add("strength", DataTypes.StringType)
+            .add("source", DataTypes.StringType)
+            .add("sentence", DataTypes.StringType);
+
+    private static final StructType WORKER = new StructType()
+            .add("community_code", DataTypes.StringType)
+            .add("workers", DataTypes.IntegerType)
+            .add("valid_from", DataTypes.DateType);
+
+    private static final StructType WORKER_FAULT =
+            new StructType().add("line", DataTypes.LongType).add("message", DataTypes.StringType);
+
+    private RuleViews() {}
+
+    /** Leaves the view {@code cap}: one row per cap. */
+    public static void caps(SparkSession spark, Caps caps) {
+        spark.createDataFrame(caps.all().stream().map(RuleViews::row).toList(), CAP)
+                .createOrReplaceTempView("cap");
+    }
+
+    /** Leaves the view {@code factor}: one row per factor. */
+    static void factors(SparkSession spark, BurdenFactors factors) {
+        spark.createDataFrame(factors.all().stream().map(RuleViews::row).toList(), FACTOR)
+                .createOrReplaceTempView("factor");
+    }
+
+    /** Leaves the views {@code declared_worker}: one row per declared number, and {@code worker_fault}: one per row that could not be taken. */
+    static void workers(SparkSession spark, WorkerCounts workers) {
+        spark.createDataFrame(
+                        workers.declared().stream()
+                                .map(one -> RowFactory.create(one.communityCode(), one.workers(), one.from()))
+                                .toList(),
+                        WORKER)
+                .createOrReplaceTempView("declared_worker");
+        spark.createDataFrame(
+                        workers.faults().stream()
+                                .map(fault -> RowFactory.create(fault.line(), fault.sentence()))
+                                .toList(),
+                        WORKER_FAULT)
+                .createOrReplaceTempView("worker_fault");
+    }
+
+    private static Row row(BurdenFactor.Value value) {
+        return RowFactory.create(
+                value.factor().name(),
+                value.factor().label(),
+                value.value(),
+                value.factor().unit(),
+                value.source());
+    }
+
+    private static Row row(Cap cap) {
+        Pattern condition = cap.condition();
+        return RowFactory.create(
+                cap.code(),
+                cap.measure().name(),
+                cap.measure().definition(),
+                cap.operator().sign(),
+                cap.limit(),
+                cap.measure().unit(),
+                condition == null ? null : condition.pattern(),
+                cap.unitLevel(),
+                cap.regionPrefix(),
+                cap.document(),
+                cap.documentNumber(),
+                cap.validFrom(),
+                cap.validTo(),
+                cap.strength(),
+                cap.source(),
+                cap.sentence());
+    }
+}
