@@ -67,6 +67,7 @@ class TopicMeasures {
         List<String> distinct = DISTINCT.getOrDefault(topic, List.of());
         Measure whole = distinct.isEmpty() ? null : ofMart.get(distinct.getFirst());
         if (whole != null) {
+            String unit = whole.unit();
             for (String mark : distinct.subList(1, distinct.size())) {
                 measures.computeIfPresent(
                         mark,
@@ -74,8 +75,8 @@ class TopicMeasures {
                                 measure.mart(),
                                 column,
                                 measure.label(),
-                                whole.unit(),
-                                measure.definition() + "；几个社区都登记的只算一" + whole.unit()));
+                                unit,
+                                measure.definition() + "；几个社区都登记的只算一" + unit));
             }
         }
         return measures;

@@ -20,7 +20,11 @@ public final class FoundRows extends Div {
      * @param links makes the link to a page: text and number
      */
     public <T> FoundRows(
-            String what, List<Column<T>> columns, List<T> found, int page, BiFunction<String, Integer, Component> links) {
+            String what,
+            List<Column<T>> columns,
+            List<T> found,
+            int page,
+            BiFunction<String, Integer, Component> links) {
         if (found.isEmpty()) {
             add(Notices.nothing("没有符合条件的" + what + "。可放宽条件，或新增" + what + "。"));
             return;

@@ -37,7 +37,7 @@ record CapDialogs(Caps caps, Map<String, String> places, Consumer<Caps> propose)
         CapForm form = new CapForm(places, cap, CapEdits.freshCode(caps));
         return EditDialog.of(
                 "“" + cap.code() + "”换新规定",
-                "新规定从施行日期起适用；原规定到前一天为止，以前的仍按它核对、由它说明。",
+                "新规定从施行日期起适用；原规定到前一天为止，以前的仍按它核对、由它说明。试算时，改由新规定查出的，在原规定下算消除、在新规定下算新增。",
                 form,
                 () -> CapEdits.succeed(caps, cap.code(), form.cap()),
                 propose);

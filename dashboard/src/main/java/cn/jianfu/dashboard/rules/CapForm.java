@@ -102,10 +102,7 @@ final class CapForm extends Div {
     }
 
     private void unit(@Nullable CapMeasure chosen) {
-        unit.setText(
-                chosen == null
-                        ? ""
-                        : "单位：" + chosen.unit() + "；" + chosen.grain().label() + "核对一次");
+        unit.setText(chosen == null ? "" : "单位：" + chosen.unit() + "；" + CapTexts.counted(chosen));
     }
 
     /** @throws IllegalArgumentException with a Chinese sentence that says what is missing or wrong */

@@ -32,6 +32,15 @@ final class CapTexts {
                 .toList();
     }
 
+    /** What is counted together: the period of a limit. */
+    static String counted(CapMeasure measure) {
+        return switch (measure.grain()) {
+            case ROW -> "逐条核对";
+            case UNIT_YEAR -> "每单位每年";
+            case COMMUNITY -> "每社区";
+        };
+    }
+
     static String document(Cap cap) {
         return "《" + cap.document() + "》" + (cap.documentNumber().isBlank() ? "" : "（" + cap.documentNumber() + "）");
     }

@@ -80,8 +80,8 @@ final class CapsCard {
                         "上限",
                         cap -> Cells.twoLines(
                                 new Span(cap.sentence()),
-                                CapTexts.topic(cap.measure()).label() + " · "
-                                        + cap.measure().grain().label() + "核对一次 · " + cap.code())),
+                                CapTexts.topic(cap.measure()).label() + "，" + CapTexts.counted(cap.measure()) + "，"
+                                        + cap.code())),
                 Column.text("适用", this::where),
                 Column.<Cap>text(
                                 "文件",
@@ -89,7 +89,7 @@ final class CapsCard {
                                         new Span(CapTexts.document(cap)),
                                         "用语：" + cap.strength() + "；出处：" + cap.source()))
                         .onlyWhenWide(),
-                Column.text("施行与失效", CapsCard::when),
+                Column.<Cap>text("施行与失效", CapsCard::when).onlyWhenWide(),
                 Column.text("", this::actions));
     }
 

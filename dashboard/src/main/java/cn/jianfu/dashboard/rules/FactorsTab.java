@@ -47,9 +47,10 @@ final class FactorsTab {
                         "折算系数",
                         List.of(
                                 Column.<BurdenFactor.Value>text(
-                                        "系数", value -> Cells.text(value.factor().label())),
+                                        "系数",
+                                        value -> Cells.twoLines(
+                                                new Span(value.factor().label()), "来源：" + value.source())),
                                 Column.number("数值", value -> Cells.text(FactorChange.words(value))),
-                                Column.text("来源", value -> Cells.text(value.source())),
                                 Column.text(
                                         "",
                                         value -> FormFields.action(

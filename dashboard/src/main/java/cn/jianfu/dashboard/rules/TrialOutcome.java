@@ -73,7 +73,7 @@ final class TrialOutcome {
     private String how() {
         Duration took =
                 Duration.between(Objects.requireNonNull(trial.startedAt()), Objects.requireNonNull(trial.finishedAt()));
-        return "按上一次计算的全部记录试算，用时 %.1f 秒；台账不变，保存后重新计算的结果与此相同。换了代码的（换新规定），旧条消除、新条新增。".formatted(took.toMillis() / 1000.0);
+        return "按上一次计算的全部记录试算，用时 %.1f 秒；台账不变，保存后重新计算的结果与此相同。".formatted(took.toMillis() / 1000.0);
     }
 
     private static Component table(

@@ -1,6 +1,10 @@
 package cn.jianfu.etl.conform;
 
+import cn.jianfu.datasets.burden.WorkerCounts;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * What is made of the ledgers of other burdens: their hours, what caps limit, and what is asked twice.
@@ -11,6 +15,14 @@ final class Burdens {
     /** From so many forms on they are found by their signatures, not held against each other. */
     private static final long MANY_FORMS = 5_000;
 
+    private static final StructType WORKER = new StructType()
+            .add("community_code", DataTypes.StringType)
+            .add("workers", DataTypes.IntegerType)
+            .add("valid_from", DataTypes.DateType);
+
+    private static final StructType WORKER_FAULT =
+            new StructType().add("line", DataTypes.LongType).add("message", DataTypes.StringType);
+
     private Burdens() {}
 
     /**
@@ -20,7 +32,7 @@ final class Burdens {
     static void conform(SparkSession spark, Models models, Reference reference) {
         RuleViews.factors(spark, reference.factors());
         RuleViews.caps(spark, reference.caps());
-        RuleViews.workers(spark, reference.workers());
+        workers(spark, reference.workers());
         models.settle("calendar");
         models.view("term");
         models.view("marked_burden");
@@ -44,5 +56,20 @@ final class Burdens {
         models.view("meeting_candidate");
         models.write("similar_pair");
         models.view("pair_community");
+    }
+
+    private static void workers(SparkSession spark, WorkerCounts workers) {
+        spark.createDataFrame(
+                        workers.declared().stream()
+                                .map(one -> RowFactory.create(one.communityCode(), one.workers(), one.from()))
+                                .toList(),
+                        WORKER)
+                .createOrReplaceTempView("declared_worker");
+        spark.createDataFrame(
+                        workers.faults().stream()
+                                .map(fault -> RowFactory.create(fault.line(), fault.sentence()))
+                                .toList(),
+                        WORKER_FAULT)
+                .createOrReplaceTempView("worker_fault");
     }
 }

@@ -2,7 +2,6 @@ package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.burden.BurdenFactor;
 import cn.jianfu.datasets.burden.BurdenFactors;
-import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Cap;
 import cn.jianfu.datasets.cap.Caps;
 import java.util.regex.Pattern;
@@ -39,14 +38,6 @@ public final class RuleViews {
             .add("source", DataTypes.StringType)
             .add("sentence", DataTypes.StringType);
 
-    private static final StructType WORKER = new StructType()
-            .add("community_code", DataTypes.StringType)
-            .add("workers", DataTypes.IntegerType)
-            .add("valid_from", DataTypes.DateType);
-
-    private static final StructType WORKER_FAULT =
-            new StructType().add("line", DataTypes.LongType).add("message", DataTypes.StringType);
-
     private RuleViews() {}
 
     /** Leaves the view {@code cap}: one row per cap. */
@@ -59,22 +50,6 @@ public final class RuleViews {
     static void factors(SparkSession spark, BurdenFactors factors) {
         spark.createDataFrame(factors.all().stream().map(RuleViews::row).toList(), FACTOR)
                 .createOrReplaceTempView("factor");
-    }
-
-    /** Leaves the views {@code declared_worker}: one row per declared number, and {@code worker_fault}: one per row that could not be taken. */
-    static void workers(SparkSession spark, WorkerCounts workers) {
-        spark.createDataFrame(
-                        workers.declared().stream()
-                                .map(one -> RowFactory.create(one.communityCode(), one.workers(), one.from()))
-                                .toList(),
-                        WORKER)
-                .createOrReplaceTempView("declared_worker");
-        spark.createDataFrame(
-                        workers.faults().stream()
-                                .map(fault -> RowFactory.create(fault.line(), fault.sentence()))
-                                .toList(),
-                        WORKER_FAULT)
-                .createOrReplaceTempView("worker_fault");
     }
 
     private static Row row(BurdenFactor.Value value) {

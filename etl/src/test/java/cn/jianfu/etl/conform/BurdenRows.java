@@ -34,9 +34,9 @@ final class BurdenRows {
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private Caps caps = Caps.builtIn("9901");
     private List<CollectedForm> forms = List.of();
+    private String filedOn = "2023-12-31";
     private WorkerCounts workers = WorkerCounts.NONE;
     private BurdenFactors factors = BurdenFactors.builtIn();
-    private String filedOn = "2023-12-31";
 
     /** A row of a kind: community 3 and 4 in one township, 6 in another, 9 in the other county; then names and values by turns. */
     BurdenRows row(String kind, int community, int unit, String day, String name, Object... more) {
@@ -70,6 +70,12 @@ final class BurdenRows {
         return this;
     }
 
+    /** The day on which the ledgers were last changed: registers say how things stood in the last month before. */
+    BurdenRows filedOn(String day) {
+        filedOn = day;
+        return this;
+    }
+
     BurdenRows workers(WorkerCounts.Declared... declared) {
         workers = new WorkerCounts(List.of(declared), List.of());
         return this;
@@ -77,12 +83,6 @@ final class BurdenRows {
 
     BurdenRows factors(BurdenFactors of) {
         factors = of;
-        return this;
-    }
-
-    /** The day on which the ledgers were last changed: registers say how things stood in the last month before. */
-    BurdenRows filedOn(String day) {
-        filedOn = day;
         return this;
     }
 

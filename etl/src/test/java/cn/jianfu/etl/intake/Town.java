@@ -12,6 +12,7 @@ import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
+import cn.jianfu.datasets.table.CsvTable;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.conform.Conform;
 import cn.jianfu.etl.conform.Reference;
@@ -169,9 +170,17 @@ final class Town implements AutoCloseable {
 
     /** Factors with other values than those that come with the program. */
     void factors(Map<BurdenFactor, String> values) {
-        StringBuilder csv = new StringBuilder("factor,value,source\n");
-        values.forEach((factor, value) -> csv.append(factor).append(',').append(value).append(",试算\n"));
-        factors = BurdenFactors.parse("试算", csv.toString());
+        try {
+            CsvTable.write(
+                    data.burdenFactors(),
+                    List.of("factor", "value", "source"),
+                    values.entrySet().stream()
+                            .map(each -> List.of(each.getKey(), each.getValue(), "试算"))
+                            .toList());
+            factors = BurdenFactors.read(data.burdenFactors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Row> rows(String sql) {
