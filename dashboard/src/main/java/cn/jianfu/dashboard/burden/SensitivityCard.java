@@ -50,8 +50,7 @@ final class SensitivityCard {
                 exports.measures("burden_part"),
                 Column.fields(columns),
                 () -> effects));
-        DataTable<Sensitivity.Effect> table =
-                new DataTable<>("系数减半加倍的影响", columns, Sort.none()).rows(effects);
+        DataTable<Sensitivity.Effect> table = new DataTable<>("系数减半加倍的影响", columns, Sort.none()).rows(effects);
         table.addClassName("sensitivity-table");
         card.add(table);
         return card;

@@ -58,6 +58,30 @@ class TopicMeasures {
         return found;
     }
 
+    /**
+     * The measures of a topic as the screens count them: what the mart counts by rows, they count by matters, so that it is of the matters' unit and none
+     * is counted twice.
+     */
+    static Map<String, Measure> onScreen(Topic topic, Map<String, Measure> ofMart) {
+        Map<String, Measure> measures = new LinkedHashMap<>(ofMart);
+        List<String> distinct = DISTINCT.getOrDefault(topic, List.of());
+        Measure whole = distinct.isEmpty() ? null : ofMart.get(distinct.getFirst());
+        if (whole != null) {
+            String unit = whole.unit();
+            for (String mark : distinct.subList(1, distinct.size())) {
+                measures.computeIfPresent(
+                        mark,
+                        (column, measure) -> new Measure(
+                                measure.mart(),
+                                column,
+                                measure.label(),
+                                unit,
+                                measure.definition() + "；几个社区都登记的只算一" + unit));
+            }
+        }
+        return measures;
+    }
+
     private static Map<String, BigDecimal> unit(Map<Integer, Map<String, BigDecimal>> found, Map<String, Object> row) {
         return found.computeIfAbsent(
                 row.get("unit_id") instanceof Number id ? id.intValue() : ALL, id -> new LinkedHashMap<>());

@@ -38,7 +38,7 @@ final class TopicPage {
             return List.of(Notices.nothing(
                     "这个地区和统计期还没有" + topic.label() + "台账（《" + topic.ledger() + "》）。可在“台账报送”上传，或换一个统计期。"));
         }
-        Map<String, Measure> definitions = figures.measures(topic.mart());
+        Map<String, Measure> definitions = TopicMeasures.onScreen(topic, figures.measures(topic.mart()));
         List<Component> parts = new ArrayList<>();
         Map<String, BigDecimal> before = sources.measures()
                 .of(sight.in(sight.period().previous()), topic)

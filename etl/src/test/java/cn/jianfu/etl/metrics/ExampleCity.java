@@ -2,6 +2,7 @@ package cn.jianfu.etl.metrics;
 
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactors;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Cap;
 import cn.jianfu.datasets.cap.CapMeasure;
 import cn.jianfu.datasets.cap.CapOperator;
@@ -68,6 +69,7 @@ final class ExampleCity {
                 BurdenFactors.builtIn(),
                 new Caps(caps.stream().map(this::cap).toList()),
                 List.of(),
+                WorkerCounts.NONE,
                 // No list holds in the examples: the ledgers' own words count.
                 TaskLists.builtIn());
         Lake lake = new Lake(home.resolve("lake"));

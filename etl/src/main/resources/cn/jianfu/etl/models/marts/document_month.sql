@@ -4,10 +4,10 @@
 -- measure pages 文件页数（页）：登记的页数合计
 -- measure characters 文件字数（字）：登记的字数合计
 -- measure person_hours 办文工时（人·小时）：每件收登传的时间加每页阅读时间
--- measure over_10_pages 超过10页的文件（件）：登记页数超过10页，同一份文件只算一件
--- measure over_4000 超过4000字的文件（件）：登记字数超过4000字，同一份文件只算一件
--- measure over_5000 超过5000字的文件（件）：登记字数超过5000字，同一份文件只算一件
--- measure without_number 白头文件和群通知（件）：没有文号的文件，包括白头文件和工作群里的通知，同一份只算一件
+-- measure over_10_pages 超过10页的文件（行）：登记页数超过10页
+-- measure over_4000 超过4000字的文件（行）：登记字数超过4000字
+-- measure over_5000 超过5000字的文件（行）：登记字数超过5000字
+-- measure without_number 白头文件和群通知（行）：没有文号的文件，包括白头文件和工作群里的通知
 SELECT
     region.region_code AS community_code,
     counted.month,

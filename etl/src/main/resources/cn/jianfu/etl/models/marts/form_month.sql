@@ -4,9 +4,9 @@
 -- measure times 报送次数（次）：登记的报送次数合计，没有填写的按一次
 -- measure items 填报项数（项）：登记的填报项数合计
 -- measure person_hours 填报工时（人·小时）：登记的填报用时；没有填写的按次数和项数折算；要求照片或截图的另加
--- measure not_admitted 清单外报表（张）：台账写明不在年度准入清单内的报表，同一张只算一张；没有填写的不计
--- measure short_deadline 时限过短的报表（张）：报送期限与布置时间相差不到两天，同一张只算一张
--- measure photos 要求留痕的报表（张）：要求照片或截图的报表，同一张只算一张
+-- measure not_admitted 清单外报表（行）：台账写明不在年度准入清单内的报表；没有填写的不计
+-- measure short_deadline 时限过短的报表（行）：报送期限与布置时间相差不到两天
+-- measure photos 要求留痕的报表（行）：要求照片或截图的报表
 SELECT
     region.region_code AS community_code,
     counted.month,

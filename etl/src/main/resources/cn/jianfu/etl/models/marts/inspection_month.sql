@@ -5,7 +5,7 @@
 -- measure attendants 陪同人次（人次）：登记的陪同人数合计
 -- measure person_hours 迎检工时（人·小时）：陪同人数×用时，加迎检准备
 -- measure comprehensive 综合性检查（次）：检查形式或事项写明综合的检查考核
--- measure not_approved 未经批准的检查（次）：台账写明没有经过批准，同一次检查只算一次；没有填写的不计
+-- measure not_approved 未经批准的检查（行）：台账写明没有经过批准；没有填写的不计
 SELECT
     region.region_code AS community_code,
     counted.month,
