@@ -2,6 +2,7 @@ package cn.jianfu.etl.metrics;
 
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.burden.BurdenFactors;
+import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Cap;
 import cn.jianfu.datasets.cap.CapMeasure;
 import cn.jianfu.datasets.cap.CapOperator;
@@ -51,7 +52,8 @@ final class ExampleCity {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final List<Unit> units = new ArrayList<>();
 
-    ExampleCity(List<Ledger> entered, List<List<String>> caps, Path home) throws IOException {
+    ExampleCity(List<Ledger> entered, List<List<String>> caps, List<List<String>> workers, Path home)
+            throws IOException {
         add(CITY, CITY_NAME, RegionLevel.CITY, null);
         Path ledgers = home.resolve("ledgers");
         for (Ledger ledger : entered) {
@@ -66,7 +68,19 @@ final class ExampleCity {
                 Decisions.NONE,
                 BurdenFactors.builtIn(),
                 new Caps(caps.stream().map(this::cap).toList()),
-                List.of());
+                List.of(),
+                new WorkerCounts(
+                        workers.stream()
+                                .map(row -> new WorkerCounts.Declared(
+                                        region(row.getFirst()
+                                                        .substring(
+                                                                row.getFirst().indexOf('区') + 1))
+                                                .code(),
+                                        Integer.parseInt(row.get(1)),
+                                        LocalDate.parse(row.get(2)),
+                                        "示例"))
+                                .toList(),
+                        List.of()));
         Lake lake = new Lake(home.resolve("lake"));
         Path run = lake.run("example");
         var intake = new Intake(spark, lake, "reader")
@@ -177,6 +191,10 @@ final class ExampleCity {
                     case "near_duplicate" -> "one_id IN " + theirs.formatted("matter_id");
                     case "cap_breach" ->
                         communities + " OR (grain = 'UNIT_YEAR' AND unit_id IN " + theirs.formatted("unit_id") + ")";
+                    // By township: an example takes a unit that no other example of its township names.
+                    case "burden_part" ->
+                        "township_code IN (SELECT parent_code FROM mart_region WHERE "
+                                + communities.replace("community_code", "region_code") + ")";
                     default -> communities;
                 });
         Matcher month = MONTH.matcher(figure.scope());
