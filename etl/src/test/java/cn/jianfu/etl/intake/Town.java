@@ -41,6 +41,7 @@ final class Town implements AutoCloseable {
     private final String folder;
     private long apartFrom = Long.MAX_VALUE;
     private ConfirmedLayouts layouts = ConfirmedLayouts.none();
+    private Caps caps = Caps.builtIn("9901");
     private BurdenFactors factors = BurdenFactors.builtIn();
     private int runs;
 
@@ -89,6 +90,11 @@ final class Town implements AutoCloseable {
         return this;
     }
 
+    Town capped(Caps now) {
+        caps = now;
+        return this;
+    }
+
     Town confirmed(ConfirmedLayouts now) {
         layouts = now;
         return this;
@@ -123,7 +129,7 @@ final class Town implements AutoCloseable {
                             ApplicantCipher.open(data.secrets().resolve("applicants.key")),
                             layouts,
                             "%03d".formatted(runs));
-            new Conform(spark, Reference.read(data, Decisions.NONE, Caps.builtIn("9901"), factors))
+            new Conform(spark, Reference.read(data, Decisions.NONE, caps, factors))
                     .conform(result, lake.run("%03d".formatted(runs)));
             return result;
         } catch (IOException e) {

@@ -53,7 +53,8 @@ final class ExampleCity {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final List<Unit> units = new ArrayList<>();
 
-    ExampleCity(List<Ledger> entered, List<List<String>> caps, Path home) throws IOException {
+    ExampleCity(List<Ledger> entered, List<List<String>> caps, List<List<String>> workers, Path home)
+            throws IOException {
         add(CITY, CITY_NAME, RegionLevel.CITY, null);
         Path ledgers = home.resolve("ledgers");
         for (Ledger ledger : entered) {
@@ -69,7 +70,18 @@ final class ExampleCity {
                 BurdenFactors.builtIn(),
                 new Caps(caps.stream().map(this::cap).toList()),
                 List.of(),
-                WorkerCounts.NONE,
+                new WorkerCounts(
+                        workers.stream()
+                                .map(row -> new WorkerCounts.Declared(
+                                        region(row.getFirst()
+                                                        .substring(
+                                                                row.getFirst().indexOf('区') + 1))
+                                                .code(),
+                                        Integer.parseInt(row.get(1)),
+                                        LocalDate.parse(row.get(2)),
+                                        "示例"))
+                                .toList(),
+                        List.of()),
                 // No list holds in the examples: the ledgers' own words count.
                 TaskLists.builtIn());
         Lake lake = new Lake(home.resolve("lake"));
@@ -182,6 +194,10 @@ final class ExampleCity {
                     case "near_duplicate" -> "one_id IN " + theirs.formatted("matter_id");
                     case "cap_breach" ->
                         communities + " OR (grain = 'UNIT_YEAR' AND unit_id IN " + theirs.formatted("unit_id") + ")";
+                    // By township: an example takes a unit that no other example of its township names.
+                    case "burden_part" ->
+                        "township_code IN (SELECT parent_code FROM mart_region WHERE "
+                                + communities.replace("community_code", "region_code") + ")";
                     default -> communities;
                 });
         Matcher month = MONTH.matcher(figure.scope());

@@ -26,6 +26,9 @@ final class MetricsDocument {
     /** Definition, operator, limit, words, level, county, measure. */
     final List<List<String>> caps = new ArrayList<>();
 
+    /** County, township and community in one; number of workers; since when. */
+    final List<List<String>> workers = new ArrayList<>();
+
     final List<WorkedExample> examples = new ArrayList<>();
 
     /** Ledgers with rows that are wrong. */
@@ -90,6 +93,7 @@ final class MetricsDocument {
         switch (headings.getFirst() + headings.get(1)) {
             case "指标单位" -> definitions.addAll(table);
             case "系数数值" -> factors.addAll(table);
+            case "社区人数" -> workers.addAll(table);
             case "限制什么关系" -> caps.addAll(table);
             case "指标范围" ->
                 table.forEach(row -> examples.getLast()

@@ -54,7 +54,7 @@ class MetricsDocumentTest {
         }
         List<Ledger> all = new ArrayList<>(document.ledgers());
         all.addAll(forty.ledgers());
-        city = new ExampleCity(all, document.caps, home);
+        city = new ExampleCity(all, document.caps, document.workers, home);
     }
 
     @Test
