@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,13 +42,6 @@ class EveryCapTest {
         rows.caps(new Caps(caps)).filedOn("2026-03-31").conform(run.resolve("run"), Long.MAX_VALUE);
         rows.mart("cap");
         rows.mart("cap_breach");
-        // Asked for by every test.
-        rows.spark.sql("CACHE TABLE mart_cap_breach");
-    }
-
-    @AfterAll
-    void forget() {
-        rows.spark.sql("UNCACHE TABLE mart_cap_breach");
     }
 
     private void meetings() {
