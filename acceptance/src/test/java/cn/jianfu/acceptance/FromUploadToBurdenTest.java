@@ -112,7 +112,9 @@ class FromUploadToBurdenTest {
 
     private static void choose(Page page, String select, String option) {
         page.getByTestId(select).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 

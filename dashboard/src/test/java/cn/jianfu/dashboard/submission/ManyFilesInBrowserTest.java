@@ -84,8 +84,7 @@ class ManyFilesInBrowserTest {
         network.send("Network.enable");
         network.send("Network.emulateNetworkConditions", slow);
         page.locator("vaadin-upload input[type=file]").setInputFiles(files);
-        page.waitForFunction(
-                "document.querySelector('vaadin-upload').files.filter(file => file.complete).length >= 3");
+        page.waitForFunction("document.querySelector('vaadin-upload').files.filter(file => file.complete).length >= 3");
         page.locator("jianfu-upload button.cancel").click();
         page.waitForFunction("!document.querySelector('jianfu-upload').hasAttribute('busy')");
         page.getByTestId("results").waitFor();

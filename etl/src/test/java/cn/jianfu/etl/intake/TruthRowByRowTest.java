@@ -71,8 +71,8 @@ class TruthRowByRowTest {
     void every_limit_that_rows_together_exceed_is_a_breach_and_no_other() {
         town.truth("burden_limits");
         assertThat(town.ask("SELECT cap_code, unit_code, community_code, IF(grain = 'COMMUNITY', NULL, CAST(year AS"
-            + " STRING)), CAST(value AS INT) FROM mart_cap_breach LEFT JOIN unit USING (unit_id) WHERE grain <> 'ROW'"
-            + " ORDER BY ALL"))
+                        + " STRING)), CAST(value AS INT) FROM mart_cap_breach LEFT JOIN unit USING (unit_id) WHERE grain <> 'ROW'"
+                        + " ORDER BY ALL"))
                 .isNotEmpty()
                 .isEqualTo(town.ask("SELECT breach, unit_code, community_code, year, CAST(value AS INT) FROM truth"
                         + " ORDER BY ALL"));
@@ -139,7 +139,8 @@ class TruthRowByRowTest {
         sums("inspections", "IF(concat(coalesce(form, ''), entered.name) LIKE '%综合%', 1, 0)", "comprehensive");
         sums("groups", "IF(coalesce(type, entered.name) LIKE '%群', 0, 1)", "apps");
         sums("signboards", "pieces", "pieces");
-        // Rules on walls and letters are not among them: of a board whose type is left open the mart goes by the name, the truth by nothing.
+        // Rules on walls and letters are not among them: of a board whose type is left open the mart goes by the name,
+        // the truth by nothing.
         for (List<String> sort : List.of(
                 List.of("UPRIGHT", "upright"),
                 List.of("MARK", "marks"),

@@ -37,10 +37,9 @@ class EveryRowIsToldTest {
 
     @Provide
     Arbitrary<Written> ledgers() {
-        return Arbitraries.of(LedgerKinds.all())
-                .flatMap(kind -> Combinators.combine(
-                                Arbitraries.of(true, false), row(kind).list().ofMaxSize(12))
-                        .as((titled, rows) -> new Written(kind, titled, rows)));
+        return Arbitraries.of(LedgerKinds.all()).flatMap(kind -> Combinators.combine(
+                        Arbitraries.of(true, false), row(kind).list().ofMaxSize(12))
+                .as((titled, rows) -> new Written(kind, titled, rows)));
     }
 
     private static Arbitrary<List<String>> row(LedgerKind kind) {
@@ -86,11 +85,9 @@ class EveryRowIsToldTest {
         CsvTable.write(file, header, lines);
         try {
             String name = (ledger.titled() ? "2024年3月" : "") + ledger.kind().label() + ".csv";
-            Finding found = new LedgerCheck(folder)
-                    .check(file, new Incoming(name, "临江区/东街街道/", "", null), REGIONS);
-            Finding.Readable rows = found instanceof Finding.UnknownCommunity unknown
-                    ? unknown.rows()
-                    : (Finding.Readable) found;
+            Finding found = new LedgerCheck(folder).check(file, new Incoming(name, "临江区/东街街道/", "", null), REGIONS);
+            Finding.Readable rows =
+                    found instanceof Finding.UnknownCommunity unknown ? unknown.rows() : (Finding.Readable) found;
             assertThat(rows.kind()).isSameAs(ledger.kind().ledger());
             assertThat(rows.rowsAccepted() + rows.rowsQuarantined())
                     .isEqualTo(ledger.rows().size());

@@ -16,10 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several hundred files at once, of communities whose names repeat in every township of the city. */
 class RepeatedNamesTest {
     private static final List<String> COUNTIES = List.of("临江区", "望山县", "青石区");
-    private static final List<String> TOWNSHIPS =
-            List.of("东街街道", "西街街道", "河湾镇", "石门镇", "柳林乡", "白沙镇", "桥头镇", "双塔街道");
-    private static final List<String> COMMUNITIES = List.of(
-            "朝阳社区", "和平社区", "新华社区", "建设社区", "光明社区", "团结社区", "胜利社区", "人民社区", "中心社区", "幸福社区", "文化社区", "新朝阳社区");
+    private static final List<String> TOWNSHIPS = List.of("东街街道", "西街街道", "河湾镇", "石门镇", "柳林乡", "白沙镇", "桥头镇", "双塔街道");
+    private static final List<String> COMMUNITIES =
+            List.of("朝阳社区", "和平社区", "新华社区", "建设社区", "光明社区", "团结社区", "胜利社区", "人民社区", "中心社区", "幸福社区", "文化社区", "新朝阳社区");
 
     private final Path folder;
     private final RegionTree city = city();
@@ -47,10 +46,10 @@ class RepeatedNamesTest {
         assertThat(found).isEqualTo(288);
 
         Finding asked = check(plain, "和平社区台账.csv", "临江区/", "");
-        assertThat(asked).isInstanceOfSatisfying(Finding.UnknownCommunity.class, unknown -> assertThat(
-                        unknown.candidates())
-                .hasSize(TOWNSHIPS.size())
-                .allMatch(region -> region.code().startsWith("990101")));
+        assertThat(asked)
+                .isInstanceOfSatisfying(Finding.UnknownCommunity.class, unknown -> assertThat(unknown.candidates())
+                        .hasSize(TOWNSHIPS.size())
+                        .allMatch(region -> region.code().startsWith("990101")));
     }
 
     @Test
@@ -79,8 +78,7 @@ class RepeatedNamesTest {
         regions.add(new Region("990100000000", "澄江市", RegionLevel.CITY, null));
         for (int county = 0; county < COUNTIES.size(); county++) {
             String countyCode = "99010" + (county + 1);
-            regions.add(
-                    new Region(countyCode + "000000", COUNTIES.get(county), RegionLevel.COUNTY, "990100000000"));
+            regions.add(new Region(countyCode + "000000", COUNTIES.get(county), RegionLevel.COUNTY, "990100000000"));
             for (int township = 0; township < TOWNSHIPS.size(); township++) {
                 String townshipCode = countyCode + "%03d".formatted(township + 1);
                 regions.add(new Region(

@@ -78,8 +78,8 @@ class OtherLedgersTest {
 
     @Test
     void a_workbook_of_several_ledgers_is_replaced_ledger_by_ledger_and_moved_when_none_counts() {
-        Submission both = send(
-                "朝阳社区3月.xlsx", new OtherLedger().meetings("2024-3-5").forms("2024-3-20"));
+        Submission both =
+                send("朝阳社区3月.xlsx", new OtherLedger().meetings("2024-3-5").forms("2024-3-20"));
         assertThat(both.message()).isEqualTo("收下 2 行（社区参加会议台账 1 行、社区填表报数台账 1 行）。");
         send("朝阳社区会议.xlsx", new OtherLedger().meetings("2024-3-5", "2024-3-6"));
         assertThat(read(both.submissionId()).status()).isEqualTo(Status.ACCEPTED);
