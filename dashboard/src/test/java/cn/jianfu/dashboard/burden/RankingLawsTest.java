@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,8 +33,8 @@ class RankingLawsTest {
         for (int i = 0; i < now.size(); i++) {
             for (int j = i + 1; j < now.size(); j++) {
                 pairs++;
-                int before = first.get("u" + i) - first.get("u" + j);
-                int after = second.get("u" + i) - second.get("u" + j);
+                int before = place(first, i) - place(first, j);
+                int after = place(second, i) - place(second, j);
                 agreeing += Integer.signum(before) == Integer.signum(after) ? 1 : -1;
             }
         }
@@ -115,5 +116,9 @@ class RankingLawsTest {
         return Ranking.now(IntStream.range(0, hours.size())
                 .mapToObj(i -> new Weight("u" + i, "单位" + i, BigDecimal.valueOf(hours.get(i)), List.of()))
                 .toList());
+    }
+
+    private static int place(Map<String, Integer> places, int unit) {
+        return Objects.requireNonNull(places.get("u" + unit));
     }
 }
