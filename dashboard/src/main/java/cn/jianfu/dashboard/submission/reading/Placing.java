@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,8 +51,12 @@ final class Placing {
         String heading = reading.county();
         county = heading == null ? "" : heading + "/";
         for (Rows.Group group : rows.groups()) {
-            written.add(group.community);
-            switch (group.community.isEmpty() ? unnamed(reading) : locate(group.community)) {
+            CommunityMatch match = group.community.isEmpty() ? headed(group, reading) : locate(group.community, null);
+            written.add(
+                    group.community.isEmpty() && match instanceof Found
+                            ? Objects.requireNonNullElse(group.heading, "")
+                            : group.community);
+            switch (match) {
                 case Found found -> {
                     communities.add(found.community());
                     count(group, found.community(), reading.period());
@@ -111,21 +116,35 @@ final class Placing {
         }
     }
 
-    private CommunityMatch locate(@Nullable String name) {
+    /** Rows that name no community: what stands above them tells it, as far as it is one; a contradiction to the file's name is asked about. */
+    private CommunityMatch headed(Rows.Group group, FileReading reading) {
+        if (group.heading != null) {
+            CommunityMatch match = locate(null, group.heading);
+            if (match instanceof Found
+                    || match instanceof NotFound missing
+                            && !missing.candidates().isEmpty()) {
+                return match;
+            }
+        }
+        return unnamed(reading);
+    }
+
+    private CommunityMatch locate(@Nullable String name, @Nullable String heading) {
         Region chosen = incoming.chosen();
         if (chosen != null) {
             return new Found(chosen);
         }
-        CommunityMatch own = locator.locate(incoming.path(county), name);
+        CommunityMatch own = locator.locate(incoming.path(county), name, heading);
         // Of another township: the reception refuses it by that name.
-        return own instanceof NotFound && locator.locate(county + incoming.name(), name) instanceof Found elsewhere
+        return own instanceof NotFound
+                        && locator.locate(county + incoming.name(), name, heading) instanceof Found elsewhere
                 ? elsewhere
                 : own;
     }
 
     /** Rows that name no community: the file's name and folders speak, else its sheets and titles, if they agree. */
     private CommunityMatch unnamed(FileReading reading) {
-        CommunityMatch byName = locate(null);
+        CommunityMatch byName = locate(null, null);
         if (byName instanceof Found) {
             return byName;
         }

@@ -25,6 +25,7 @@ final class Rows implements RecordSink {
         final LedgerKind ledger;
         final String community;
         final String sheet;
+        final @Nullable String heading;
         final List<Integer> rowNumbers = new ArrayList<>();
         final List<Integer> undated = new ArrayList<>();
         long rows;
@@ -40,6 +41,7 @@ final class Rows implements RecordSink {
             this.ledger = key.ledger;
             this.community = key.community;
             this.sheet = key.sheet;
+            this.heading = key.heading;
         }
 
         private void add(int rowNumber, @Nullable LocalDate day) {
@@ -62,7 +64,12 @@ final class Rows implements RecordSink {
         }
     }
 
-    private record Key(LedgerKind ledger, String community, String sheet) {}
+    /** @param heading the community that the sheet's name or title tells for rows that name none */
+    private record Key(
+            LedgerKind ledger,
+            String community,
+            String sheet,
+            @Nullable String heading) {}
 
     private final Map<Key, Group> groups = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -75,7 +82,7 @@ final class Rows implements RecordSink {
     public void accepted(LedgerRecord row) {
         LedgerKind kind = row.kind();
         String community = Objects.requireNonNullElse(row.text(kind.indexOf("community")), "");
-        groups.computeIfAbsent(new Key(kind.ledger(), community, row.sheet()), Group::new)
+        groups.computeIfAbsent(new Key(kind.ledger(), community, row.sheet(), row.heading()), Group::new)
                 .add(row.rowNumber(), row.countedOn());
         if (kind.ledger() == CertificateLedger.KIND) {
             certificates++;

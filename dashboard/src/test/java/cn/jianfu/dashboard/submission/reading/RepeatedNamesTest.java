@@ -6,10 +6,14 @@ import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +67,34 @@ class RepeatedNamesTest {
                 .isInstanceOfSatisfying(Finding.Readable.class, rows -> assertThat(rows.communities())
                         .extracting(region -> KnownRegions.fullName(region, city))
                         .containsExactly("望山县河湾镇和平社区"));
+    }
+
+    @Test
+    void a_workbook_with_a_sheet_for_each_community_is_taken_in_sheet_by_sheet() throws IOException {
+        Path file = folder.resolve("sheets.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String community : List.of("和平社区", "朝阳社区", "没有的社区")) {
+                Sheet sheet = workbook.createSheet(community);
+                List<List<String>> rows =
+                        List.of(List.of("出具证明时间", "证明名称或用途", "要求出具证明单位"), List.of("2024-3-5", "居住证明", "教育局"));
+                for (int i = 0; i < rows.size(); i++) {
+                    Row row = sheet.createRow(i);
+                    for (int column = 0; column < rows.get(i).size(); column++) {
+                        row.createCell(column).setCellValue(rows.get(i).get(column));
+                    }
+                }
+            }
+            workbook.write(out);
+        }
+        Finding found = check(file, "2024年全镇台账.xlsx", "望山县/", "河湾镇/");
+        assertThat(found).isInstanceOfSatisfying(Finding.Readable.class, rows -> {
+            assertThat(rows.communities())
+                    .extracting(region -> KnownRegions.fullName(region, city))
+                    .containsExactly("望山县河湾镇和平社区", "望山县河湾镇朝阳社区");
+            assertThat(rows.rowsAccepted()).isEqualTo(2);
+            assertThat(rows.rowsQuarantined()).isEqualTo(1);
+        });
     }
 
     private Finding check(Path file, String name, String office, String folders) {
