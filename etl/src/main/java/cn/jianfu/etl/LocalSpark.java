@@ -9,15 +9,20 @@ final class LocalSpark {
     private LocalSpark() {}
 
     static SparkSession session(DataDirectory home) {
-        SparkConf conf = new SparkConf()
+        return session(new SparkConf()
                 .setAppName("jianfu")
-                .setIfMissing("spark.master", System.getenv().getOrDefault("JIANFU_SPARK_MASTER", "local[*]"))
+                .setIfMissing(
+                        "spark.sql.warehouse.dir",
+                        home.lake().resolve("warehouse").toString()));
+    }
+
+    /** A session with all that a run asks for, save what is set already. */
+    static SparkSession session(SparkConf settings) {
+        SparkConf conf = settings.setIfMissing(
+                        "spark.master", System.getenv().getOrDefault("JIANFU_SPARK_MASTER", "local[*]"))
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
                 .setIfMissing("spark.driver.host", "127.0.0.1")
-                .setIfMissing(
-                        "spark.sql.warehouse.dir",
-                        home.lake().resolve("warehouse").toString())
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
                 // A run asks some two hundred questions; the code made for each is kept for the next run instead of
                 // being compiled and warmed up anew.

@@ -9,7 +9,7 @@ public enum CapMeasure {
     COUNTY_MEETINGS("meetings", Grain.UNIT_YEAR, "次", "一个县级单位一年召开的全县性会议，同一天同一议题在多个社区登记的算一次"),
     DOCUMENT_PAGES("documents", Grain.ROW, "页", "一份文件的页数"),
     DOCUMENT_CHARACTERS("documents", Grain.ROW, "字", "一份文件的字数"),
-    DOCUMENTS_ON_LAST_YEAR("documents", Grain.UNIT_YEAR, "%", "一个单位一年所发文件数是上年的百分之几，同一文件发到多个社区的算一件；上年没有数据的不判"),
+    DOCUMENTS_ON_LAST_YEAR("documents", Grain.UNIT_YEAR, "%", "一个单位一年所发文件数与上年之比，同一文件发到多个社区的算一件；上年没有数据的不判"),
     RESPONSIBILITY_LETTERS("documents", Grain.ROW, "份", "要社区签订的责任书、承诺书、军令状"),
     INSPECTIONS("inspections", Grain.UNIT_YEAR, "次", "一个单位一年的督查检查考核，同一天同一事项到多个社区的算一次"),
     UPRIGHT_BOARDS("signboards", Grain.COMMUNITY, "块", "一个社区门口的竖牌"),
