@@ -78,6 +78,9 @@ public final class TaskRows {
                                  CASE WHEN count(DISTINCT undecided_list) = 1 THEN min(undecided_list) END AS list
                           FROM task_row GROUP BY judgement_id) c
                     WHERE c.judgement_id = j.judgement_id;
+                    UPDATE burden_row b
+                    SET marks = CASE WHEN t.disputed THEN ARRAY[lower(t.list), 'disputed'] ELSE ARRAY[lower(t.list)] END
+                    FROM task_row t WHERE t.row_id = b.row_id;
                     INSERT INTO task_month
                     SELECT community_code, date_trunc('month', counted_on)::date, unit_id, count(DISTINCT matter_id), count(*),
                            count(*) FILTER (WHERE list = 'DUTY'), count(*) FILTER (WHERE list = 'ASSIST'),
