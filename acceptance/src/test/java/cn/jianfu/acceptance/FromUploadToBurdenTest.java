@@ -2,7 +2,6 @@ package cn.jianfu.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.jianfu.dashboard.Browser;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
@@ -12,15 +11,11 @@ import cn.jianfu.datasets.sample.SampleSize;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -41,23 +36,8 @@ class FromUploadToBurdenTest {
                 .filter(region -> region.level() == RegionLevel.COMMUNITY)
                 .findFirst()
                 .orElseThrow();
-        int port = freePort();
-        Map<String, String> environment = Map.of(
-                "JIANFU_HOME", home.toString(),
-                "JIANFU_PORT", Integer.toString(port),
-                "JIANFU_DB_PORT", Integer.toString(freePort()),
-                "JIANFU_DEMO_ACCOUNTS", "true",
-                "LC_ALL", "C.UTF-8");
-        try (Program run = Program.etl("run", home, environment)) {
-            org.assertj.core.api.Assertions.assertThat(run.awaitEnd())
-                    .as(run.output())
-                    .isZero();
-        }
-        try (Program dashboard = Program.dashboard(environment);
-                Browser browser = new Browser()) {
-            dashboard.awaitReady();
-            Page page = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-            Browser.signIn(page, "jiedao");
+        try (Installation installation = Installation.computed(home)) {
+            Page page = installation.signedIn("jiedao");
             page.navigate("/submissions?show=upload");
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(meetings(home.resolve("sent/" + community.name() + "会议记录.xlsx")));
@@ -74,7 +54,7 @@ class FromUploadToBurdenTest {
             assertThat(page.getByTestId("results")).containsText("已收下 1 份");
             assertThat(page.getByTestId("results")).containsText("收下 2 行，另有 1 行没有读懂");
 
-            try (Program worker = Program.etl("worker", home, environment)) {
+            try (Program worker = installation.worker()) {
                 page.getByTestId("recompute-after-upload").click();
                 assertThat(page.getByTestId("run-words"))
                         .containsText("计算完成", new LocatorAssertions.ContainsTextOptions().setTimeout(240_000));
@@ -116,11 +96,5 @@ class FromUploadToBurdenTest {
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

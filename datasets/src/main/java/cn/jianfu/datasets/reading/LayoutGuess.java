@@ -37,7 +37,7 @@ final class LayoutGuess {
     /** The best guess, null when nothing in the sheet looks like a ledger. */
     static @Nullable Guess of(String sheet, List<SheetRow> rows, String words) {
         Guess best = null;
-        double most = 0;
+        double most = Double.NEGATIVE_INFINITY;
         int looked = Math.min(rows.size(), 60);
         for (int i = 0; i < looked; i++) {
             if (HeaderFinder.filled(rows.get(i)) < 3) {
@@ -47,7 +47,8 @@ final class LayoutGuess {
                 double bonus = index.kind().title().matcher(words).find() ? 1 : 0;
                 Guess guess = of(sheet, rows, i, index, bonus > 0);
                 double weight = weight(guess, index.kind()) + bonus;
-                if (guess != null && weight > most) {
+                // What calls itself a ledger of this kind is asked about, however strange its headings are.
+                if (guess != null && weight > most && (weight > 0 || bonus > 0)) {
                     best = guess;
                     most = weight;
                 }
@@ -115,7 +116,7 @@ final class LayoutGuess {
                 columns.add(new ProposedColumn(column, heading == null ? "" : heading, null, null, 0, NOTHING));
             }
         }
-        if (targets.size() < 2) {
+        if (targets.size() < (titled ? 1 : 2)) {
             return null;
         }
         Layout layout = new Layout(kind, targets);
