@@ -60,7 +60,8 @@ class FromUploadToBurdenTest {
                 assertThat(page.getByTestId("run-words"))
                         .containsText("计算完成", new LocatorAssertions.ContainsTextOptions().setTimeout(240_000));
             }
-            // 90 minutes with 3 people and 60 with 2, half an hour of way each, in a year of which the sample says nothing.
+            // 90 minutes with 3 people and 60 with 2, half an hour of way each, in a year of which the sample says
+            // nothing.
             page.navigate("/burden?scope=" + community.code() + "&from=2022-05&to=2022-05&topic=meetings");
             assertThat(page.locator("body")).containsText("9.0");
             page.navigate("/burden?scope=" + community.code() + "&from=2022-05&to=2022-05&topic=meetings&show=rows");
