@@ -42,7 +42,7 @@ class ArrivalLawsTest {
                 .ofMaxSize(30);
     }
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void shuffled_repeated_split_and_beside_damaged_files_the_figures_stay(
             @ForAll("rows") List<Written> rows, @ForAll int seed) {
         try (Town town = new Town()) {
@@ -69,7 +69,7 @@ class ArrivalLawsTest {
         }
     }
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void a_ledger_split_into_months_comes_to_the_same_in_whatever_order_they_arrive(
             @ForAll("rows") List<Written> rows, @ForAll int seed) {
         try (Town town = new Town()) {
