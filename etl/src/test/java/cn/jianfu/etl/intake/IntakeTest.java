@@ -2,7 +2,6 @@ package cn.jianfu.etl.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LedgerFileReader;
@@ -13,18 +12,10 @@ import cn.jianfu.datasets.reading.Warning;
 import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +30,7 @@ class IntakeTest {
 
     @Test
     void a_workbook_whose_sheets_are_read_apart_says_the_same_as_one_read_whole() {
-        byte[] bytes = months(3);
+        byte[] bytes = town.months(3);
         town.put(town.community(0) + ".xlsx", 0, bytes);
         town.read();
         List<String> whole = town.figures();
@@ -63,9 +54,9 @@ class IntakeTest {
 
     @Test
     void a_corrected_ledger_supersedes_the_first_that_somebody_put_there() {
-        town.put(town.community(0) + "三月.xlsx", 0, ledger(0, "2023-3-5", "2023-3-6", "2023-3-32"));
-        town.put(town.community(0) + "三月(改).xlsx", 60, ledger(0, "2023-3-5", "2023-3-6", "2023-3-31"));
-        town.put(town.community(1) + "三月.xlsx", 0, ledger(1, "2023-3-9"));
+        town.put(town.community(0) + "三月.xlsx", 0, town.ledger(0, "2023-3-5", "2023-3-6", "2023-3-32"));
+        town.put(town.community(0) + "三月(改).xlsx", 60, town.ledger(0, "2023-3-5", "2023-3-6", "2023-3-31"));
+        town.put(town.community(1) + "三月.xlsx", 0, town.ledger(1, "2023-3-9"));
         town.read();
         assertThat(town.files())
                 .containsExactlyInAnyOrder(
@@ -84,8 +75,8 @@ class IntakeTest {
 
     @Test
     void a_ledger_of_some_of_the_months_only_is_held_back_with_a_sentence() {
-        town.put(town.community(0) + "一季度.xlsx", 0, ledger(0, "2023-1-5", "2023-3-6"));
-        town.put(town.community(0) + "三四月.xlsx", 60, ledger(0, "2023-3-5", "2023-4-6"));
+        town.put(town.community(0) + "一季度.xlsx", 0, town.ledger(0, "2023-1-5", "2023-3-6"));
+        town.put(town.community(0) + "三四月.xlsx", 60, town.ledger(0, "2023-3-5", "2023-4-6"));
         town.read();
         assertThat(town.files())
                 .containsExactly(
@@ -125,9 +116,9 @@ class IntakeTest {
 
     @Test
     void late_data_land_in_the_month_that_they_speak_of() {
-        town.put(town.community(0) + "三月.xlsx", 0, ledger(0, "2023-3-5"));
+        town.put(town.community(0) + "三月.xlsx", 0, town.ledger(0, "2023-3-5"));
         town.read();
-        town.put(town.community(0) + "一月补报.xlsx", 9_000, ledger(0, "2023-1-5"));
+        town.put(town.community(0) + "一月补报.xlsx", 9_000, town.ledger(0, "2023-1-5"));
         assertThat(town.read().freshFiles()).isEqualTo(1);
         town.mart("community_month");
         assertThat(town.ask("SELECT month, certificates FROM mart_community_month ORDER BY month"))
@@ -142,7 +133,7 @@ class IntakeTest {
         }
         byte[] bytes = unknown.bytes();
         town.put(town.community(0) + "登记.xlsx", 0, bytes);
-        town.put(town.community(1) + ".xlsx", 0, ledger(1, "2023-3-5"));
+        town.put(town.community(1) + ".xlsx", 0, town.ledger(1, "2023-3-5"));
         town.read();
         assertThat(town.ask("SELECT code FROM intake_file WHERE code IS NOT NULL"))
                 .containsExactly("[UNKNOWN_LAYOUT]");
@@ -161,50 +152,14 @@ class IntakeTest {
     }
 
     @Test
-    void rows_that_were_read_before_a_workbook_turned_out_damaged_do_not_count() throws Exception {
-        byte[] broken = withBroken(months(3), "xl/worksheets/sheet3.xml");
-        town.put(town.community(0) + ".xlsx", 0, broken);
-        town.put(town.community(1) + ".xlsx", 0, ledger(1, "2023-3-5"));
-        town.read();
-        assertThat(town.figures()).hasSize(1);
-        assertThat(town.files()).contains("[" + town.community(0) + ".xlsx,REJECTED,0,0,0,0]");
-
-        try (Town other = new Town().apartFrom(1)) {
-            other.put(town.community(0) + ".xlsx", 0, broken);
-            other.put(town.community(1) + ".xlsx", 0, ledger(1, "2023-3-5"));
-            other.read();
-            assertThat(other.figures()).hasSize(1);
-            assertThat(other.problems("ledger_file")).isEmpty();
-        }
-    }
-
-    @Test
-    void a_file_that_goes_or_changes_while_it_is_read_fails_nothing_and_is_looked_at_again() throws Exception {
-        Path there = town.put(town.community(0) + ".xlsx", 0, ledger(0, "2023-3-5"));
-        HashedFile hashed = new FileHasher(town.ledgers(), Long.MAX_VALUE)
-                .call(town.ledgers().relativize(there).toString())
-                .next();
-        assertThat(codes(hashed)).containsExactly("ROW null", "FILE null");
-        HashedFile changed =
-                new HashedFile(hashed.path(), hashed.sha256(), hashed.size(), Instant.EPOCH, hashed.sheetSizes(), true);
-        assertThat(codes(changed)).containsExactly("FILE " + PortionReader.CHANGED);
-        Files.delete(there);
-        assertThat(codes(hashed)).containsExactly("FILE " + PortionReader.GONE);
-        assertThat(new FileHasher(town.ledgers(), Long.MAX_VALUE).call(hashed.path()))
-                .isExhausted();
-        for (String code : List.of(PortionReader.GONE, PortionReader.CHANGED, PortionReader.CLOSED)) {
-            assertThat(new KnownFile("aa", "001", code, List.of(), "", "")
-                            .holds("x.xlsx", ConfirmedLayouts.none(), Intake.LOOK_AGAIN))
-                    .isFalse();
-        }
-    }
-
-    @Test
     void two_communities_with_the_same_rows_are_both_remarked_on() {
         String[] days = {"2023-3-1", "2023-3-2", "2023-3-3", "2023-3-4", "2023-3-5"};
-        town.put(town.community(0) + ".xlsx", 0, ledger(0, days));
-        town.put(town.community(1) + ".xlsx", 0, ledger(1, days));
-        town.put(town.community(2) + ".xlsx", 0, ledger(2, "2023-3-1", "2023-3-2", "2023-3-3", "2023-3-4", "2023-3-6"));
+        town.put(town.community(0) + ".xlsx", 0, town.ledger(0, days));
+        town.put(town.community(1) + ".xlsx", 0, town.ledger(1, days));
+        town.put(
+                town.community(2) + ".xlsx",
+                0,
+                town.ledger(2, "2023-3-1", "2023-3-2", "2023-3-3", "2023-3-4", "2023-3-6"));
         town.read();
         town.mart("warning");
         assertThat(town.ask("SELECT message FROM mart_warning WHERE code = 'SAME_AS_ANOTHER'"))
@@ -220,7 +175,7 @@ class IntakeTest {
         meetings.row(1, town.community(0), "4月1日", "防汛工作推进会", "水务局", 90, 3);
         meetings.row(2, town.community(0), "4月2日", "防汛工作推进会", "水务局", "很久", 3);
         town.put(town.community(0) + "会议台账.xlsx", 0, meetings.bytes());
-        town.put(town.community(0) + ".xlsx", 0, ledger(0, "2023-3-5"));
+        town.put(town.community(0) + ".xlsx", 0, town.ledger(0, "2023-3-5"));
         town.read();
         assertThat(town.figures()).hasSize(1);
         assertThat(town.ask("SELECT kind, counted_on, subject, minutes, attendees FROM burden"))
@@ -248,42 +203,6 @@ class IntakeTest {
         assertThat(town.problems("ledger_file")).isEmpty();
     }
 
-    private List<String> codes(HashedFile file) throws Exception {
-        PortionReader reader = new PortionReader(
-                town.ledgers(), ApplicantCipher.open(town.ledgers().resolveSibling("key")), ConfirmedLayouts.none());
-        List<String> codes = new ArrayList<>();
-        reader.call(new ArrayList<>(Portion.of(file))).forEachRemaining(row -> codes.add(code(row)));
-        return codes;
-    }
-
-    private static String code(Row row) {
-        return row.getString(IntakeRecord.SCHEMA.fieldIndex("record")) + " "
-                + row.getString(IntakeRecord.SCHEMA.fieldIndex("code"));
-    }
-
-    private byte[] ledger(int community, String... days) {
-        List<Object[]> rows = new ArrayList<>();
-        for (String day : days) {
-            rows.add(Book.certificate(town.community(community), rows.size() + 1, day, "居住证明", "教育局"));
-        }
-        return Book.certificates(rows).bytes();
-    }
-
-    /** A sheet for each month, three rows each, numbered on; number 5 is missing. */
-    private byte[] months(int count) {
-        Book book = new Book();
-        int number = 1;
-        for (int month = 1; month <= count; month++) {
-            List<Object[]> rows = new ArrayList<>();
-            for (int day = 1; day <= 3; day++) {
-                number += number == 4 ? 2 : 1;
-                rows.add(Book.certificate(town.community(0), number, day + "日", "居住证明", "教育局"));
-            }
-            book.sheet(month + "月").certificateRows(rows);
-        }
-        return book.bytes();
-    }
-
     /** The layout that the reader proposes, confirmed as it is. */
     private static ConfirmedLayouts confirmed(byte[] bytes) throws UnreadableWorkbookException {
         RecordSink nobody = new RecordSink() {
@@ -299,19 +218,5 @@ class IntakeTest {
         FileReading reading = new LedgerFileReader(ConfirmedLayouts.none())
                 .read(WorkbookFile.load("登记.xlsx", new ByteArrayInputStream(bytes)), "", nobody);
         return ConfirmedLayouts.none().with(reading.proposals().getFirst());
-    }
-
-    private byte[] withBroken(byte[] workbook, String part) throws Exception {
-        Path packed = Files.write(town.ledgers().resolveSibling("packed"), workbook);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile in = new ZipFile(packed.toFile());
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry : Collections.list(in.entries())) {
-                byte[] content = in.getInputStream(entry).readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(content, 0, entry.getName().equals(part) ? content.length / 2 : content.length);
-            }
-        }
-        return bytes.toByteArray();
     }
 }

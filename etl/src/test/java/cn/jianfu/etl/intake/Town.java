@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -200,5 +201,29 @@ final class Town implements AutoCloseable {
     @Override
     public void close() {
         Lake.delete(home);
+    }
+
+    /** A ledger of one certificate a day. */
+    byte[] ledger(int community, String... days) {
+        List<Object[]> rows = new ArrayList<>();
+        for (String day : days) {
+            rows.add(Book.certificate(community(community), rows.size() + 1, day, "居住证明", "教育局"));
+        }
+        return Book.certificates(rows).bytes();
+    }
+
+    /** A sheet for each month, three rows each, numbered on; number 5 is missing. */
+    byte[] months(int count) {
+        Book book = new Book();
+        int number = 1;
+        for (int month = 1; month <= count; month++) {
+            List<Object[]> rows = new ArrayList<>();
+            for (int day = 1; day <= 3; day++) {
+                number += number == 4 ? 2 : 1;
+                rows.add(Book.certificate(community(0), number, day + "日", "居住证明", "教育局"));
+            }
+            book.sheet(month + "月").certificateRows(rows);
+        }
+        return book.bytes();
     }
 }
