@@ -1,6 +1,7 @@
 package cn.jianfu.etl;
 
 import cn.jianfu.datasets.home.DataDirectory;
+import cn.jianfu.etl.lake.LakeFileSystem;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -27,6 +28,9 @@ final class LocalSpark {
                 // A run asks some two hundred questions; the code made for each is kept for the next run instead of
                 // being compiled and warmed up anew.
                 .setIfMissing("spark.sql.codegen.cache.maxEntries", "2000")
+                .setIfMissing("spark.hadoop.fs.file.impl", LakeFileSystem.class.getName())
+                // Nobody sees Spark's own pages, for which every question's plan is written out.
+                .setIfMissing("spark.sql.ui.explainMode", "simple")
                 // A test of a mart finds nothing as a rule: looked for in all parts at once, not in one, then in four
                 // more.
                 .setIfMissing("spark.sql.limit.initialNumPartitions", "1000")

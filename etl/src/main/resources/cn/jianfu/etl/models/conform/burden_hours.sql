@@ -1,5 +1,5 @@
--- One row per accepted row of a ledger other than that of certificates: the person-hours that it cost its community, for registers of groups in each
--- month: the sum of its parts, each times the declared factors of its term (reference/burden_factors.csv).
+-- One row per accepted row of a ledger other than that of certificates, with all that it says, its marks, and the person-hours that it cost its community,
+-- for registers of groups in each month: the sum of its parts, each times the declared factors of its term (reference/burden_factors.csv).
 SELECT
     burden_part.*,
     CAST(aggregate(

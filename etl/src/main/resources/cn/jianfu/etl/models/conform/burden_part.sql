@@ -1,15 +1,8 @@
--- One row per accepted row of a ledger other than that of certificates: its hours in parts, as quantities by term. What the ledger states is the quantity
+-- One row per accepted row of a ledger other than that of certificates, with its marks and its hours in parts, as quantities by term. What the ledger states is the quantity
 -- of the empty term; a factor that stands in for what it does not state (…_UNSTATED) has one only where it does not. Of groups and apps: each month.
 -- estimated tells whether factors had to stand in.
 SELECT
-    row_id,
-    kind,
-    community_id,
-    unit_id,
-    matter_id,
-    counted_on,
-    since,
-    marks,
+    marked_burden.*,
     map_filter(
         CASE kind
             WHEN 'meetings' THEN map(

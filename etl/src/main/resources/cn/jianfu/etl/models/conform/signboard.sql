@@ -6,6 +6,7 @@ SELECT
     counted_on,
     since,
     coalesce(pieces, 1) AS pieces,
+    person_hours,
     concat_ws(' ', name, type) AS words,
     CASE
         WHEN coalesce(type, name) LIKE '%责任书%' THEN 'PLEDGE'
@@ -15,5 +16,5 @@ SELECT
         WHEN coalesce(type, name) RLIKE '门头' THEN 'MARK'
         WHEN coalesce(type, name) RLIKE '竖牌|挂牌|门口牌' THEN 'UPRIGHT'
     END AS sort
-FROM burden
+FROM burden_hours
 WHERE kind = 'signboards'

@@ -10,9 +10,9 @@ SELECT
     burden.counted_on,
     burden.name,
     burden.unit_name,
-    burden_hours.person_hours,
-    burden_hours.estimated,
-    concat('{', concat_ws(',', burden_hours.marks), '}') AS marks,
+    burden.person_hours,
+    burden.estimated,
+    concat('{', concat_ws(',', burden.marks), '}') AS marks,
     to_json(struct(
         minutes, attendees, notified_on, burden.level, IF(burden.kind = 'forms', NULL, form) AS form,
         asked_on, due_on, frequency, times, items, hours, channel, photos, admitted,
@@ -22,7 +22,6 @@ SELECT
     burden.file_id,
     burden.sheet,
     burden.row_number
-FROM burden
-JOIN burden_hours USING (row_id)
+FROM burden_hours AS burden
 JOIN region ON region.region_id = burden.community_id
 SORT BY kind, community_code, counted_on, row_id

@@ -23,10 +23,10 @@ SELECT
     counted.without_number
 FROM (
     SELECT
-        burden.community_id,
-        CAST(trunc(burden.counted_on, 'MM') AS DATE) AS month,
-        burden.unit_id,
-        count(DISTINCT burden.matter_id) AS documents,
+        community_id,
+        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
+        unit_id,
+        count(DISTINCT matter_id) AS documents,
         count(*) AS entries,
         coalesce(sum(pages), 0) AS pages,
         coalesce(sum(characters), 0) AS characters,
@@ -35,10 +35,9 @@ FROM (
         count_if(array_contains(marks, 'over_4000')) AS over_4000,
         count_if(array_contains(marks, 'over_5000')) AS over_5000,
         count_if(array_contains(marks, 'without_number')) AS without_number
-    FROM burden
-    JOIN burden_hours USING (row_id)
-    WHERE burden.kind = 'documents'
-    GROUP BY burden.community_id, month, burden.unit_id
+    FROM burden_hours
+    WHERE kind = 'documents'
+    GROUP BY community_id, month, unit_id
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 SORT BY community_code, month, unit_id

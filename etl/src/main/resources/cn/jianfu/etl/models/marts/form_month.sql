@@ -21,10 +21,10 @@ SELECT
     counted.photos
 FROM (
     SELECT
-        burden.community_id,
-        CAST(trunc(burden.counted_on, 'MM') AS DATE) AS month,
-        burden.unit_id,
-        count(DISTINCT burden.matter_id) AS forms,
+        community_id,
+        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
+        unit_id,
+        count(DISTINCT matter_id) AS forms,
         count(*) AS entries,
         sum(coalesce(times, 1)) AS times,
         coalesce(sum(items), 0) AS items,
@@ -32,10 +32,9 @@ FROM (
         count_if(array_contains(marks, 'not_admitted')) AS not_admitted,
         count_if(array_contains(marks, 'short_deadline')) AS short_deadline,
         count_if(array_contains(marks, 'photos')) AS photos
-    FROM burden
-    JOIN burden_hours USING (row_id)
-    WHERE burden.kind = 'forms'
-    GROUP BY burden.community_id, month, burden.unit_id
+    FROM burden_hours
+    WHERE kind = 'forms'
+    GROUP BY community_id, month, unit_id
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 SORT BY community_code, month, unit_id

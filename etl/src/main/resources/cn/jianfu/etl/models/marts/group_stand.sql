@@ -22,9 +22,9 @@ SELECT
     counted.person_hours
 FROM (
     SELECT
-        burden.community_id,
-        burden.unit_id,
-        burden.since,
+        community_id,
+        unit_id,
+        since,
         count_if(coalesce(type, name) LIKE '%群') AS chats,
         count_if(coalesce(type, name) NOT LIKE '%群') AS apps,
         count(*) AS entries,
@@ -33,10 +33,9 @@ FROM (
         count_if(online_time) AS online_time,
         coalesce(sum(minutes_a_day), 0) AS minutes_a_day,
         sum(person_hours) AS person_hours
-    FROM burden
-    JOIN burden_hours USING (row_id)
-    WHERE burden.kind = 'groups'
-    GROUP BY burden.community_id, burden.unit_id, burden.since
+    FROM burden_hours
+    WHERE kind = 'groups'
+    GROUP BY community_id, unit_id, since
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 SORT BY community_code, unit_id, since

@@ -19,20 +19,19 @@ SELECT
     counted.not_approved
 FROM (
     SELECT
-        burden.community_id,
-        CAST(trunc(burden.counted_on, 'MM') AS DATE) AS month,
-        burden.unit_id,
-        count(DISTINCT burden.matter_id) AS inspections,
+        community_id,
+        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
+        unit_id,
+        count(DISTINCT matter_id) AS inspections,
         count(*) AS entries,
         coalesce(sum(minutes), 0) AS minutes,
         coalesce(sum(attendants), 0) AS attendants,
         sum(person_hours) AS person_hours,
-        count(DISTINCT burden.matter_id) FILTER (WHERE array_contains(marks, 'comprehensive')) AS comprehensive,
+        count(DISTINCT matter_id) FILTER (WHERE array_contains(marks, 'comprehensive')) AS comprehensive,
         count_if(array_contains(marks, 'not_approved')) AS not_approved
-    FROM burden
-    JOIN burden_hours USING (row_id)
-    WHERE burden.kind = 'inspections'
-    GROUP BY burden.community_id, month, burden.unit_id
+    FROM burden_hours
+    WHERE kind = 'inspections'
+    GROUP BY community_id, month, unit_id
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 SORT BY community_code, month, unit_id

@@ -21,10 +21,10 @@ SELECT
     counted.above_township
 FROM (
     SELECT
-        burden.community_id,
-        CAST(trunc(burden.counted_on, 'MM') AS DATE) AS month,
-        burden.unit_id,
-        count(DISTINCT burden.matter_id) AS meetings,
+        community_id,
+        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
+        unit_id,
+        count(DISTINCT matter_id) AS meetings,
         count(*) AS entries,
         coalesce(sum(minutes), 0) AS minutes,
         coalesce(sum(attendees), 0) AS attendees,
@@ -32,10 +32,9 @@ FROM (
         count_if(array_contains(marks, 'over_90')) AS over_90,
         count_if(array_contains(marks, 'short_notice')) AS short_notice,
         count_if(array_contains(marks, 'above_township')) AS above_township
-    FROM burden
-    JOIN burden_hours USING (row_id)
-    WHERE burden.kind = 'meetings'
-    GROUP BY burden.community_id, month, burden.unit_id
+    FROM burden_hours
+    WHERE kind = 'meetings'
+    GROUP BY community_id, month, unit_id
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 SORT BY community_code, month, unit_id

@@ -37,7 +37,6 @@ FROM (
         coalesce(sum(pieces) FILTER (WHERE sort = 'PLEDGE'), 0) AS pledges,
         sum(person_hours) AS person_hours
     FROM signboard
-    JOIN (SELECT row_id, person_hours FROM burden_hours) USING (row_id)
     GROUP BY community_id, unit_id, since
 ) AS counted
 JOIN region ON region.region_id = counted.community_id

@@ -23,10 +23,10 @@ SELECT
     counted.person_hours
 FROM (
     SELECT
-        burden.community_id,
-        CAST(trunc(burden.counted_on, 'MM') AS DATE) AS month,
-        burden.unit_id,
-        count(DISTINCT burden.matter_id) AS tasks,
+        community_id,
+        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
+        unit_id,
+        count(DISTINCT matter_id) AS tasks,
         count(*) AS entries,
         count_if(array_contains(marks, 'duty')) AS duty,
         count_if(array_contains(marks, 'assist')) AS assist,
@@ -35,10 +35,9 @@ FROM (
         count_if(array_contains(marks, 'pending')) AS pending,
         count_if(array_contains(marks, 'disputed')) AS disputed,
         sum(person_hours) AS person_hours
-    FROM burden
-    JOIN burden_hours USING (row_id)
-    WHERE burden.kind = 'tasks'
-    GROUP BY burden.community_id, month, burden.unit_id
+    FROM burden_hours
+    WHERE kind = 'tasks'
+    GROUP BY community_id, month, unit_id
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
 SORT BY community_code, month, unit_id
