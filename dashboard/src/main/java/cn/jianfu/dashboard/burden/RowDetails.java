@@ -1,7 +1,11 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.datasets.kind.Field;
+import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKinds;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +52,19 @@ final class RowDetails {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
-        return value.isBoolean()
-                ? (value.asBoolean() ? "是" : "否")
-                : value.isNumber() ? value.numberValue() : value.asString();
+        if (value.isBoolean()) {
+            return value.asBoolean() ? "是" : "否";
+        }
+        if (value.isNumber()) {
+            return amount(value.decimalValue().stripTrailingZeros());
+        }
+        return field.type() instanceof FieldType.Day
+                ? Figures.date(LocalDate.parse(value.asString()))
+                : value.asString();
+    }
+
+    /** 3, not 3.0. */
+    private static Number amount(BigDecimal value) {
+        return value.scale() > 0 ? value : value.longValueExact();
     }
 }

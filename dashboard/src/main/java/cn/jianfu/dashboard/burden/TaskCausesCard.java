@@ -11,6 +11,7 @@ import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** Who hands down what is not the community's; each figure leads to its rows. */
@@ -75,8 +76,10 @@ final class TaskCausesCard {
                 () -> figures.causes(sight, Integer.MAX_VALUE, 0)));
         card.add(new DataTable<>("交办不该社区承担的任务的单位", columns, Sort.none()).rows(causes));
         if (causes.getFirst().units() > causes.size()) {
-            card.add(Cells.text("另有 " + Figures.count(causes.getFirst().units() - causes.size())
-                    + " 个单位，可在下面“谁造成的”里按“不应承担”“清单外”排序查看"));
+            Span rest = new Span("另有 " + Figures.count(causes.getFirst().units() - causes.size())
+                    + " 个单位，都在导出的表里，也可在下面“谁造成的”里按“不应承担”“清单外”排序查看");
+            rest.addClassName("quiet");
+            card.add(rest);
         }
         return card;
     }
