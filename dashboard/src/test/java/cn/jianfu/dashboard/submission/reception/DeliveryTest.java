@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,8 +38,7 @@ class DeliveryTest extends SubmissionTrial {
             assertThat(received)
                     .extracting(Submission::community, Submission::status)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple("朝阳社区", Status.ACCEPTED),
-                            org.assertj.core.groups.Tuple.tuple("和平社区", Status.ACCEPTED));
+                            Tuple.tuple("朝阳社区", Status.ACCEPTED), Tuple.tuple("和平社区", Status.ACCEPTED));
         }
     }
 
