@@ -110,8 +110,7 @@ final class PreviewCard extends Div {
         if (changes.getFirst().units() <= changes.size()) {
             return table;
         }
-        Span rest = new Span("另有 " + Figures.count(changes.getFirst().units() - changes.size()) + " 个单位有较小的变化");
-        rest.addClassName("quiet");
+        Span rest = Cells.quiet("另有 " + Figures.count(changes.getFirst().units() - changes.size()) + " 个单位有较小的变化");
         return new Div(table, rest);
     }
 

@@ -85,13 +85,18 @@ public final class RegionTree implements Serializable {
         return city;
     }
 
+    /** Four digits: what the codes of the city and all below it begin with. */
+    public String cityPrefix() {
+        return city.code().substring(0, 4);
+    }
+
     private static Region region(CsvRow row) {
         try {
             RegionLevel level = RegionLevel.valueOf(row.required("level"));
             String parent = level == RegionLevel.CITY ? null : row.required("parent");
             return new Region(row.required("code12"), row.required("name"), level, parent);
         } catch (IllegalArgumentException e) {
-            throw row.fault(String.valueOf(e.getMessage()));
+            throw row.fault(e);
         }
     }
 
