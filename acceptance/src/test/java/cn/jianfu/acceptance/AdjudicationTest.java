@@ -3,6 +3,9 @@ package cn.jianfu.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianfu.datasets.home.DataDirectory;
+import cn.jianfu.datasets.region.RegionLevel;
+import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
 import com.microsoft.playwright.Download;
@@ -36,7 +39,7 @@ class AdjudicationTest {
 
     @BeforeAll
     static void a_county_with_names_that_nobody_could_place() throws Exception {
-        Sample.generate(home, 13, SampleSize.tiny());
+        Sample.generate(home, 13, SampleSize.tiny().withKeepers(2));
         installation = Installation.computed(home);
     }
 
@@ -66,11 +69,20 @@ class AdjudicationTest {
         page.getByTestId("add-unit").click();
         assertThat(page.getByTestId("entry-0")).containsText("即 测试新增单位");
 
+        page.navigate("/adjudication?tab=tasks");
+        page.getByTestId("entry").waitFor();
+        page.keyboard().press("3");
+        assertThat(page.getByTestId("entry-0")).containsText("✓ 不应承担");
+
         List<List<String>> attributes =
                 rows(page.getByTestId("preview").locator("table").nth(0));
         List<List<String>> units =
                 rows(page.getByTestId("preview").locator("table").nth(1));
         assertThat(units).isNotEmpty();
+        List<List<String>> lists =
+                rows(page.getByTestId("preview").locator("table").nth(2));
+        List<List<String>> handingDown =
+                rows(page.getByTestId("preview").locator("table").nth(3));
 
         try (Program worker = installation.worker()) {
             page.getByTestId("run-now").click();
@@ -95,10 +107,42 @@ class AdjudicationTest {
                 assertThat(row.first()).containsText(after);
             }
         }
-        page.navigate("/units?name=测试新增单位");
-        assertThat(page.getByTestId("ranking").locator("tbody tr")).hasCount(1);
+        // Its name may stand in any ledger: certificates or another burden.
+        page.navigate("/units/profile?unit=ADDED:" + county() + ":测试新增单位");
+        assertThat(page.locator("main")).containsText("这个单位造成的全部负担");
         everyRowIsTicked(page, pending);
+        everyTaskIsOnItsList(page, lists, handingDown);
         page.context().close();
+    }
+
+    /** The code of the county whose office signs in. */
+    private static String county() throws Exception {
+        return RegionTree.read(new DataDirectory(home).regions()).regions().stream()
+                .filter(region -> region.level() == RegionLevel.COUNTY)
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    /** The lists, and the units that hand down what is not the community's, have as many rows as was promised. */
+    private static void everyTaskIsOnItsList(Page page, List<List<String>> lists, List<List<String>> units) {
+        page.navigate("/burden?topic=tasks");
+        page.getByTestId("task-causes").waitFor();
+        String links = page.locator(".badges").allInnerTexts().toString();
+        assertThat(lists).hasSize(5).anySatisfy(list -> assertThat(list.get(3)).startsWith("+"));
+        for (List<String> list : lists) {
+            if (!list.get(2).equals("0")) {
+                assertThat(links).contains(list.get(0) + " " + list.get(2) + " 行");
+            }
+        }
+        assertThat(units).isNotEmpty();
+        for (List<String> unit : units) {
+            Locator row = page.getByTestId("task-causes")
+                    .locator("tbody tr")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.getByText(unit.getFirst(), new Page.GetByTextOptions().setExact(true))));
+            assertThat(row).containsText(unit.get(1).substring(unit.get(1).indexOf("→ ") + 2));
+        }
     }
 
     /** The 统计表 has the decided attribute for every row of the name. */
@@ -128,7 +172,7 @@ class AdjudicationTest {
         List<List<String>> rows = new ArrayList<>();
         for (Locator row : table.locator("tbody tr").all()) {
             rows.add(row.locator("td").allInnerTexts().stream()
-                    .map(text -> text.replaceAll("[✕◇…✓]", "").strip())
+                    .map(text -> text.replaceAll("[✕◇…✓＋]", "").strip())
                     .toList());
         }
         return rows;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rowTopic of the ledger row; null when a unit's year or a community is held against the cap
  * @param matter the name of the meeting, form … of a ledger row
+ * @param total breaches that the filter finds in all
  */
 record Breach(
         String measure,
@@ -32,12 +33,17 @@ record Breach(
         @Nullable Topic rowTopic,
         @Nullable String path,
         @Nullable String sheet,
-        @Nullable Integer rowNumber) {
-    /** The topic of the row, else of the measure. */
+        @Nullable Integer rowNumber,
+        long total) {
     Topic topic() {
-        return rowTopic == null
+        return topic(measure, rowTopic);
+    }
+
+    /** The topic of the row, else of the measure. */
+    static Topic topic(String measure, @Nullable Topic ofRow) {
+        return ofRow == null
                 ? Topic.of(CapMeasure.valueOf(measure).ledgerKind()).orElseThrow()
-                : rowTopic;
+                : ofRow;
     }
 
     /** Whether the figure is a community's own and below 5. */

@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class BreachFilters extends Div {
     private final PageAddress address;
 
-    BreachFilters(BreachFilter filter, List<Breach> all, PageAddress address) {
+    BreachFilters(BreachFilter filter, List<BreachChoice> all, PageAddress address) {
         this.address = address;
         addClassName("filters");
         Map<String, String> topics = new LinkedHashMap<>();
-        all.stream().map(Breach::topic).distinct().sorted().forEach(topic -> topics.put(topic.kind(), topic.label()));
+        all.stream()
+                .map(BreachChoice::topic)
+                .distinct()
+                .sorted()
+                .forEach(topic -> topics.put(topic.kind(), topic.label()));
         Map<String, String> documents = new TreeMap<>();
         Map<String, String> units = new TreeMap<>();
-        for (Breach breach : all) {
+        for (BreachChoice breach : all) {
             documents.put(breach.document(), breach.document());
             if (breach.unitKey() != null && breach.unitName() != null) {
                 units.put(breach.unitKey(), breach.unitName());

@@ -15,12 +15,25 @@ class Breaches {
         this.jdbc = jdbc;
     }
 
-    List<Breach> of(Sight sight, BreachFilter filter) {
-        return jdbc.sql(Sql.read(Breaches.class, "breaches.sql"))
-                .params(sight.parameters())
-                .params(filter.parameters())
+    List<Breach> of(Sight sight, BreachFilter filter, int limit, int offset) {
+        return found("breaches.sql", sight, filter)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(Breach.class)
                 .list();
+    }
+
+    /** What all breaches of a scope and period can be narrowed to. */
+    List<BreachChoice> choices(Sight sight) {
+        return found("breach_choices.sql", sight, new BreachFilter(null, null, null))
+                .query(BreachChoice.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec found(String file, Sight sight, BreachFilter filter) {
+        return jdbc.sql(Sql.read(Breaches.class, "breach_found.sql", file))
+                .params(sight.parameters())
+                .params(filter.parameters());
     }
 
     List<Pair> pairs(Sight sight, Topic topic) {

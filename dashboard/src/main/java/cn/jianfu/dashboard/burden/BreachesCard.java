@@ -40,27 +40,27 @@ final class BreachesCard {
     }
 
     Component component() {
-        List<Breach> found = breaches.of(sight, filter);
-        Card card = new Card("突破上限", "逐行、逐单位逐年、逐社区与文件的上限核对，共 " + Figures.count(found.size()) + " 处；按年核对的只列本地区的单位");
+        int page = address.number("breach", 1);
+        List<Breach> found = breaches.of(sight, filter, SIZE, (page - 1) * SIZE);
+        long total = found.isEmpty() ? 0 : found.getFirst().total();
+        Card card = new Card("突破上限", "逐行、逐单位逐年、逐社区与文件的上限核对，共 " + Figures.count(total) + " 处；按年核对的只列本地区的单位");
         card.setTestId("breaches");
-        card.tool(BreachesExport.link(exports, sight, filter, found));
+        card.tool(BreachesExport.link(exports, sight, filter, breaches));
         if (filtered
                 && address.value(BurdenNavigation.SHOW)
                         .filter(BurdenNavigation.BREACHES::equals)
                         .isPresent()) {
-            card.add(new BreachFilters(filter, breaches.of(sight, new BreachFilter(null, null, null)), address));
+            card.add(new BreachFilters(filter, breaches.choices(sight), address));
         }
         if (found.isEmpty()) {
             card.add(Notices.nothing("没有发现突破上限的。可换一个统计期；上限在文件施行之后才核对。"));
             return card;
         }
-        int page = address.number("breach", 1);
-        card.add(new DataTable<>("突破上限", columns(), Sort.none())
-                .rows(found.stream().skip((long) (page - 1) * SIZE).limit(SIZE).toList()));
+        card.add(new DataTable<>("突破上限", columns(), Sort.none()).rows(found));
         card.add(new Pager(
                 page,
                 SIZE,
-                found.size(),
+                total,
                 false,
                 (text, number) -> BurdenNavigation.link(text, address.with("breach", number))));
         return card;

@@ -9,7 +9,7 @@ import java.util.List;
 final class BreachesExport {
     private BreachesExport() {}
 
-    static Component link(BurdenExports exports, Sight sight, BreachFilter filter, List<Breach> found) {
+    static Component link(BurdenExports exports, Sight sight, BreachFilter filter, Breaches breaches) {
         return exports.link(
                 "breaches",
                 "突破上限",
@@ -17,7 +17,7 @@ final class BreachesExport {
                 filter.words() + "；按核对的日期从近到远，含全部各页",
                 exports.measures("cap_breach"),
                 fields(exports.leaveCounty()),
-                () -> found);
+                () -> breaches.of(sight, filter, Integer.MAX_VALUE, 0));
     }
 
     /** @param away whether the file leaves the county: small numbers of a community then stay behind */

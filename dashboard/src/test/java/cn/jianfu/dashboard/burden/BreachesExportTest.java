@@ -19,10 +19,11 @@ class BreachesExportTest {
     @Test
     void the_export_has_what_the_filter_shows_with_figure_limit_and_document() {
         Sight sight = Sights.february(SmallMart.CITY, Level.CITY);
-        assertThat(breaches.of(sight, new BreachFilter(null, null, null))).hasSize(3);
-        assertThat(breaches.of(sight, new BreachFilter(null, Topic.SIGNBOARDS, null)))
+        assertThat(breaches.of(sight, new BreachFilter(null, null, null), Integer.MAX_VALUE, 0))
+                .hasSize(3);
+        assertThat(breaches.of(sight, new BreachFilter(null, Topic.SIGNBOARDS, null), Integer.MAX_VALUE, 0))
                 .hasSize(1);
-        List<Breach> found = breaches.of(sight, new BreachFilter(null, null, "U1"));
+        List<Breach> found = breaches.of(sight, new BreachFilter(null, null, "U1"), Integer.MAX_VALUE, 0);
         assertThat(BreachesExport.fields(true).stream()
                         .map(field -> String.valueOf(field.value().apply(found.getFirst())))
                         .toList())
