@@ -228,18 +228,29 @@ final class TableReader {
     /** Whether the row stands for none: 无 in every column, or 本月未出具证明 in one. */
     private boolean saysNothing(SheetRow row) {
         boolean said = false;
-        for (int i = 0; i < cells.length; i++) {
-            int column = i < layout.columns.length ? layout.columns[i] : Layout.NONE;
-            Cell own = column == Layout.NONE ? null : row.cell(column);
-            if (i == community || i == clerk || own == null || own.text() == null) {
-                continue;
-            }
-            if (!NothingToReport.word(own.shown())) {
+        for (int i = 0; i < layout.columns.length; i++) {
+            String own = i == community || i == clerk ? null : text(row, layout.columns[i]);
+            if (own != null && !NothingToReport.word(own)) {
                 return false;
             }
-            said = true;
+            said |= own != null;
         }
-        return said;
+        return said && silent(row, layout.dayParts) && silent(row, layout.options);
+    }
+
+    private static boolean silent(SheetRow row, int[] columns) {
+        for (int column : columns) {
+            String own = text(row, column);
+            if (own != null && !NothingToReport.word(own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String text(SheetRow row, int column) {
+        Cell cell = column == Layout.NONE ? null : row.cell(column);
+        return cell == null || cell.text() == null ? null : cell.shown();
     }
 
     private void divider(SheetRow row) {

@@ -59,4 +59,16 @@ class NothingToReportTest {
         assertThat(ledger.read().quarantined()).isEqualTo(1);
         assertThat(ledger.codes()).containsExactly("MISSING_UNIT");
     }
+
+    @Test
+    void a_tick_beside_nothing_is_something() {
+        Sheets table = Sheets.xlsx()
+                .row("2023年6月青石区社区出具证明情况统计表")
+                .row("序号", "社区", "出具证明时间", "证明名称", "要求出具证明单位", "可由", "不应由", "文件外")
+                .row(1, "和乐社区", "无", "无", "无", "", "√", "")
+                .row(2, "荷花社区", "无", "无", "无", "", "", "");
+        FileReading reading = table.read();
+        assertThat(reading.rows()).isEqualTo(1);
+        assertThat(reading.quarantined()).isEqualTo(1);
+    }
 }
