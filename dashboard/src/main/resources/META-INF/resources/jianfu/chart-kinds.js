@@ -60,14 +60,34 @@ function stacks(model, colour, horizontal) {
   }));
 }
 
+const LEGEND = { itemWidth: 14, itemGap: 18, fontSize: 13 };
+
 function legend(model, colour) {
   return model.series.length < 2 ? undefined : {
-    top: 0, left: 0, itemWidth: 14, itemHeight: 10, itemGap: 18, icon: 'roundRect',
-    textStyle: { color: colour('quiet'), fontSize: 13 },
+    top: 0, left: 0, itemWidth: LEGEND.itemWidth, itemHeight: 10, itemGap: LEGEND.itemGap, icon: 'roundRect',
+    textStyle: { color: colour('quiet'), fontSize: LEGEND.fontSize },
   };
 }
 
-function columns(model, colour, common) {
+// ECharts breaks a long legend into lines, but does not move the drawing out of their way.
+function furtherLegendLines(model, element) {
+  if (model.series.length < 2) return 0;
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = LEGEND.fontSize + 'px ' + FONT;
+  let lines = 0;
+  let x = 0;
+  for (const series of model.series) {
+    const width = LEGEND.itemWidth + 5 + pen.measureText(series.label).width;
+    if (x > 0 && x + width > element.clientWidth - 10) {
+      lines++;
+      x = 0;
+    }
+    x += width + LEGEND.itemGap;
+  }
+  return lines * (LEGEND.itemGap + LEGEND.fontSize + 2);
+}
+
+function columns(model, colour, common, element) {
   const labels = model.categories.map((category) => category.label);
   const series = stacks(model, colour, false);
   if (series.length && model.notes?.length) {
@@ -82,7 +102,7 @@ function columns(model, colour, common) {
   return {
     legend: legend(model, colour),
     tooltip: { ...common.tooltip, trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: colour('hover') } } },
-    grid: { left: 8, right: 8, top: model.notes?.length ? 64 : 44, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 8, top: (model.notes?.length ? 64 : 44) + furtherLegendLines(model, element), bottom: 4, containLabel: true },
     xAxis: {
       type: 'category', data: labels, axisTick: { show: false },
       axisLine: { lineStyle: { color: colour('line') } },
@@ -110,7 +130,7 @@ function bars(model, colour, common, element) {
   return {
     legend: legend(model, colour),
     tooltip: { ...common.tooltip, trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: colour('hover') } } },
-    grid: { left: 4, right: 56, top: model.series.length > 1 ? 34 : 6, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 56, top: model.series.length > 1 ? 34 + furtherLegendLines(model, element) : 6, bottom: 4, containLabel: true },
     xAxis: { type: 'value', splitLine: { show: false }, axisLabel: { show: false }, axisLine: { show: false } },
     yAxis: {
       type: 'category', inverse: true, data: model.categories.map((category) => category.label),

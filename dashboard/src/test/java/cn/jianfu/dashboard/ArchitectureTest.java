@@ -4,12 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import cn.jianfu.dashboard.page.Page;
+import cn.jianfu.dashboard.scope.Region;
 import cn.jianfu.dashboard.scope.Scope;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AnalyzeClasses(packages = "cn.jianfu.dashboard", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -40,13 +43,13 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("cn.jianfu.dashboard.scope")
             .should()
-            .callConstructor(Scope.class, cn.jianfu.dashboard.scope.Region.class, java.util.List.class, String.class)
+            .callConstructor(Scope.class, Region.class, List.class, String.class)
             .because("a scope in hand is the proof that the scope rule was asked");
 
     @ArchTest
     static final ArchRule views_without_sql = noClasses()
             .that()
-            .areAssignableTo(cn.jianfu.dashboard.page.Page.class)
+            .areAssignableTo(Page.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(JdbcClient.class)

@@ -27,7 +27,12 @@ public final class CapTrials {
         this.dataSource = dataSource;
     }
 
-    /** Asks. What the same person asked before, and what is older than a day, is forgotten. */
+    /**
+     * Asks. What the same person asked before, and what is older than a day, is forgotten.
+     *
+     * @param content the text of the table of caps that is tried
+     * @return the trial's number
+     */
     public long ask(String content, String requestedBy) {
         return connected(connection -> {
             update(
@@ -47,6 +52,7 @@ public final class CapTrials {
         });
     }
 
+    /** A trial as it stands now; empty when it is forgotten. */
     public Optional<CapTrial> find(long id) {
         return connected(
                 connection -> one(connection, "SELECT" + COLUMNS + " FROM app.cap_trial WHERE cap_trial_id = " + id));
@@ -93,6 +99,11 @@ public final class CapTrials {
         });
     }
 
+    /**
+     * Writes down that there is no answer.
+     *
+     * @param message a Chinese sentence that says why, and what to do
+     */
     public void failed(long id, String message) {
         connected(connection -> update(
                 connection,
@@ -105,14 +116,18 @@ public final class CapTrials {
     public Attendance attend() {
         try {
             Connection connection = dataSource.getConnection();
-            // A shared lock: several workers may answer. It goes with the connection, also when the program is killed.
-            connection.createStatement().execute("SELECT pg_advisory_lock_shared(" + SOMEBODY_ANSWERS + ")");
-            connection.createStatement().execute("LISTEN " + CHANNEL);
-            connection
-                    .createStatement()
-                    .execute("UPDATE app.cap_trial SET state = 'FAILED', finished_at = now(),"
-                            + " message = '试算中断了（计算程序重新启动过），请再试一次。' WHERE state = 'RUNNING'");
-            return new Attendance(connection);
+            try (Statement statement = connection.createStatement()) {
+                // A shared lock: several workers may answer. It goes with the connection, also when the program is
+                // killed.
+                statement.execute("SELECT pg_advisory_lock_shared(" + SOMEBODY_ANSWERS + ")");
+                statement.execute("LISTEN " + CHANNEL);
+                statement.execute("UPDATE app.cap_trial SET state = 'FAILED', finished_at = now(),"
+                        + " message = '试算中断了（计算程序重新启动过），请再试一次。' WHERE state = 'RUNNING'");
+                return new Attendance(connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw unavailable(e);
         }

@@ -3,6 +3,7 @@ package cn.jianfu.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ class CapTrialsTest {
             CompletableFuture<Void> desk = CompletableFuture.runAsync(() -> {
                 try {
                     attendance.await(Duration.ofMinutes(1));
-                } catch (java.sql.SQLException e) {
+                } catch (SQLException e) {
                     throw new IllegalStateException(e);
                 }
             });

@@ -2,6 +2,7 @@ package cn.jianfu.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ class RunRequestsTest {
         CompletableFuture<Void> worker = CompletableFuture.runAsync(() -> {
             try {
                 requests.await(Duration.ofMinutes(1));
-            } catch (java.sql.SQLException e) {
+            } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         });

@@ -7,6 +7,7 @@ import cn.jianfu.etl.run.PipelineRun;
 import cn.jianfu.etl.run.RunSummary;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,7 +108,7 @@ public final class RunBench {
         spark.listenerManager().unregister(watch);
         spark.sparkContext().removeSparkListener(watch);
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(

@@ -49,9 +49,10 @@ class AdjudicationView extends Page {
         add(tabs(at, tab, history.waiting(scope)), holds(place));
         switch (tab) {
             case AdjudicationNavigation.UNITS -> add(UnitsPane.of(place, queue.units(scope, QueueFilter.of(at))));
-            case AdjudicationNavigation.TASKS -> add(NamesPane.ofTasks(place, queue.tasks(scope, QueueFilter.of(at))));
+            case AdjudicationNavigation.TASKS ->
+                add(NamesPane.ofTasks(place, queue.names(Kind.TASK, scope, QueueFilter.of(at))));
             case AdjudicationNavigation.HISTORY -> add(new HistoryCard(place).component());
-            default -> add(NamesPane.ofCertificates(place, queue.names(scope, QueueFilter.of(at))));
+            default -> add(NamesPane.ofCertificates(place, queue.names(Kind.CERTIFICATE, scope, QueueFilter.of(at))));
         }
         add(changes);
     }

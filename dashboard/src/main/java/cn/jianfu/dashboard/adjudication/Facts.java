@@ -42,7 +42,7 @@ final class Facts {
 
     static Component similar(Kind kind, List<Queue.SimilarName> names) {
         if (names.isEmpty()) {
-            return section("相近的已定名称", quiet("没有相近的已定名称。"));
+            return section("相近的已定名称", Cells.quiet("没有相近的已定名称。"));
         }
         return section(
                 "相近的已定名称",
@@ -72,7 +72,7 @@ final class Facts {
 
     static Component rows(Kind kind, List<Queue.SampleRow> rows) {
         if (rows.isEmpty()) {
-            return section("台账样例", quiet("证明台账里没有这个写法，它出现在会议、填表等其他台账里。"));
+            return section("台账样例", Cells.quiet("证明台账里没有这个写法，它出现在会议、填表等其他台账里。"));
         }
         return section(
                 "台账样例",
@@ -102,11 +102,5 @@ final class Facts {
         return Cells.twoLines(
                 new Span(row.community()),
                 row.path().substring(row.path().lastIndexOf('/') + 1) + " 第 " + row.rowNumber() + " 行");
-    }
-
-    static Component quiet(String words) {
-        Span line = new Span(words);
-        line.addClassName("quiet");
-        return line;
     }
 }

@@ -4,6 +4,7 @@ import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.figures.Sentence;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Notices;
+import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
@@ -80,7 +81,7 @@ final class HistoryCard {
         return filters;
     }
 
-    private static void open(cn.jianfu.dashboard.page.PageAddress next) {
+    private static void open(PageAddress next) {
         AdjudicationNavigation.open(next.with(QueueFilter.PAGE, null));
     }
 

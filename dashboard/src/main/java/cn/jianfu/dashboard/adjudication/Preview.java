@@ -34,40 +34,34 @@ class Preview {
         this.jdbc = jdbc;
     }
 
-    /** All four attributes, changed or not. */
-    List<AttributeChange> attributes(Sight sight, DecisionScope scope) {
-        return changes(Kind.CERTIFICATE, ask("moved.sql", "preview_attributes.sql", sight, scope));
-    }
-
-    List<UnitChange> units(Sight sight, DecisionScope scope) {
-        return ask("moved.sql", "preview_units.sql", sight, scope)
-                .query(UnitChange.class)
-                .list();
-    }
-
-    /** All lists of tasks, changed or not. */
-    List<AttributeChange> lists(Sight sight, DecisionScope scope) {
-        return changes(Kind.TASK, ask("moved_tasks.sql", "preview_lists.sql", sight, scope));
-    }
-
-    List<UnitChange> taskUnits(Sight sight, DecisionScope scope) {
-        return ask("moved_tasks.sql", "preview_task_units.sql", sight, scope)
-                .query(UnitChange.class)
-                .list();
-    }
-
-    private static List<AttributeChange> changes(Kind kind, JdbcClient.StatementSpec asked) {
-        return asked.query((row, number) -> new AttributeChange(
+    /**
+     * All attributes of certificates or all lists of tasks, changed or not.
+     *
+     * @param kind CERTIFICATE or TASK
+     */
+    List<AttributeChange> attributes(Kind kind, Sight sight, DecisionScope scope) {
+        return ask(kind, "preview_attributes.sql", sight, scope)
+                .query((row, number) -> new AttributeChange(
                         kind.badge(row.getString("attribute")).orElseThrow(),
                         row.getLong("before"),
                         row.getLong("now")))
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String moved, String measure, Sight sight, DecisionScope scope) {
-        return jdbc.sql(Sql.read(Preview.class, "now.sql")
-                        + Sql.read(Preview.class, moved)
-                        + Sql.read(Preview.class, measure))
+    /**
+     * The units whose figure changes most, the largest change first; at most twelve.
+     *
+     * @param kind CERTIFICATE or TASK
+     */
+    List<UnitChange> units(Kind kind, Sight sight, DecisionScope scope) {
+        return ask(kind, "preview_units.sql", sight, scope)
+                .query(UnitChange.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(Kind kind, String measure, Sight sight, DecisionScope scope) {
+        String moved = kind == Kind.TASK ? "moved_tasks.sql" : "moved_certificates.sql";
+        return jdbc.sql(Sql.read(Preview.class, "now.sql", moved, measure))
                 .params(sight.parameters())
                 .params(scope.parameters());
     }

@@ -37,10 +37,10 @@ final class PreviewCard extends Div {
     /** Looks again, after a decision. */
     void refresh() {
         removeAll();
-        List<Preview.AttributeChange> attributes = preview.attributes(sight, scope);
-        List<Preview.UnitChange> units = preview.units(sight, scope);
-        List<Preview.AttributeChange> lists = preview.lists(sight, scope);
-        List<Preview.UnitChange> taskUnits = preview.taskUnits(sight, scope);
+        List<Preview.AttributeChange> attributes = preview.attributes(Kind.CERTIFICATE, sight, scope);
+        List<Preview.UnitChange> units = preview.units(Kind.CERTIFICATE, sight, scope);
+        List<Preview.AttributeChange> lists = preview.attributes(Kind.TASK, sight, scope);
+        List<Preview.UnitChange> taskUnits = preview.units(Kind.TASK, sight, scope);
         boolean still = still(attributes, units) && still(lists, taskUnits);
         Card card = new Card(
                 "研判后的数字",
@@ -110,8 +110,7 @@ final class PreviewCard extends Div {
         if (changes.getFirst().units() <= changes.size()) {
             return table;
         }
-        Span rest = new Span("另有 " + Figures.count(changes.getFirst().units() - changes.size()) + " 个单位有较小的变化");
-        rest.addClassName("quiet");
+        Span rest = Cells.quiet("另有 " + Figures.count(changes.getFirst().units() - changes.size()) + " 个单位有较小的变化");
         return new Div(table, rest);
     }
 

@@ -44,25 +44,21 @@ class Queue {
                 .single();
     }
 
-    List<QueuedName> names(DecisionScope scope, QueueFilter filter) {
-        return now("names.sql", scope)
-                .params(filter.parameters())
-                .query(QueuedName.class)
-                .list();
-    }
-
-    List<QueuedName> tasks(DecisionScope scope, QueueFilter filter) {
-        return now("tasks.sql", scope)
-                .params(filter.parameters())
-                .query(QueuedName.class)
-                .list();
+    /**
+     * Certificates' names, or tasks as worded.
+     *
+     * @param kind CERTIFICATE or TASK
+     */
+    List<QueuedName> names(Kind kind, DecisionScope scope, QueueFilter filter) {
+        return queued(kind, scope, filter).query(QueuedName.class).list();
     }
 
     List<QueuedUnit> units(DecisionScope scope, QueueFilter filter) {
-        return now("units.sql", scope)
-                .params(filter.parameters())
-                .query(QueuedUnit.class)
-                .list();
+        return queued(Kind.UNIT, scope, filter).query(QueuedUnit.class).list();
+    }
+
+    private JdbcClient.StatementSpec queued(Kind kind, DecisionScope scope, QueueFilter filter) {
+        return now(scope, file(kind) + "s.sql", "queue.sql").params(filter.parameters());
     }
 
     List<Item> suggestions(QueuedName name) {
@@ -73,7 +69,7 @@ class Queue {
     }
 
     List<SimilarName> similar(DecisionScope scope, QueuedName name) {
-        return now(file(name.kind()) + "_similar.sql", scope)
+        return now(scope, file(name.kind()) + "_known.sql", "similar.sql")
                 .param("name", name.name())
                 .query(SimilarName.class)
                 .list();
@@ -144,8 +140,7 @@ class Queue {
                 .param("purpose", entry.purpose());
     }
 
-    private JdbcClient.StatementSpec now(String measure, DecisionScope scope) {
-        return jdbc.sql(Sql.read(Queue.class, "now.sql") + Sql.read(Queue.class, measure))
-                .params(scope.parameters());
+    private JdbcClient.StatementSpec now(DecisionScope scope, String first, String second) {
+        return jdbc.sql(Sql.read(Queue.class, "now.sql", first, second)).params(scope.parameters());
     }
 }

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.adjudication;
 
+import cn.jianfu.dashboard.table.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -46,8 +47,7 @@ final class QueueList extends UnorderedList {
         Span name = new Span(entry.writtenName());
         name.addClassName("entry-name");
         Long pending = entry.pending();
-        Span rows = new Span(entry.kind().rows(pending == null ? entry.certificates() : pending));
-        rows.addClassName("quiet");
+        Span rows = Cells.quiet(entry.kind().rows(pending == null ? entry.certificates() : pending));
         Div right = new Div();
         right.addClassName("entry-state");
         states.add(right);

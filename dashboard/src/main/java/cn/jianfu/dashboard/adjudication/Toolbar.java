@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Buttons that bear their keys: those that decide, and those that every queue has.
@@ -14,7 +15,7 @@ import java.util.List;
 record Toolbar(Runnable previous, Runnable next, Runnable undo, boolean mayDecide) {
     /** A button with its key on it. */
     static NativeButton key(String key, String words, String testId, Runnable pressed) {
-        Span cap = new Span(key.equals("Enter") ? "↵" : key.toUpperCase(java.util.Locale.ROOT));
+        Span cap = new Span(key.equals("Enter") ? "↵" : key.toUpperCase(Locale.ROOT));
         cap.addClassName("key-cap");
         cap.getElement().setAttribute("aria-hidden", "true");
         NativeButton button = Keys.bind(new NativeButton(), key);

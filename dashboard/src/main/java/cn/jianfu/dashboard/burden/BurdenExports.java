@@ -5,6 +5,7 @@ import cn.jianfu.dashboard.file.Annex;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.scope.Level;
 import cn.jianfu.dashboard.scope.RegionCode;
 import cn.jianfu.dashboard.scope.Sight;
 import com.vaadin.flow.component.Component;
@@ -28,6 +29,23 @@ class BurdenExports {
     /** Whether what this visitor takes away leaves the county: the account's region is larger than one. */
     boolean leaveCounty() {
         return !new RegionCode(desk.visitor().account().scopeCode()).withinCounty();
+    }
+
+    /** Whether small figures of this scope stay behind: it is a community, and the file leaves its county. */
+    boolean keepsBack(Sight sight) {
+        return leaveCounty() && sight.scope().region().level() == Level.COMMUNITY;
+    }
+
+    /** The same fields, without the small figures that stay behind. For tables without totals; where there are totals see {@link Secrecy#hidden}. */
+    <T> List<Field<T>> kept(Sight sight, List<Field<T>> fields) {
+        return keepsBack(sight)
+                ? fields.stream()
+                        .map(field -> new Field<T>(
+                                field.header(),
+                                row -> Secrecy.kept(field.value().apply(row)),
+                                field.width()))
+                        .toList()
+                : fields;
     }
 
     /** The definitions of a mart's measures. */

@@ -35,7 +35,7 @@ final class BurdenOverview {
         parts.add(tiles(topics, perWorker));
         parts.add(new TopicsCard(address, sight, topics, figures.definitions(), perWorker, sources.exports())
                 .component());
-        parts.add(new HoursTrendCard(sight.period(), figures.monthly(sight, null)).component());
+        parts.add(new HoursTrendCard(sight, figures.monthly(sight, null), sources.exports()).component());
         List<UnitHours> causes = figures.causes(sight, null, TOP);
         if (!causes.isEmpty()) {
             parts.add(new TopCausesCard(

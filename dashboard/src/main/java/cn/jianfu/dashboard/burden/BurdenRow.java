@@ -25,4 +25,5 @@ record BurdenRow(
         String path,
         String sheet,
         int rowNumber,
-        long total) {}
+        long total)
+        implements LedgerColumns.Placed {}

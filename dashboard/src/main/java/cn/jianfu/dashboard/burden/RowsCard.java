@@ -1,6 +1,6 @@
 package cn.jianfu.dashboard.burden;
 
-import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -13,14 +13,15 @@ import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The ledger rows behind a figure, a page at a time, each with its place in the file. */
+/** The ledger rows behind a figure, a page at a time, each with its place in the file. Whoever looks after more than a county does not take them away. */
 final class RowsCard {
     private static final int SIZE = 50;
 
     private RowsCard() {}
 
-    static Component of(Breaches rows, Sight sight, RowFilter filter, PageAddress address) {
+    static Component of(Breaches rows, BurdenExports exports, Sight sight, RowFilter filter, PageAddress address) {
         int page = address.number(BurdenNavigation.PAGE, 1);
         List<BurdenRow> found = rows.rows(sight, filter, SIZE, (page - 1) * SIZE);
         Card card = new Card(filter.topic().label() + "台账明细", "社区台账的原行；“估”表示台账没有写全，工时用折算系数补上");
@@ -34,22 +35,25 @@ final class RowsCard {
         }
         RowDetails details = new RowDetails(filter.topic());
         List<Column<BurdenRow>> columns = List.of(
-                Column.text("日期", row -> Cells.text(Figures.date(row.countedOn()))),
-                Column.<BurdenRow>text("社区", row -> Cells.text(row.community())).onlyWhenWide(),
-                Column.text("名称", row -> Cells.twoLines(new Span(row.name()), details.of(row.details()))),
-                Column.text(
-                        "单位",
-                        row -> Cells.twoLines(
-                                new Span(row.unitName()),
-                                row.unitName().equals(row.resolvedUnit()) ? "" : "→ " + row.resolvedUnit())),
-                Column.number(
-                        "人·小时", row -> Cells.text((row.estimated() ? "估 " : "") + Figures.decimal(row.personHours()))),
-                Column.<BurdenRow>text(
-                                "文件与行",
-                                row -> Cells.twoLines(
-                                        new Span(row.path().substring(row.path().lastIndexOf('/') + 1)),
-                                        row.sheet() + " · 第 " + row.rowNumber() + " 行"))
-                        .onlyWhenWide());
+                LedgerColumns.day(),
+                LedgerColumns.community(),
+                Column.<BurdenRow>text("名称", row -> Cells.twoLines(new Span(row.name()), details.of(row.details())))
+                        .exported(Stream.concat(
+                                        Stream.of(Field.wide("名称", 32, BurdenRow::name)), details.columns().stream())
+                                .toList()),
+                LedgerColumns.unit("单位"),
+                LedgerColumns.hours(),
+                LedgerColumns.file());
+        if (!exports.leaveCounty()) {
+            card.tool(exports.link(
+                    "rows",
+                    filter.topic().label() + "台账明细",
+                    sight,
+                    (filter.unit() == null ? "" : "只列" + found.getFirst().resolvedUnit() + "；") + "按日期从早到晚，含全部各页",
+                    exports.measures("burden_row"),
+                    Column.fields(columns),
+                    () -> rows.rows(sight, filter, Integer.MAX_VALUE, 0)));
+        }
         card.add(new DataTable<>("台账明细", columns, Sort.none()).rows(found));
         card.add(new Pager(
                 page,

@@ -1,7 +1,9 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.file.Field;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures of communities stay behind when a table leaves the county: those below 5, and beside each that stands alone in its line the next smallest, since
@@ -17,6 +19,19 @@ final class Secrecy {
 
     private Secrecy() {}
 
+    /** The value of a cell, or the mark in its place when it is a small figure. */
+    static @Nullable Object kept(@Nullable Object value) {
+        return switch (value) {
+            case Field.Amount amount -> small(amount.value()) ? MARK : amount;
+            case Number number -> small(new BigDecimal(number.toString())) ? MARK : number;
+            case null, default -> value;
+        };
+    }
+
+    private static boolean small(BigDecimal value) {
+        return value.signum() > 0 && value.compareTo(LEAST) < 0;
+    }
+
     /**
      * @param cells rows of communities with their figures and, last in each row, its total; the last row holds the totals of the columns
      * @return for each cell whether it stays behind
@@ -27,8 +42,7 @@ final class Secrecy {
         boolean[][] hidden = new boolean[rows][columns];
         for (int row = 0; row + 1 < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                BigDecimal value = cells.get(row).get(column);
-                hidden[row][column] = value.signum() > 0 && value.compareTo(LEAST) < 0;
+                hidden[row][column] = small(cells.get(row).get(column));
             }
         }
         boolean more = true;

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -10,6 +11,7 @@ import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** Who hands down what is not the community's; each figure leads to its rows. */
@@ -18,7 +20,7 @@ final class TaskCausesCard {
 
     private TaskCausesCard() {}
 
-    static Component of(TaskFigures figures, Sight sight, PageAddress address) {
+    static Component of(TaskFigures figures, Sight sight, PageAddress address, BurdenExports exports) {
         List<TaskCause> causes = figures.causes(sight, SIZE, 0);
         Card card = new Card("谁把不该社区承担的任务交给社区", "不应承担与清单外的登记行数合计，前十位；点单位看它的全部负担，点行数看台账原行");
         card.setTestId("task-causes");
@@ -28,36 +30,56 @@ final class TaskCausesCard {
         }
         long longest = causes.getFirst().notOurs();
         List<Column<TaskCause>> columns = List.of(
-                Column.text(
-                        "单位",
-                        unit -> Cells.twoLines(
-                                BurdenNavigation.unit(unit.name(), unit.unitKey(), address),
-                                unit.system() + " · " + unit.level())),
-                Column.number(
-                        "不该社区承担（行）",
-                        unit -> Cells.bar(
-                                BurdenNavigation.link(
-                                        Figures.count(unit.notOurs()),
-                                        BurdenNavigation.rows(address, Topic.TASKS)
-                                                .with(BurdenNavigation.UNIT, unit.unitKey())
-                                                .with(TaskFilter.LIST, TaskFilter.NOT_OURS)),
-                                unit.notOurs(),
-                                longest,
-                                "prohibited")),
+                Column.<TaskCause>text(
+                                "单位",
+                                unit -> Cells.twoLines(
+                                        BurdenNavigation.unit(unit.name(), unit.unitKey(), address),
+                                        unit.system() + " · " + unit.level()))
+                        .exported(List.of(
+                                Field.wide("单位", 28, TaskCause::name),
+                                Field.of("系统", TaskCause::system),
+                                Field.of("级别", TaskCause::level))),
+                Column.<TaskCause>number(
+                                "不该社区承担（行）",
+                                unit -> Cells.bar(
+                                        BurdenNavigation.link(
+                                                Figures.count(unit.notOurs()),
+                                                BurdenNavigation.rows(address, Topic.TASKS)
+                                                        .with(BurdenNavigation.UNIT, unit.unitKey())
+                                                        .with(TaskFilter.LIST, TaskFilter.NOT_OURS)),
+                                        unit.notOurs(),
+                                        longest,
+                                        "prohibited"))
+                        .exported(TaskCause::notOurs),
                 Column.<TaskCause>number("不应承担", unit -> Cells.count(unit.excluded()))
-                        .onlyWhenWide(),
+                        .onlyWhenWide()
+                        .exported(TaskCause::excluded),
                 Column.<TaskCause>number("清单外", unit -> Cells.count(unit.unlisted()))
-                        .onlyWhenWide(),
+                        .onlyWhenWide()
+                        .exported(TaskCause::unlisted),
                 Column.<TaskCause>number("待研判", unit -> Cells.count(unit.pending()))
-                        .onlyWhenWide(),
+                        .onlyWhenWide()
+                        .exported(TaskCause::pending),
                 Column.<TaskCause>number("全部任务", unit -> Cells.count(unit.entries()))
-                        .onlyWhenWide(),
+                        .onlyWhenWide()
+                        .exported(TaskCause::entries),
                 Column.<TaskCause>number("涉及社区", unit -> Cells.count(unit.communities()))
-                        .onlyWhenWide());
+                        .onlyWhenWide()
+                        .exported(TaskCause::communities));
+        card.tool(exports.link(
+                "task-causes",
+                "交办不该社区承担的任务的单位",
+                sight,
+                "不应承担与清单外合计多的在前，含全部单位",
+                exports.measures("task_month"),
+                exports.kept(sight, Column.fields(columns)),
+                () -> figures.causes(sight, Integer.MAX_VALUE, 0)));
         card.add(new DataTable<>("交办不该社区承担的任务的单位", columns, Sort.none()).rows(causes));
         if (causes.getFirst().units() > causes.size()) {
-            card.add(Cells.text("另有 " + Figures.count(causes.getFirst().units() - causes.size())
-                    + " 个单位，可在下面“谁造成的”里按“不应承担”“清单外”排序查看"));
+            Span rest = new Span("另有 " + Figures.count(causes.getFirst().units() - causes.size())
+                    + " 个单位，都在导出的表里，也可在下面“谁造成的”里按“不应承担”“清单外”排序查看");
+            rest.addClassName("quiet");
+            card.add(rest);
         }
         return card;
     }

@@ -7,15 +7,13 @@ import cn.jianfu.dashboard.chart.ChartModel;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Period;
+import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.table.Cells;
-import cn.jianfu.dashboard.table.Column;
-import cn.jianfu.dashboard.table.DataTable;
-import cn.jianfu.dashboard.table.Sort;
 import cn.jianfu.dashboard.trend.MonthAxis;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +21,20 @@ import java.util.stream.Collectors;
 
 /** Tasks by month, stacked by list, with the way to the rows of each list. */
 final class TaskListsCard {
-    private final Period period;
+    private final Sight sight;
     private final PageAddress address;
     private final Map<YearMonth, TaskMonth> months;
+    private final BurdenExports exports;
 
-    TaskListsCard(Period period, PageAddress address, List<TaskMonth> months) {
-        this.period = period;
+    TaskListsCard(Sight sight, PageAddress address, List<TaskMonth> months, BurdenExports exports) {
+        this.sight = sight;
+        this.exports = exports;
         this.address = address;
         this.months = months.stream().collect(Collectors.toMap(month -> YearMonth.from(month.month()), month -> month));
     }
 
     Component component() {
+        Period period = sight.period();
         List<ChartModel.Series> series = Arrays.stream(TaskMark.values())
                 .map(list -> new ChartModel.Series(
                         list.label(),
@@ -45,7 +46,9 @@ final class TaskListsCard {
                 "各月下派任务按清单堆叠的柱状图，统计期 " + period.label(),
                 320);
         chart.setTestId("task-lists");
-        return new ChartCard("按三张清单看", "依法履职、依法协助是社区该做的；不应承担、清单外是不该交给社区的；待研判还没有人定下", chart, table()).foot(links());
+        return new ChartCard("按三张清单看", "依法履职、依法协助是社区该做的；不应承担、清单外是不该交给社区的；待研判还没有人定下", chart, table().table())
+                .tool(table().link("task-months", exports, exports.measures("task_month")))
+                .foot(links());
     }
 
     private Div links() {
@@ -68,12 +71,14 @@ final class TaskListsCard {
         return counted == null ? 0 : counted.of(list);
     }
 
-    private DataTable<YearMonth> table() {
-        List<Column<YearMonth>> columns = new ArrayList<>();
-        columns.add(Column.text("月份", month -> Cells.text(Figures.month(month))));
-        for (TaskMark list : TaskMark.values()) {
-            columns.add(Column.number(list.label(), month -> Cells.count(of(month, list))));
-        }
-        return new DataTable<>("各月下派任务", columns, Sort.none()).rows(period.months());
+    private MonthsTable<TaskMark> table() {
+        return new MonthsTable<>(
+                "各月下派任务",
+                sight,
+                List.of(TaskMark.values()),
+                TaskMark::label,
+                (month, list) -> BigDecimal.valueOf(of(month, list)),
+                rows -> Cells.count(rows.longValueExact()),
+                BigDecimal::longValueExact);
     }
 }

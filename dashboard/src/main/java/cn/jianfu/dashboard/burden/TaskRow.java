@@ -32,7 +32,8 @@ record TaskRow(
         String path,
         String sheet,
         int rowNumber,
-        long total) {
+        long total)
+        implements LedgerColumns.Placed {
 
     /** Why it counts where it does, in a sentence. */
     String why() {

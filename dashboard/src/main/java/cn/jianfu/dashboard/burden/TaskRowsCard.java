@@ -1,7 +1,7 @@
 package cn.jianfu.dashboard.burden;
 
 import cn.jianfu.dashboard.attribute.TaskMark;
-import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -25,7 +25,7 @@ final class TaskRowsCard {
 
     private TaskRowsCard() {}
 
-    static Component of(TaskFigures figures, Sight sight, PageAddress address) {
+    static Component of(TaskFigures figures, BurdenExports exports, Sight sight, PageAddress address) {
         TaskFilter filter = TaskFilter.of(address);
         int page = address.number(BurdenNavigation.PAGE, 1);
         List<TaskRow> found = figures.rows(sight, filter, SIZE, (page - 1) * SIZE);
@@ -40,6 +40,16 @@ final class TaskRowsCard {
             card.add(Notices.nothing("这个范围和条件下没有台账行。可放宽条件，或换一个统计期。"));
             return card;
         }
+        if (!exports.leaveCounty()) {
+            card.tool(exports.link(
+                    "rows",
+                    "下派任务台账明细",
+                    sight,
+                    "同屏幕上的条件，按日期从早到晚，含全部各页",
+                    exports.measures("task_row"),
+                    Column.fields(columns()),
+                    () -> figures.rows(sight, filter, Integer.MAX_VALUE, 0)));
+        }
         card.add(new DataTable<>("下派任务台账明细", columns(), Sort.none()).rows(found));
         card.add(new Pager(
                 page,
@@ -52,26 +62,16 @@ final class TaskRowsCard {
 
     private static List<Column<TaskRow>> columns() {
         return List.of(
-                Column.<TaskRow>text("日期", row -> Cells.text(Figures.date(row.countedOn())))
-                        .onlyWhenWide(),
-                Column.<TaskRow>text("社区", row -> Cells.text(row.community())).onlyWhenWide(),
-                Column.text("任务和判定理由", row -> Cells.twoLines(new Span(row.name()), row.why())),
-                Column.text("清单", row -> row.list().badge()),
-                Column.text(
-                        "交办单位",
-                        row -> Cells.twoLines(
-                                new Span(row.unitName()),
-                                row.unitName().equals(row.resolvedUnit()) ? "" : "→ " + row.resolvedUnit())),
-                Column.<TaskRow>number(
-                                "人·小时",
-                                row -> Cells.text((row.estimated() ? "估 " : "") + Figures.decimal(row.personHours())))
-                        .onlyWhenWide(),
-                Column.<TaskRow>text(
-                                "文件与行",
-                                row -> Cells.twoLines(
-                                        new Span(row.path().substring(row.path().lastIndexOf('/') + 1)),
-                                        row.sheet() + " · 第 " + row.rowNumber() + " 行"))
-                        .onlyWhenWide());
+                LedgerColumns.<TaskRow>day().onlyWhenWide(),
+                LedgerColumns.community(),
+                Column.<TaskRow>text("任务和判定理由", row -> Cells.twoLines(new Span(row.name()), row.why()))
+                        .exported(List.of(Field.wide("任务", 32, TaskRow::name), Field.wide("判定理由", 48, TaskRow::why))),
+                Column.<TaskRow>text("清单", row -> row.list().badge())
+                        .exported(List.of(
+                                Field.of("清单", row -> row.list().label()), Field.wide("清单事项", 28, TaskRow::item))),
+                LedgerColumns.unit("交办单位"),
+                LedgerColumns.<TaskRow>hours().onlyWhenWide(),
+                LedgerColumns.file());
     }
 
     private static Select<String> lists(TaskFilter filter, PageAddress address) {

@@ -83,7 +83,7 @@ final class TopicCausesCard {
                 sight,
                 "按" + order() + "从多到少，含全部各页",
                 definitions.values(),
-                Column.fields(columns),
+                exports.kept(sight, Column.fields(columns)),
                 () -> sorted));
         card.add(new DataTable<>("造成" + topic.label() + "负担的单位", columns, links).rows(shown));
         card.add(new Pager(

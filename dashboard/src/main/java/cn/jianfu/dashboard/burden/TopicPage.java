@@ -46,11 +46,11 @@ final class TopicPage {
         parts.add(TopicTiles.of(hours, sight.previous(), all, before, definitions));
         if (topic == Topic.TASKS) {
             TaskFigures tasks = sources.tasks();
-            parts.add(new TaskListsCard(sight.period(), this.address, tasks.months(sight)).component());
-            parts.add(TaskCausesCard.of(tasks, sight, this.address));
-            parts.add(TaskTypesCard.of(tasks.types(sight), this.address));
+            parts.add(new TaskListsCard(sight, this.address, tasks.months(sight), exports).component());
+            parts.add(TaskCausesCard.of(tasks, sight, this.address, exports));
+            parts.add(TaskTypesCard.of(tasks.types(sight), sight, this.address, exports));
         }
-        parts.add(new HoursTrendCard(sight.period(), figures.monthly(sight, topic)).component());
+        parts.add(new HoursTrendCard(sight, figures.monthly(sight, topic), exports).component());
         List<UnitHours> causes = figures.causes(sight, topic, Integer.MAX_VALUE);
         parts.add(new TopicCausesCard(topic, sight, address, causes, found, definitions, exports).component());
         parts.add(new HeatCard(sight, address, figures.places(sight, topic), new PerWorker(List.of(), 0, 0), exports)

@@ -7,10 +7,6 @@ import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,29 +29,12 @@ final class CatalogueFiles {
 
     /** A table to bring back, and a workbook to read. */
     static List<Component> downloads(Catalogue catalogue) {
-        Anchor table = TableTransfer.download("下载（可改后传回）", "catalogue.csv", () -> text(catalogue));
-        table.addClassNames("link-button", "only-wide");
-        table.setTestId("download-catalogue");
+        Anchor table = TableTransfer.editable("catalogue.csv", "download-catalogue", catalogue::text);
         return List.of(table, new TableFile<>(TableFile.Format.XLSX, "证明目录", "全部", FIELDS, catalogue::items).link());
-    }
-
-    /** The text that {@link Catalogues#parse} reads again; with the mark by which Excel knows UTF-8. */
-    static String text(Catalogue catalogue) {
-        try {
-            Path copy = Files.createTempFile("catalogue", ".csv");
-            try {
-                catalogue.write(copy);
-                return TableTransfer.BYTE_ORDER_MARK + Files.readString(copy);
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Takes an edited table; what is wrong with it is said here, what is right goes on to be looked at. */
     static Component upload(Consumer<Catalogue> propose) {
-        return TableTransfer.upload("目录", "upload-catalogue", (name, bytes) -> Catalogues.parse(bytes), propose);
+        return TableTransfer.upload("目录", "upload-catalogue", Catalogue::parse, propose);
     }
 }

@@ -110,21 +110,6 @@ class Catalogues {
                 .single();
     }
 
-    /**
-     * A catalogue that somebody sends in as a file.
-     *
-     * @throws IllegalArgumentException with a Chinese sentence that names line and column when it cannot be understood
-     */
-    static Catalogue parse(byte[] csv) throws IOException {
-        Path copy = Files.createTempFile("catalogue", ".csv");
-        try {
-            Files.write(copy, csv);
-            return Catalogue.read(copy);
-        } finally {
-            Files.delete(copy);
-        }
-    }
-
     /** One change at a time, in this program and in any other on the same database. */
     private void lock() {
         jdbc.sql("LOCK TABLE app.catalogue_version IN SHARE ROW EXCLUSIVE MODE").update();

@@ -69,7 +69,7 @@ final class ChangeCard {
         Div part = new Div(attributes(outcome.before(), outcome.after()));
         part.addClassName("stacked");
         if (outcome.names().isEmpty()) {
-            part.add(Change.quiet("没有名称的属性会因此改变。"));
+            part.add(Cells.quiet("没有名称的属性会因此改变。"));
             return part;
         }
         part.add(new DataTable<>(

@@ -107,14 +107,8 @@ public record Change(Kind kind, String name, String what) {
     /** Says how many were not shown. */
     public static void more(Div part, int all, int shown, String what) {
         if (all > shown) {
-            part.add(quiet("另有 " + Figures.count(all - shown) + " " + what));
+            part.add(Cells.quiet("另有 " + Figures.count(all - shown) + " " + what));
         }
-    }
-
-    public static Component quiet(String words) {
-        Span line = new Span(words);
-        line.addClassName("quiet");
-        return line;
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Wording<T> wording) {

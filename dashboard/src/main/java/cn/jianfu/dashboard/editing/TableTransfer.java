@@ -11,16 +11,15 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A table as a file to edit elsewhere and bring back. */
 public final class TableTransfer {
     /** The mark by which Excel knows UTF-8. */
-    public static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int MOST_BYTES = 5 << 20;
 
@@ -37,11 +36,16 @@ public final class TableTransfer {
                 words);
     }
 
-    /** Reads what was sent in. */
-    @FunctionalInterface
-    public interface Reading<T> {
-        /** @throws IllegalArgumentException with a Chinese sentence that names the line when it cannot be understood */
-        T of(String fileName, byte[] bytes) throws IOException;
+    /**
+     * A link that fetches a table to edit and bring back, on wide screens.
+     *
+     * @param text as {@link #upload} reads it again
+     */
+    public static Anchor editable(String fileName, String testId, Supplier<String> text) {
+        Anchor link = download("下载（可改后传回）", fileName, () -> BYTE_ORDER_MARK + text.get());
+        link.addClassNames("link-button", "only-wide");
+        link.setTestId(testId);
+        return link;
     }
 
     /**
@@ -49,22 +53,22 @@ public final class TableTransfer {
      *
      * @param table what people call it
      * @param testId of the part
+     * @param reading of a file's name and text; an IllegalArgumentException says in Chinese, with its line, what is wrong
      */
-    public static <T> Component upload(String table, String testId, Reading<T> reading, Consumer<T> propose) {
+    public static <T> Component upload(
+            String table, String testId, BiFunction<String, String, T> reading, Consumer<T> propose) {
         Paragraph error = new Paragraph();
         error.addClassName("remark");
         error.setTestId("upload-error");
         error.setVisible(false);
         Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
             try {
-                T changed = reading.of(about.fileName(), bytes);
+                T changed = reading.apply(about.fileName(), new String(bytes, StandardCharsets.UTF_8));
                 error.setVisible(false);
                 propose.accept(changed);
             } catch (IllegalArgumentException e) {
                 error.setText("没有采用“" + about.fileName() + "”：" + e.getMessage() + "。" + table + "没有改动，请改好后重新上传。");
                 error.setVisible(true);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }));
         upload.setAcceptedFileTypes(".csv", "text/csv");

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -74,8 +75,7 @@ class StatisticsRows {
         });
     }
 
-    private static org.springframework.jdbc.core.RowMapper<StatisticsRow> mapper(
-            @Nullable ApplicantCipher cipher, boolean withClerks) {
+    private static RowMapper<StatisticsRow> mapper(@Nullable ApplicantCipher cipher, boolean withClerks) {
         return (row, number) -> new StatisticsRow(
                 row.getString("township"),
                 row.getString("community"),

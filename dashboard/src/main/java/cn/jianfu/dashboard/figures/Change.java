@@ -38,8 +38,7 @@ public record Change(long now, long before, Coverage previous) {
         return direction().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the figure went up, down, or neither. */
-    public Direction direction() {
+    private Direction direction() {
         if (previous != Coverage.FULL || now == before) {
             return Direction.LEVEL;
         }
@@ -54,7 +53,7 @@ public record Change(long now, long before, Coverage previous) {
     }
 
     /** Where a figure went. */
-    public enum Direction {
+    private enum Direction {
         UP("▲"),
         DOWN("▼"),
         LEVEL("");
@@ -66,7 +65,7 @@ public record Change(long now, long before, Coverage previous) {
         }
 
         /** The arrow that goes before the words. */
-        public String sign() {
+        String sign() {
             return sign;
         }
     }

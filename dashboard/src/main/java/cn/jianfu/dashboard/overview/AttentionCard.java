@@ -9,11 +9,13 @@ import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.quarantine.QuarantineNavigation;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
 import cn.jianfu.dashboard.submission.SubmissionsNavigation;
+import cn.jianfu.dashboard.table.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody has to do something about. */
 final class AttentionCard {
@@ -54,13 +56,11 @@ final class AttentionCard {
         return card;
     }
 
-    private void line(
-            String id, long figure, String what, String next, @org.jspecify.annotations.Nullable Component link) {
+    private void line(String id, long figure, String what, String next, @Nullable Component link) {
         Span number = new Span(Figures.count(figure));
         number.addClassName("attention-figure");
         Span words = new Span(what);
-        Span hint = new Span(figure == 0 ? "没有，很好" : next);
-        hint.addClassName("quiet");
+        Span hint = Cells.quiet(figure == 0 ? "没有，很好" : next);
         Div text = new Div(words, hint);
         text.addClassName("two-lines");
         ListItem item = new ListItem(number, text);

@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.ownload;
 
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Scope;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class OwnLoads {
                 .query(OwnLoad.class)
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(OwnLoad::role))
+                .sorted(Comparator.comparing(OwnLoad::role))
                 .toList();
     }
 

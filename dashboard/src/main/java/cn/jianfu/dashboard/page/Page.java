@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
 
     private final Desk desk;
     private final String name;
-    private PageAddress address = new PageAddress(java.util.Map.of());
+    private PageAddress address = new PageAddress(Map.of());
     private @Nullable Sight sight;
     private @Nullable PublishedRun run;
 

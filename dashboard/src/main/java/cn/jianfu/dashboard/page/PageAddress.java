@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public record PageAddress(Map<String, String> values) {
     /** Scope and period alone: what is carried from one page to another. */
     public PageAddress place() {
         Map<String, String> kept = new TreeMap<>(values);
-        kept.keySet().retainAll(java.util.Set.of(SCOPE, FROM, TO));
+        kept.keySet().retainAll(Set.of(SCOPE, FROM, TO));
         return new PageAddress(kept);
     }
 

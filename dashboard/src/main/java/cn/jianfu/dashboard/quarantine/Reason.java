@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.quarantine;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +68,7 @@ public enum Reason {
     /** Codes in the order of this list, unknown ones last. */
     static List<String> sorted(List<String> codes) {
         return codes.stream()
-                .sorted(java.util.Comparator.comparingInt(
+                .sorted(Comparator.comparingInt(
                                 (String code) -> of(code).map(Enum::ordinal).orElse(Integer.MAX_VALUE))
                         .thenComparing(code -> code))
                 .toList();

@@ -14,6 +14,7 @@ import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The regions below a scope: as a table in the order of their codes, or as areas. */
 final class ChildrenCard {
@@ -99,7 +100,7 @@ final class ChildrenCard {
                         RegionsNavigation.nonCompliantRows(region == total ? address : into(region.regionCode())));
     }
 
-    private Component rows(RegionFigures region, long count, @org.jspecify.annotations.Nullable Mark mark) {
+    private Component rows(RegionFigures region, long count, @Nullable Mark mark) {
         if (count == 0) {
             return Cells.count(0);
         }

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger rows of a scope and period, a page at a time, filtered by attribute, item and unit. */
 final class LedgerCard {
@@ -143,14 +144,14 @@ final class LedgerCard {
         return filters;
     }
 
-    private static String attributeLabel(@org.jspecify.annotations.Nullable String attribute) {
+    private static String attributeLabel(@Nullable String attribute) {
         if (RegionsNavigation.NON_COMPLIANT.equals(attribute)) {
             return "不合规（两项合计）";
         }
         return Mark.of(attribute).map(Mark::label).orElse("全部");
     }
 
-    private void open(String key, @org.jspecify.annotations.Nullable Object value) {
+    private void open(String key, @Nullable Object value) {
         RegionsNavigation.open(address.with(key, value).with("page", null));
     }
 }

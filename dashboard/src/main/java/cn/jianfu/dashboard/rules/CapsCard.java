@@ -12,11 +12,9 @@ import cn.jianfu.datasets.cap.Cap;
 import cn.jianfu.datasets.cap.CapWarnings;
 import cn.jianfu.datasets.cap.Caps;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +48,7 @@ final class CapsCard {
         NativeButton add = new NativeButton("新增上限", click -> dialogs.adding().open());
         add.addClassName("primary-link");
         add.setTestId("add-cap");
-        Anchor download =
-                TableTransfer.download("下载（可改后传回）", "caps.csv", () -> TableTransfer.BYTE_ORDER_MARK + caps.text());
-        download.addClassNames("link-button", "only-wide");
-        download.setTestId("download-caps");
-        card.tool(add).tool(download);
+        card.tool(add).tool(TableTransfer.editable("caps.csv", "download-caps", caps::text));
         CapFilter filter = CapFilter.of(address);
         card.add(filter.fields(address, caps, places));
         List<Cap> found = caps.all().stream().filter(filter::admits).toList();
@@ -68,8 +62,8 @@ final class CapsCard {
         return card;
     }
 
-    private Caps read(String fileName, byte[] bytes) {
-        Caps changed = Caps.parse(fileName, new String(bytes, StandardCharsets.UTF_8));
+    private Caps read(String fileName, String text) {
+        Caps changed = Caps.parse(fileName, text);
         Places.check(places, caps, changed);
         return changed;
     }

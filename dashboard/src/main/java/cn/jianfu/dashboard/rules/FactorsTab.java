@@ -12,11 +12,9 @@ import cn.jianfu.datasets.burden.BurdenFactor;
 import cn.jianfu.datasets.burden.BurdenFactors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,11 +36,7 @@ final class FactorsTab {
         Card card = new Card(
                 "折算系数", "台账写明了用时、人数的，照台账算；没有写的，才用这里的系数。有文件或实测的写明来源，没有的标“经验值”。保存后从采用之日起的计算起，全部月份都用新系数，前后各月可以比较");
         card.setTestId("factors");
-        Anchor download = TableTransfer.download(
-                "下载（可改后传回）", "burden_factors.csv", () -> TableTransfer.BYTE_ORDER_MARK + factors.text());
-        download.addClassNames("link-button", "only-wide");
-        download.setTestId("download-factors");
-        card.tool(download);
+        card.tool(TableTransfer.editable("burden_factors.csv", "download-factors", factors::text));
         card.add(new DataTable<>(
                         "折算系数",
                         List.of(
@@ -58,11 +52,7 @@ final class FactorsTab {
                                                         .open()))),
                         Sort.none())
                 .rows(factors.all()));
-        card.add(TableTransfer.upload(
-                "折算系数",
-                "upload-factors",
-                (name, bytes) -> BurdenFactors.parse(name, new String(bytes, StandardCharsets.UTF_8)),
-                propose));
+        card.add(TableTransfer.upload("折算系数", "upload-factors", BurdenFactors::parse, propose));
         return card;
     }
 

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** The tables of rules: what is saved last, what was, and saving. */
 @Component
 class Rules {
-    private static final int CITY_DIGITS = 4;
-
     private final JdbcClient jdbc;
     private final DataDirectory home;
     private final RuleVersions caps;
@@ -48,9 +46,9 @@ class Rules {
      * @throws IllegalArgumentException with a Chinese sentence when somebody changed the file and it cannot be understood
      */
     Saved<Caps> caps() {
-        RuleVersion latest = caps.latest(Figures.today(), () -> Caps.builtIn(
-                        RegionTree.read(home.regions()).city().code().substring(0, CITY_DIGITS))
-                .text());
+        RuleVersion latest = caps.latest(
+                Figures.today(),
+                () -> Caps.builtIn(RegionTree.read(home.regions()).cityPrefix()).text());
         return new Saved<>(latest.version(), latest.effectiveOn(), Caps.parse("caps.csv", latest.content()));
     }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** What a trial came to: in all, by cap, by unit, and the first rows to look at. */
@@ -65,7 +66,7 @@ final class TrialOutcome {
                 + (added + gone == 0 ? "没有变化" : "新增 " + Figures.count(added) + " 处，消除 " + Figures.count(gone) + " 处"));
         figures.addClassName("trial-sum");
         figures.setTestId("trial-sum");
-        Paragraph line = new Paragraph(figures, Change.quiet("　" + how()));
+        Paragraph line = new Paragraph(figures, Cells.quiet("　" + how()));
         line.addClassName("trial-line");
         return line;
     }
@@ -77,10 +78,7 @@ final class TrialOutcome {
     }
 
     private static Component table(
-            String caption,
-            String header,
-            List<TrialFigure> figures,
-            java.util.function.Function<TrialFigure, Component> name) {
+            String caption, String header, List<TrialFigure> figures, Function<TrialFigure, Component> name) {
         Div part = new Div(new DataTable<>(
                         caption,
                         List.of(
@@ -92,7 +90,7 @@ final class TrialOutcome {
                         Sort.none())
                 .rows(figures.subList(0, Math.min(SHOWN, figures.size()))));
         if (figures.isEmpty()) {
-            part.add(Change.quiet("没有变化。"));
+            part.add(Cells.quiet("没有变化。"));
         }
         Change.more(part, figures.size(), SHOWN, "行");
         return part;

@@ -18,6 +18,7 @@ import cn.jianfu.dashboard.security.Visitor;
 import cn.jianfu.dashboard.storage.Marts;
 import cn.jianfu.dashboard.storage.PublishedRun;
 import cn.jianfu.dashboard.submission.SubmissionsNavigation;
+import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.units.UnitsNavigation;
 import cn.jianfu.database.RunRequests;
 import com.vaadin.flow.component.Component;
@@ -70,8 +71,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         seal.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span("减负");
         name.addClassName("brand-name");
-        Span line = new Span("社区证明清理");
-        line.addClassName("quiet");
+        Span line = Cells.quiet("社区证明清理");
         Div words = new Div(name, line);
         words.addClassName("two-lines");
         Div brand = new Div(seal, words);

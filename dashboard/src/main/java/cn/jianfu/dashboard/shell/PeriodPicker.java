@@ -4,6 +4,7 @@ import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.dashboard.storage.PublishedRun;
+import cn.jianfu.dashboard.table.Cells;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -56,8 +57,7 @@ final class PeriodPicker extends Div {
         Div list = new Div();
         list.addClassName("period-presets");
         usual.forEach((name, period) -> {
-            Span months = new Span(period.label());
-            months.addClassName("quiet");
+            Span months = Cells.quiet(period.label());
             NativeButton button = new NativeButton("", click -> choose(period));
             button.add(new Span(name), months);
             button.addClassName("period-preset");

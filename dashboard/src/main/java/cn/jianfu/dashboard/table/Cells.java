@@ -37,10 +37,16 @@ public final class Cells {
 
     /** A main line with a quieter one under it. */
     public static Component twoLines(Component main, String quiet) {
-        Span second = new Span(quiet);
-        second.addClassName("quiet");
+        Span second = quiet(quiet);
         Div cell = new Div(main, second);
         cell.addClassName("two-lines");
         return cell;
+    }
+
+    /** Words that step back behind others. */
+    public static Span quiet(String words) {
+        Span span = new Span(words);
+        span.addClassName("quiet");
+        return span;
     }
 }

@@ -58,8 +58,7 @@ class UnitProfileView extends Page {
             return;
         }
         name = who.name();
-        Span kind = new Span(who.kind());
-        kind.addClassName("quiet");
+        Span kind = Cells.quiet(who.kind());
         Div line = new Div(kind);
         line.addClassName("profile-line");
         add(line);

@@ -1,6 +1,7 @@
 -- Grain: no query of its own; what others begin with. What is judged when the decisions in force now are held against the published run.
 -- decision_here: one row per kind, county and name with a decision in force there, the county's own before the city's.
 -- name_now: one row per judgement; task_now: one row per judgement of a task; unit_now: one row per unit name; each with what it comes to now.
+-- changed_unit: those of unit_now that mean another unit than in the published run.
 WITH decision_here AS (
     SELECT DISTINCT ON (d.kind, county.region_code, d.name, d.purpose) county.region_code AS county_code, d.*
     FROM (SELECT county_code AS region_code FROM mart.judgement WHERE county_code BETWEEN :county_first AND :county_last
@@ -33,4 +34,9 @@ WITH decision_here AS (
     LEFT JOIN mart.unit machine ON machine.unit_id = n.machine_unit_id
     LEFT JOIN decision_here d ON d.kind = 'UNIT' AND d.county_code = n.county_code AND d.name = n.normal_name
     WHERE n.county_code BETWEEN :county_first AND :county_last
+), changed_unit AS (
+    SELECT n.*
+    FROM unit_now n
+    JOIN mart.unit u USING (unit_id)
+    WHERE n.unit_key_now <> coalesce(u.unit_code, u.region_code || ':' || u.name)
 )

@@ -1,4 +1,5 @@
--- Grain: one row per task (in normal form) with rows in the counties of the scope, filtered; most waiting rows first.
+-- Grain: no query of its own; comes after now.sql, queue.sql comes after it.
+-- stated: one row per task (in normal form) with rows in the counties of the scope.
 , grouped AS (
     SELECT normal_name AS name,
            (array_agg(task_name ORDER BY entries DESC, task_name))[1] AS written_name,
@@ -13,25 +14,12 @@
     FROM task_now
     GROUP BY normal_name
 ), stated AS (
-    SELECT g.*, j.confidence,
+    SELECT 'TASK' AS kind, '' AS purpose, '' AS written_purpose, g.*, j.confidence,
            j.machine_reason || CASE WHEN g.differing > 0 THEN '。但有 ' || g.differing || ' 行台账写的是别的清单，须研判' ELSE '' END AS machine_reason,
-           i.name AS machine_item, s.item_code AS suggested_code, s.name AS suggested_item, s.list AS suggested_attribute,
-           (SELECT max(w.decision_id) FROM app.decision_state w
-            WHERE w.kind = 'TASK' AND w.state = 'WAITING' AND w.name = g.name
-              AND (w.scope_code BETWEEN :county_first AND :county_last OR w.scope_code = :scope)) AS waiting
+           i.name AS machine_item, s.item_code AS suggested_code, s.name AS suggested_item, s.list AS suggested_attribute
     FROM grouped g
     JOIN mart.task_judgement j USING (judgement_id)
     JOIN mart.task_item i ON i.item_id = j.machine_item_id
     LEFT JOIN mart.task_suggestion first ON first.judgement_id = g.judgement_id AND first.place = 1
     LEFT JOIN mart.task_item s ON s.item_id = coalesce(first.item_id, nullif(j.machine_item_id, 0))
 )
-SELECT 'TASK' AS kind, '' AS purpose, '' AS written_purpose, *, count(*) OVER () AS names
-FROM stated
-WHERE (CAST(:query AS text) = '' OR strpos(name, :query) > 0 OR strpos(written_name, :query) > 0)
-  AND CASE CAST(:state AS text) WHEN 'PENDING' THEN pending > 0 AND waiting IS NULL
-                  WHEN 'WAITING' THEN waiting IS NOT NULL
-                  WHEN 'PERSON' THEN decision_now IS NOT NULL
-                  WHEN 'MACHINE' THEN decision_now IS NULL AND coalesce(pending, 0) = 0
-                  ELSE true END
-ORDER BY CASE WHEN :state = 'PENDING' THEN pending ELSE certificates END DESC, name
-LIMIT :limit OFFSET :offset

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.attribute.Mark;
 import cn.jianfu.dashboard.sample.SmallMart;
 import cn.jianfu.dashboard.scope.Level;
@@ -14,59 +13,32 @@ import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@DashboardTest
-class DecisionsOfPeopleTest {
-    private static final Account CLERK = new Account("zhang", "张科员", Role.COUNTY_OFFICE, SmallMart.COUNTY);
-    private static final Account COLLEAGUE = new Account("li", "李科员", Role.COUNTY_OFFICE, SmallMart.COUNTY);
+class DecisionsOfPeopleTest extends DecisionTrial {
     private static final Account ELSEWHERE = new Account("wang", "王科员", Role.COUNTY_OFFICE, SmallMart.OTHER_COUNTY);
     private static final Account ADMIN = new Account("guanli", "管理员", Role.ADMIN, SmallMart.CITY);
-    private static final QueueFilter PENDING = new QueueFilter(QueueFilter.State.PENDING, "", 1);
     private static final Sight COUNTY = Sights.february(SmallMart.COUNTY, Level.COUNTY);
     private static final Sight CITY = Sights.february(SmallMart.CITY, Level.CITY);
 
-    @Autowired
-    Queue queue;
-
-    @Autowired
-    DecisionStore store;
-
-    @Autowired
-    History history;
-
-    @Autowired
-    Preview preview;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @AfterEach
-    void forget() {
-        jdbc.sql("TRUNCATE app.decision, app.four_eyes CASCADE").update();
-    }
-
     @Test
     void what_nobody_decided_waits_in_the_queue_by_the_rows_that_hang_on_it() {
-        assertThat(queue.names(scope(CITY), PENDING))
+        assertThat(queue.names(Kind.CERTIFICATE, scope(CITY), PENDING))
                 .extracting(QueuedName::writtenName, QueuedName::pending)
                 .containsExactly(tuple("情况属实", 1L));
         assertThat(queue.units(scope(CITY), PENDING))
                 .extracting(QueuedUnit::writtenName, QueuedUnit::pending)
                 .containsExactly(tuple("=某中介", 1L));
-        assertThat(queue.names(scope(Sights.february(SmallMart.OTHER_COUNTY, Level.COUNTY)), PENDING))
+        assertThat(queue.names(Kind.CERTIFICATE, scope(Sights.february(SmallMart.OTHER_COUNTY, Level.COUNTY)), PENDING))
                 .isEmpty();
     }
 
     @Test
     void a_search_finds_names_that_the_software_decided_too() {
         QueueFilter search = new QueueFilter(QueueFilter.State.ALL, "亲属", 1);
-        assertThat(queue.names(scope(COUNTY), search))
+        assertThat(queue.names(Kind.CERTIFICATE, scope(COUNTY), search))
                 .extracting(QueuedName::writtenName, QueuedName::certificates)
                 .containsExactly(tuple("亲属关系证明", 3L), tuple("亲属关系", 1L));
     }
@@ -74,7 +46,7 @@ class DecisionsOfPeopleTest {
     @Test
     void a_decision_shows_at_once_what_it_will_change() {
         decide(CLERK, COUNTY, "情况属实", Mark.UNLISTED);
-        assertThat(preview.attributes(COUNTY, scope(COUNTY)))
+        assertThat(preview.attributes(Kind.CERTIFICATE, COUNTY, scope(COUNTY)))
                 .extracting(
                         Preview.AttributeChange::attribute,
                         Preview.AttributeChange::before,
@@ -84,9 +56,9 @@ class DecisionsOfPeopleTest {
                         tuple(Mark.UNLISTED, 2L, 3L),
                         tuple(Mark.PENDING, 1L, 0L),
                         tuple(Mark.PERMITTED, 1L, 1L));
-        assertThat(preview.units(COUNTY, scope(COUNTY)))
+        assertThat(preview.units(Kind.CERTIFICATE, COUNTY, scope(COUNTY)))
                 .containsExactly(new Preview.UnitChange("临江区公安局", 1, 2, 2, 2, 1));
-        assertThat(queue.names(scope(COUNTY), PENDING)).isEmpty();
+        assertThat(queue.names(Kind.CERTIFICATE, scope(COUNTY), PENDING)).isEmpty();
     }
 
     @Test
@@ -94,7 +66,7 @@ class DecisionsOfPeopleTest {
         QueuedUnit name = queue.units(scope(COUNTY), PENDING).getFirst();
         KnownUnit unit = queue.knownUnits(scope(COUNTY), "公安", 10, 0).getFirst();
         store.decide(CLERK, scope(COUNTY), List.of(new NewDecision(name, new Verdict.OfUnit(unit), "", "")));
-        assertThat(preview.units(COUNTY, scope(COUNTY)))
+        assertThat(preview.units(Kind.CERTIFICATE, COUNTY, scope(COUNTY)))
                 .containsExactlyInAnyOrder(
                         new Preview.UnitChange("临江区公安局", 1, 2, 2, 2, 2), new Preview.UnitChange("=某中介", 1, 0, 2, 3, 2));
     }
@@ -103,8 +75,9 @@ class DecisionsOfPeopleTest {
     void deciding_and_undoing_changes_nothing_and_both_are_kept_with_what_the_software_had_said() {
         long decision = decide(CLERK, COUNTY, "情况属实", Mark.UNLISTED);
         assertThat(store.revert(CLERK, decision, "")).isTrue();
-        assertThat(preview.attributes(COUNTY, scope(COUNTY))).allMatch(change -> change.difference() == 0);
-        assertThat(queue.names(scope(COUNTY), PENDING)).hasSize(1);
+        assertThat(preview.attributes(Kind.CERTIFICATE, COUNTY, scope(COUNTY)))
+                .allMatch(change -> change.difference() == 0);
+        assertThat(queue.names(Kind.CERTIFICATE, scope(COUNTY), PENDING)).hasSize(1);
         assertThat(history.page(scope(COUNTY), false, "", 1)).singleElement().satisfies(record -> {
             assertThat(record.state()).isEqualTo(DecisionRecord.State.REVERTED);
             assertThat(record.before()).isEqualTo("待研判");
@@ -168,7 +141,8 @@ class DecisionsOfPeopleTest {
 
     @Test
     void decided_names_that_are_alike_stand_beside_a_name() {
-        QueuedName name = queue.names(scope(COUNTY), new QueueFilter(QueueFilter.State.ALL, "亲属关系证明", 1))
+        QueuedName name = queue.names(
+                        Kind.CERTIFICATE, scope(COUNTY), new QueueFilter(QueueFilter.State.ALL, "亲属关系证明", 1))
                 .getFirst();
         assertThat(queue.similar(scope(COUNTY), name))
                 .extracting(Queue.SimilarName::name)
@@ -180,17 +154,18 @@ class DecisionsOfPeopleTest {
     }
 
     private long decide(Account account, Sight sight, String name, Mark mark) {
-        QueuedName entry = queue.names(scope(sight), new QueueFilter(QueueFilter.State.ALL, name, 1)).stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        QueuedName entry =
+                queue.names(Kind.CERTIFICATE, scope(sight), new QueueFilter(QueueFilter.State.ALL, name, 1)).stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
         return store.decide(
                         account, scope(sight), List.of(new NewDecision(entry, new Verdict.OfItem(mark, null), "", "")))
                 .getFirst();
     }
 
     private @Nullable String attribute(Sight sight, String name) {
-        return queue.names(scope(sight), new QueueFilter(QueueFilter.State.ALL, name, 1)).stream()
+        return queue.names(Kind.CERTIFICATE, scope(sight), new QueueFilter(QueueFilter.State.ALL, name, 1)).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow()

@@ -4,53 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.attribute.TaskMark;
 import cn.jianfu.dashboard.sample.SmallMart;
 import cn.jianfu.dashboard.scope.Level;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.scope.Sights;
-import cn.jianfu.dashboard.security.Account;
-import cn.jianfu.dashboard.security.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tasks are decided as certificates are: all of March's tasks of the {@link SmallMart}. */
-@DashboardTest
-class TaskDecisionsTest {
-    private static final Account CLERK = new Account("zhang", "张科员", Role.COUNTY_OFFICE, SmallMart.COUNTY);
-    private static final Account COLLEAGUE = new Account("li", "李科员", Role.COUNTY_OFFICE, SmallMart.COUNTY);
-    private static final QueueFilter PENDING = new QueueFilter(QueueFilter.State.PENDING, "", 1);
+class TaskDecisionsTest extends DecisionTrial {
     private static final Sight COUNTY = Sights.of(SmallMart.COUNTY, Level.COUNTY, "2023-03", "2023-03");
-
-    @Autowired
-    Queue queue;
-
-    @Autowired
-    DecisionStore store;
-
-    @Autowired
-    History history;
-
-    @Autowired
-    Preview preview;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @AfterEach
-    void forget() {
-        jdbc.sql("TRUNCATE app.decision, app.four_eyes CASCADE").update();
-    }
 
     @Test
     void what_nobody_could_place_and_what_ledger_and_software_see_differently_wait() {
-        assertThat(queue.tasks(scope(), PENDING))
+        assertThat(queue.names(Kind.TASK, scope(), PENDING))
                 .extracting(QueuedName::writtenName, QueuedName::pending, QueuedName::machineAttribute)
                 .containsExactlyInAnyOrder(tuple("专项整治", 1L, "PENDING"), tuple("招商引资", 1L, "EXCLUDED"));
         QueuedName disputed = task("招商引资");
@@ -66,7 +36,7 @@ class TaskDecisionsTest {
     @Test
     void a_decision_shows_at_once_on_which_list_the_rows_come_to_stand_and_whose_they_are() {
         decide("招商引资", TaskMark.EXCLUDED, queue.suggestions(task("招商引资")).getFirst());
-        assertThat(preview.lists(COUNTY, scope()))
+        assertThat(preview.attributes(Kind.TASK, COUNTY, scope()))
                 .extracting(
                         Preview.AttributeChange::attribute,
                         Preview.AttributeChange::before,
@@ -77,11 +47,12 @@ class TaskDecisionsTest {
                         tuple(TaskMark.PENDING, 2L, 1L),
                         tuple(TaskMark.ASSIST, 1L, 1L),
                         tuple(TaskMark.DUTY, 0L, 0L));
-        assertThat(preview.taskUnits(COUNTY, scope())).containsExactly(new Preview.UnitChange("临江区公安局", 0, 1, 2, 2, 1));
-        assertThat(queue.tasks(scope(), PENDING))
+        assertThat(preview.units(Kind.TASK, COUNTY, scope()))
+                .containsExactly(new Preview.UnitChange("临江区公安局", 0, 1, 2, 2, 1));
+        assertThat(queue.names(Kind.TASK, scope(), PENDING))
                 .extracting(QueuedName::writtenName)
                 .containsExactly("专项整治");
-        assertThat(preview.attributes(COUNTY, scope())).allMatch(change -> change.difference() == 0);
+        assertThat(preview.attributes(Kind.CERTIFICATE, COUNTY, scope())).allMatch(change -> change.difference() == 0);
     }
 
     @Test
@@ -89,7 +60,7 @@ class TaskDecisionsTest {
         long decision = decide("沿街商铺消防检查", TaskMark.ASSIST, null);
         assertThat(task("沿街商铺消防检查").attributeNow()).isEqualTo("ASSIST");
         assertThat(store.revert(CLERK, decision, "")).isTrue();
-        assertThat(preview.lists(COUNTY, scope())).allMatch(change -> change.difference() == 0);
+        assertThat(preview.attributes(Kind.TASK, COUNTY, scope())).allMatch(change -> change.difference() == 0);
         assertThat(history.page(scope(), false, "", 1)).singleElement().satisfies(record -> {
             assertThat(record.kind()).isEqualTo(Kind.TASK);
             assertThat(record.outcome()).isEqualTo("依法协助（单列事项）");
@@ -103,6 +74,9 @@ class TaskDecisionsTest {
         store.setFourEyes(CLERK, scope(), true);
         long decision = decide("专项整治", TaskMark.UNLISTED, null);
         assertThat(task("专项整治").attributeNow()).isEqualTo("PENDING");
+        assertThat(queue.names(Kind.TASK, scope(), new QueueFilter(QueueFilter.State.WAITING, "", 1)))
+                .extracting(QueuedName::writtenName, QueuedName::waiting)
+                .containsExactly(tuple("专项整治", decision));
         assertThat(store.confirm(CLERK, decision)).isFalse();
         assertThat(store.confirm(COLLEAGUE, decision)).isTrue();
         assertThat(task("专项整治").attributeNow()).isEqualTo("UNLISTED");
@@ -124,6 +98,16 @@ class TaskDecisionsTest {
     }
 
     @Test
+    void decided_tasks_that_are_alike_stand_beside_a_task_the_most_alike_first() {
+        decide("专项整治", TaskMark.UNLISTED, null);
+        assertThat(queue.similar(scope(), unseen("专项检查工作")))
+                .containsExactly(
+                        new Queue.SimilarName("专项整治", "UNLISTED", "专项整治", true, 1),
+                        new Queue.SimilarName("沿街商铺消防检查", "EXCLUDED", "生产安全类", false, 2));
+        assertThat(queue.similar(scope(), unseen("招兵工作"))).isEmpty();
+    }
+
+    @Test
     void a_search_among_the_lists_finds_a_type_by_its_words() {
         assertThat(queue.items(Kind.TASK, "手机", 10, 0))
                 .extracting(Item::itemCode)
@@ -140,8 +124,13 @@ class TaskDecisionsTest {
     }
 
     private QueuedName task(String name) {
-        return queue.tasks(scope(), new QueueFilter(QueueFilter.State.ALL, name, 1))
+        return queue.names(Kind.TASK, scope(), new QueueFilter(QueueFilter.State.ALL, name, 1))
                 .getFirst();
+    }
+
+    private static QueuedName unseen(String name) {
+        return new QueuedName(
+                Kind.TASK, name, "", name, "", 0, null, 0, null, null, null, 0, 0, "", null, null, null, null, 1);
     }
 
     private static DecisionScope scope() {

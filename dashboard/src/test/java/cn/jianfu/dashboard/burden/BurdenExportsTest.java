@@ -38,6 +38,37 @@ class BurdenExportsTest extends SpringBrowserlessTest {
         assertSame("top-causes", "造成负担最多的单位", 3);
         assertSame("places", "各乡镇（街道）各月的负担工时", 3);
         assertSame("sensitivity", "系数减半加倍的影响", 4);
+        assertSame("months", "各月负担工时", 1);
+    }
+
+    @Test
+    @WithMockUser(username = "minzheng", roles = "COUNTY_OFFICE")
+    void so_are_those_of_the_tasks() throws Exception {
+        Addresses.open("burden?topic=tasks&from=2023-02&to=2023-03");
+        assertSame("task-months", "各月下派任务", 2);
+        assertSame("task-causes", "交办不该社区承担的任务的单位", 1);
+        assertSame("task-types", "下派任务按清单事项", 3);
+    }
+
+    @Test
+    @WithMockUser(username = "minzheng", roles = "COUNTY_OFFICE")
+    void ledger_rows_go_with_all_that_they_say_each_in_a_column() throws Exception {
+        Addresses.open("burden?topic=meetings&show=rows&" + FEBRUARY);
+        assertSame("rows", "台账明细", 2);
+        try (XSSFWorkbook workbook = workbook("rows")) {
+            assertThat(cells(workbook.getSheetAt(0).getRow(1)))
+                    .contains("时长(分钟)", "参会人数", "对应单位", "工作表", "行号")
+                    .doesNotHaveDuplicates();
+        }
+        Addresses.open("burden?topic=tasks&show=rows&list=NOT_OURS&from=2023-03&to=2023-03");
+        assertSame("rows", "下派任务台账明细", 2);
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
+    void ledger_rows_do_not_leave_their_county() {
+        Addresses.open("burden?topic=meetings&show=rows&" + FEBRUARY);
+        assertThat(find(Anchor.class).withTestId("export-rows").exists()).isFalse();
     }
 
     @Test
@@ -91,6 +122,15 @@ class BurdenExportsTest extends SpringBrowserlessTest {
         try (XSSFWorkbook workbook = workbook("topics")) {
             List<String> table = texts(workbook.getSheetAt(0));
             assertThat(table).anyMatch(line -> line.startsWith("出具证明|" + Secrecy.MARK));
+        }
+        Addresses.open("burden?scope=990101001001&from=2023-01&to=2023-02");
+        try (XSSFWorkbook workbook = workbook("months")) {
+            assertThat(texts(workbook.getSheetAt(0)))
+                    .anyMatch(line -> line.startsWith("2023年2月|") && line.contains(Secrecy.MARK));
+        }
+        Addresses.open("burden?topic=certificates&scope=990101001001&" + FEBRUARY);
+        try (XSSFWorkbook workbook = workbook("causes")) {
+            assertThat(texts(workbook.getSheetAt(0))).anyMatch(line -> line.contains(Secrecy.MARK));
         }
     }
 

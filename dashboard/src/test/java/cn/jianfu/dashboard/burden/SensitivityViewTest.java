@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jianfu.dashboard.Addresses;
 import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.Tile;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -39,7 +40,7 @@ class SensitivityViewTest extends SpringBrowserlessTest {
         Addresses.open("burden?from=2023-02&to=2023-02&factor=CERTIFICATE_HOURS&value=3");
         // Unit 2 asked for two certificates as unit 4 did: both gain 5.5 hours, unit 3 gains 2.75.
         assertThat(card("trial")).contains("每份证明", "改为 3 小时", "临江区教育局", "27.3");
-        assertThat(find(cn.jianfu.dashboard.page.Tile.class)
+        assertThat(find(Tile.class)
                         .withTestId("tile-hours")
                         .single()
                         .getElement()

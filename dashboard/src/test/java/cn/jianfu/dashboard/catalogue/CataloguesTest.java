@@ -14,7 +14,6 @@ import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import cn.jianfu.datasets.home.DataDirectory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,15 +104,16 @@ class CataloguesTest {
     }
 
     @Test
-    void what_is_uploaded_reads_as_it_was_downloaded_and_a_fault_is_named_by_its_line() throws IOException {
+    void what_is_uploaded_reads_as_it_was_downloaded_and_a_fault_is_named_by_its_line() {
         Catalogue catalogue = new Catalogue(List.of(KINSHIP, TRUE));
-        assertThat(Catalogues.parse(CatalogueFiles.text(catalogue).getBytes(StandardCharsets.UTF_8))
-                        .items())
+        // The mark is the one by which Excel knows UTF-8.
+        assertThat(Catalogue.parse("目录.csv", "\uFEFF" + catalogue.text()).items())
                 .isEqualTo(catalogue.items());
-        String wrong = CatalogueFiles.text(catalogue).replace("UNLISTED", "MAYBE");
-        assertThatThrownBy(() -> Catalogues.parse(wrong.getBytes(StandardCharsets.UTF_8)))
+        String wrong = catalogue.text().replace("UNLISTED", "MAYBE");
+        assertThatThrownBy(() -> Catalogue.parse("目录.csv", wrong))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("第 3 行");
+                .hasMessageStartingWith("参考表 目录.csv 第 3 行：“attribute”应是")
+                .hasMessageEndingWith("现在是“MAYBE”");
     }
 
     @Test

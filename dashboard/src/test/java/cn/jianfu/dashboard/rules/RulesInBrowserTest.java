@@ -62,8 +62,7 @@ class RulesInBrowserTest extends BrowserTrial {
         CapTrials worker = new CapTrials(dataSource);
         Page page = admin(desktop("guanli"), "");
         page.getByTestId("add-cap").click();
-        page.getByTestId("look").click();
-        assertThat(page.getByTestId("item-error")).containsText("请选择指标");
+        refused(page, "请选择指标");
         choose(page, "cap-measure", "会议：一次会议的时长");
         assertThat(page.getByTestId("cap-unit")).containsText("单位：分钟；逐条核对");
         fill(page, "cap-limit", "三小时");
@@ -73,19 +72,15 @@ class RulesInBrowserTest extends BrowserTrial {
         fill(page, "cap-to", "2025-03-01");
         fill(page, "cap-source", "第三条");
         choose(page, "cap-strength", "不得");
-        page.getByTestId("look").click();
-        assertThat(page.getByTestId("item-error")).containsText("限额应是不小于 0 的数字");
+        refused(page, "限额应是不小于 0 的数字");
         fill(page, "cap-limit", "300");
-        page.getByTestId("look").click();
-        assertThat(page.getByTestId("item-error")).containsText("失效日期 2025-03-01 早于施行日期 2026-03-01");
+        refused(page, "失效日期 2025-03-01 早于施行日期 2026-03-01");
         fill(page, "cap-to", "");
         fill(page, "cap-words", "正则：视频(");
-        page.getByTestId("look").click();
-        assertThat(page.getByTestId("item-error")).containsText("正则表达式写得不对");
+        refused(page, "正则表达式写得不对");
         fill(page, "cap-words", "视频、电视");
         fill(page, "cap-code", "S01-MEET-90");
-        page.getByTestId("look").click();
-        assertThat(page.getByTestId("item-error")).containsText("上限代码重复：S01-MEET-90");
+        refused(page, "上限代码重复：S01-MEET-90");
         fill(page, "cap-code", "LJ-MEET");
         page.getByTestId("look").click();
 
@@ -155,12 +150,10 @@ class RulesInBrowserTest extends BrowserTrial {
         Page page = admin(desktop("guanli"), "?show=factors");
         page.getByTestId("factor-FORM_BASE_HOURS").click();
         fill(page, "factor-value", "-1");
-        page.getByTestId("look").click();
-        assertThat(page.getByTestId("item-error")).containsText("应是不小于 0 的数字");
+        refused(page, "应是不小于 0 的数字");
         fill(page, "factor-value", "0.75");
         page.getByTestId("factor-guess").locator("input").uncheck();
-        page.getByTestId("look").click();
-        assertThat(page.getByTestId("item-error")).containsText("没有文件的写“经验值”");
+        refused(page, "没有文件的写“经验值”");
         fill(page, "factor-source", "市民政局实测");
         page.getByTestId("look").click();
         assertThat(page.getByTestId("change")).containsText("0.5 小时 → 0.75 小时");
@@ -195,6 +188,12 @@ class RulesInBrowserTest extends BrowserTrial {
         // The field takes one file at a time and lets go of it when it has been read.
         assertThat(page.locator("vaadin-upload-file")).hasCount(0);
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+    }
+
+    /** Looks at what is entered, and is told what to mend. */
+    private static void refused(Page page, String words) {
+        page.getByTestId("look").click();
+        assertThat(page.getByTestId("item-error")).containsText(words);
     }
 
     private static void fill(Page page, String testId, String value) {

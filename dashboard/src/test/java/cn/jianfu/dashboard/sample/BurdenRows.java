@@ -2,19 +2,16 @@ package cn.jianfu.dashboard.sample;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the other burdens into a mart schema; the counting tables are counted from the rows, as the etl does. */
-public final class BurdenRows {
-    private final Connection connection;
+public final class BurdenRows extends Rows {
     private long rows;
 
     public BurdenRows(Connection connection) {
-        this.connection = connection;
+        super(connection);
     }
 
     /** A ledger row; {@code details} is a JSON object. Returns its number. */
@@ -108,8 +105,7 @@ public final class BurdenRows {
 
     /** Counts; to be called when all certificates are written. A certificate costs a quarter of an hour, a non-compliant one an hour. */
     public void finish() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
+        execute("""
                     UPDATE burden_row SET marks = array_remove(
                         ARRAY[CASE WHEN (details->>'minutes')::numeric > 90 THEN 'over_90' END, 'above_township'], NULL)
                     WHERE kind = 'meetings';
@@ -166,15 +162,5 @@ public final class BurdenRows {
                         ('signboard_stand', 'pieces', '牌子和上墙制度', '块', '登记的数量合计'),
                         ('form_month', 'forms', '填报报表', '张', '当月填报的不同报表');
                     """);
-        }
-    }
-
-    private void insert(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

@@ -3,19 +3,17 @@ package cn.jianfu.dashboard.sample;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows into an empty mart schema; the counting tables are counted from the certificates, as the etl does. */
-public final class MartRows {
-    private final Connection connection;
+public final class MartRows extends Rows {
     private final PreparedStatement certificate;
     private long certificates;
 
     public MartRows(Connection connection) throws SQLException {
-        this.connection = connection;
+        super(connection);
         this.certificate =
                 connection.prepareStatement("INSERT INTO certificate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
@@ -142,8 +140,7 @@ public final class MartRows {
     /** Counts, and names the run. */
     public void finish(String runId, OffsetDateTime finishedAt) throws SQLException {
         certificate.executeBatch();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
+        execute("""
                     INSERT INTO community_ledger
                     SELECT file_id, 'certificates', community_code, min(issued_on), max(issued_on), count(*), 'COUNTS', NULL
                     FROM certificate GROUP BY 1, 3;
@@ -173,7 +170,6 @@ public final class MartRows {
                                  min(u.unit_id) FILTER (WHERE u.resolved) AS known, count(*) AS certificates
                           FROM certificate c JOIN unit u USING (unit_id) GROUP BY 1, 2) AS named;
                     """);
-        }
         insert("""
                 INSERT INTO run
                 SELECT ?, ?, '0.1.0', min(issued_on), max(issued_on),
@@ -183,14 +179,5 @@ public final class MartRows {
                        (SELECT count(*) FROM region WHERE level = 'COMMUNITY'), count(DISTINCT community_code)
                 FROM certificate
                 """, runId, finishedAt);
-    }
-
-    private void insert(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

@@ -4,6 +4,7 @@ import cn.jianfu.dashboard.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Takes pictures of a running dashboard: arguments are its address, a folder, and pages as name=path. */
 public final class Screenshots {
@@ -25,7 +26,7 @@ public final class Screenshots {
                 System.out.println(message.text());
             }
         });
-        String suffix = "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+        String suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
         page.navigate("/login");
         page.locator("vaadin-login-form").waitFor();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(args[1], "login" + suffix)));

@@ -1,20 +1,17 @@
 package cn.jianfu.dashboard.sample;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes ledger rows of tasks, and what was judged of them, into a mart schema; what counts is counted from the rows, as the etl does. */
-public final class TaskRows {
-    private final Connection connection;
+public final class TaskRows extends Rows {
     private final BurdenRows burdens;
     private int matters = 900;
 
     public TaskRows(Connection connection, BurdenRows burdens) {
-        this.connection = connection;
+        super(connection);
         this.burdens = burdens;
     }
 
@@ -69,8 +66,7 @@ public final class TaskRows {
 
     /** Counts; to be called when all rows are written. */
     public void finish() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
+        execute("""
                     UPDATE task_row SET disputed = false WHERE disputed IS NULL;
                     UPDATE task_judgement j SET entries = c.entries, open = c.open, differing = c.differing, undecided_list = c.list
                     FROM (SELECT judgement_id, count(*) AS entries, count(*) FILTER (WHERE undecided_list = 'PENDING') AS open,
@@ -93,15 +89,5 @@ public final class TaskRows {
                         ('task_month', 'unlisted', '清单外', '行', '三张清单都没有列出的任务'),
                         ('task_month', 'pending', '待研判', '行', '还没有人定下归哪张清单的任务');
                     """);
-        }
-    }
-
-    private void insert(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

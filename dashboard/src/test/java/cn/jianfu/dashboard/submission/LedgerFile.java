@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -51,8 +52,7 @@ public final class LedgerFile {
 
     /** The same rows in other bytes, as if somebody had saved the file once more. */
     public static Path saved(Path file, Path copy) {
-        try (org.apache.poi.xssf.usermodel.XSSFWorkbook workbook =
-                        new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(file));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
                 OutputStream out = Files.newOutputStream(copy)) {
             workbook.write(out);
             return copy;

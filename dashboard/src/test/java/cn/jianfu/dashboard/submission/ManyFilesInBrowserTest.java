@@ -3,64 +3,28 @@ package cn.jianfu.dashboard.submission;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.Browser;
-import cn.jianfu.dashboard.DashboardTest;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Folders dragged in, and uploads of many files that are given up half-way. */
-@DashboardTest
-class ManyFilesInBrowserTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        Assumptions.assumeTrue(Browser.executable().isPresent(), "no Chromium on the PATH");
-        Rooms.clear(jdbc);
-        browser = new Browser();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        Rooms.clear(jdbc);
-    }
-
+class ManyFilesInBrowserTest extends SendingTrial {
     @Test
     void a_folder_that_is_dragged_in_is_sent_with_all_that_lies_in_it_and_its_folders_tell_the_communities() {
         LedgerFile.write(folder.resolve("东街/和平社区/3月.xlsx"), "2024-3-5");
         LedgerFile.write(folder.resolve("东街/朝阳社区/证明/3月.xlsx"), "2024-3-6", "2024-3-7");
         new OtherLedger().meetings("2024-3-8").write(folder.resolve("东街/朝阳社区/会议.xlsx"));
         LedgerFile.write(folder.resolve("东街/.隐藏.xlsx"), "2024-3-6");
-        Page page = uploading();
+        Page page = uploading("jiedao");
         drag(page, folder.resolve("东街"));
         assertThat(page.getByTestId("results")).containsText("已收下 3 份");
         assertThat(page.getByTestId("results")).containsText("原在 东街/朝阳社区/证明/");
@@ -74,7 +38,7 @@ class ManyFilesInBrowserTest {
         Path[] files = IntStream.range(0, 300)
                 .mapToObj(number -> named("朝阳社区%03d.xlsx".formatted(number), ledger))
                 .toArray(Path[]::new);
-        Page page = uploading();
+        Page page = uploading("jiedao");
         JsonObject slow = new JsonObject();
         slow.addProperty("offline", false);
         slow.addProperty("latency", 50);
@@ -108,7 +72,7 @@ class ManyFilesInBrowserTest {
         try {
             return Files.write(folder.resolve(name), ledger);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -131,13 +95,5 @@ class ManyFilesInBrowserTest {
             input.send("Input.dispatchDragEvent", event);
         }
         input.detach();
-    }
-
-    private Page uploading() {
-        Page page = browser.page("http://127.0.0.1:" + port, 1440, 900, ColorScheme.LIGHT);
-        Browser.signIn(page, "jiedao");
-        page.navigate("/submissions?show=upload");
-        page.getByTestId("upload").waitFor();
-        return page;
     }
 }

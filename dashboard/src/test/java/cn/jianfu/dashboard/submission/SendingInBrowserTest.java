@@ -3,7 +3,6 @@ package cn.jianfu.dashboard.submission;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.BrowserTrial;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,25 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SendingInBrowserTest extends BrowserTrial {
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() {
-        Rooms.clear(jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        Rooms.clear(jdbc);
-    }
-
+class SendingInBrowserTest extends SendingTrial {
     @Test
     void a_header_is_explained_once_and_all_files_that_have_it_are_read() {
         Page page = uploading("jiedao");
@@ -126,13 +109,6 @@ class SendingInBrowserTest extends BrowserTrial {
         page.getByTestId(select).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .click();
-    }
-
-    private Page uploading(String account) {
-        Page page = desktop(account);
-        page.navigate("/submissions?show=upload");
-        page.getByTestId("upload").waitFor();
-        return page;
     }
 
     private static void send(Page page, Path... files) {

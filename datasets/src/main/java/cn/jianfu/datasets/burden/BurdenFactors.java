@@ -3,13 +3,12 @@ package cn.jianfu.datasets.burden;
 import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +30,12 @@ public final class BurdenFactors implements Serializable {
 
     /** The factors that come with the module. */
     public static BurdenFactors builtIn() {
-        try (InputStream in = Objects.requireNonNull(BurdenFactors.class.getResourceAsStream(BUILT_IN))) {
-            EnumMap<BurdenFactor, Declared> all = new EnumMap<>(BurdenFactor.class);
-            take(CsvTable.read(BUILT_IN, in, COLUMNS), all);
-            if (all.size() != BurdenFactor.values().length) {
-                throw new IllegalStateException("a factor has no value");
-            }
-            return new BurdenFactors(all);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        EnumMap<BurdenFactor, Declared> all = new EnumMap<>(BurdenFactor.class);
+        take(CsvTable.bundled(BurdenFactors.class, BUILT_IN, COLUMNS), all);
+        if (all.size() != BurdenFactor.values().length) {
+            throw new IllegalStateException("a factor has no value");
         }
+        return new BurdenFactors(all);
     }
 
     /**
@@ -114,18 +109,14 @@ public final class BurdenFactors implements Serializable {
     private static void take(List<CsvRow> rows, Map<BurdenFactor, Declared> into) {
         for (CsvRow row : rows) {
             String name = row.required("factor");
-            BurdenFactor factor = null;
-            for (BurdenFactor each : BurdenFactor.values()) {
-                factor = each.name().equals(name) ? each : factor;
-            }
-            if (factor == null) {
-                throw row.fault("没有“" + name + "”这个系数，请照表里已有的写");
-            }
+            BurdenFactor factor = Arrays.stream(BurdenFactor.values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> row.fault("没有“" + name + "”这个系数，请照表里已有的写"));
             try {
                 into.put(factor, declared(row.required("value"), row.required("source")));
             } catch (IllegalArgumentException e) {
-                String said = String.valueOf(e.getMessage());
-                throw said.startsWith("参考表") ? e : row.fault(said);
+                throw row.fault(e);
             }
         }
     }

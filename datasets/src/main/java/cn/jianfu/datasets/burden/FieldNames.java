@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Leads the names under which forms ask for the same thing back to one. */
@@ -24,11 +23,7 @@ public final class FieldNames implements Serializable {
     /** The names that come with the module. */
     public static FieldNames builtIn() {
         FieldNames names = new FieldNames();
-        for (CsvRow row : CsvTable.read(
-                "field_names.csv",
-                Objects.requireNonNull(FieldNames.class.getResourceAsStream("field_names.csv")),
-                "canonical",
-                "spoken")) {
+        for (CsvRow row : CsvTable.bundled(FieldNames.class, "field_names.csv", "canonical", "spoken")) {
             String name = bare(row.required("canonical"));
             names.canonical.put(name, name);
             row.parts("spoken").forEach(spoken -> names.canonical.put(bare(spoken), name));

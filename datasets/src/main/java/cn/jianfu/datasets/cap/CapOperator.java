@@ -37,7 +37,7 @@ public enum CapOperator {
     }
 
     /** Whether a figure keeps to the limit. */
-    public boolean keeps(BigDecimal figure, BigDecimal limit) {
+    boolean keeps(BigDecimal figure, BigDecimal limit) {
         int order = figure.compareTo(limit);
         return switch (this) {
             case AT_MOST -> order <= 0;

@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -136,13 +134,12 @@ public final class Caps implements Serializable {
                     prefix(row.text("region_prefix")),
                     row.required("document"),
                     row.text("document_number"),
-                    Objects.requireNonNull(day(row.required("valid_from"))),
-                    day(row.text("valid_to")),
+                    row.requiredDay("valid_from"),
+                    row.day("valid_to"),
                     row.required("strength"),
                     row.required("source"));
         } catch (IllegalArgumentException e) {
-            String said = String.valueOf(e.getMessage());
-            throw said.startsWith("参考表") ? e : row.fault(said);
+            throw row.fault(e);
         }
     }
 
@@ -182,13 +179,5 @@ public final class Caps implements Serializable {
             throw new IllegalArgumentException("“region_prefix”应是区划代码的前几位，全国留空，现在是“" + code + "”");
         }
         return code;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("日期应写成 2024-08-06，现在是“" + text + "”", e);
-        }
     }
 }

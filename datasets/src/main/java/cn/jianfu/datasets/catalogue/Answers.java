@@ -2,6 +2,7 @@ package cn.jianfu.datasets.catalogue;
 
 import cn.jianfu.datasets.meaning.MeaningRules.Meaning;
 import cn.jianfu.datasets.meaning.Neighbours.Neighbour;
+import cn.jianfu.datasets.meaning.Suggestion;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,7 +92,7 @@ final class Answers implements Serializable {
 
     /** Leaves it to a person, with what is alike. */
     Classification open(String reason, List<Neighbour> near, Asked asked) {
-        List<Suggestion> suggestions = new ArrayList<>();
+        List<Suggestion<CatalogueItem>> suggestions = new ArrayList<>();
         Set<CatalogueItem> seen = new HashSet<>();
         for (Neighbour neighbour : near) {
             CatalogueItem item = likeliest(rulings.of(List.of(neighbour.matter()), asked));
@@ -125,8 +126,8 @@ final class Answers implements Serializable {
                 List.of());
     }
 
-    private static Suggestion suggestion(CatalogueItem item, double confidence, String knownName) {
-        return new Suggestion(item, confidence, knownName);
+    private static Suggestion<CatalogueItem> suggestion(CatalogueItem item, double confidence, String knownName) {
+        return new Suggestion<>(item, confidence, knownName);
     }
 
     private static CatalogueItem likeliest(Ruling ruling) {

@@ -30,10 +30,19 @@ public final class Catalogue implements Serializable {
     /**
      * Reads an office's catalogue; {@link CatalogueTable} says which columns it has.
      *
-     * @throws IllegalArgumentException when the table cannot be understood
+     * @throws IllegalArgumentException with a Chinese sentence that names the line when the table cannot be understood
      */
     public static Catalogue read(Path csv) {
         return new Catalogue(CatalogueTable.read(csv));
+    }
+
+    /**
+     * The same from a table's text.
+     *
+     * @param name what error messages call it
+     */
+    public static Catalogue parse(String name, String csv) {
+        return new Catalogue(CatalogueTable.parse(name, csv));
     }
 
     /** The catalogue that comes with the module. */
@@ -49,6 +58,11 @@ public final class Catalogue implements Serializable {
     /** Writes the catalogue so that {@link #read(Path)} reads the same again. */
     public void write(Path csv) throws IOException {
         CatalogueTable.write(csv, items);
+    }
+
+    /** The table's text, which {@link #parse} reads again. */
+    public String text() {
+        return CatalogueTable.text(items);
     }
 
     public List<CatalogueItem> items() {

@@ -3,15 +3,10 @@ package cn.jianfu.datasets.catalogue;
 import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue as a table.
@@ -54,16 +49,18 @@ final class CatalogueTable {
         return items(CsvTable.read(csv, REQUIRED));
     }
 
+    static List<CatalogueItem> parse(String name, String csv) {
+        return items(CsvTable.read(name, csv, REQUIRED));
+    }
+
     static List<CatalogueItem> builtIn() {
-        List<CatalogueItem> items = new ArrayList<>();
-        for (String table : BUILT_IN) {
-            try (InputStream in = Objects.requireNonNull(CatalogueTable.class.getResourceAsStream(table))) {
-                items.addAll(items(CsvTable.read(table, in, REQUIRED)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return items;
+        return BUILT_IN.stream()
+                .flatMap(table -> items(CsvTable.bundled(CatalogueTable.class, table, REQUIRED)).stream())
+                .toList();
+    }
+
+    static String text(List<CatalogueItem> items) {
+        return CsvTable.text(HEADER, items.stream().map(CatalogueTable::cells).toList());
     }
 
     static void write(Path csv, List<CatalogueItem> items) throws IOException {
@@ -76,29 +73,27 @@ final class CatalogueTable {
 
     private static CatalogueItem item(CsvRow row) {
         try {
-            Attribute attribute = Attribute.valueOf(row.required("attribute"));
+            Attribute attribute = row.oneOf("attribute", EnumSet.allOf(Attribute.class));
             Basis basis = attribute == Attribute.UNLISTED ? Basis.NONE : Basis.LIST;
             return new CatalogueItem(
                     row.required("code"),
                     row.required("name"),
                     row.parts("synonyms"),
-                    or(row.text("matter"), row.required("code")),
+                    row.text("matter").isEmpty() ? row.required("code") : row.text("matter"),
                     attribute,
                     new Authority(
-                            Basis.valueOf(or(row.text("basis"), basis.name())),
-                            Standing.valueOf(or(row.text("standing"), Standing.IN_FORCE.name())),
+                            row.text("basis").isEmpty() ? basis : row.oneOf("basis", EnumSet.allOf(Basis.class)),
+                            row.text("standing").isEmpty()
+                                    ? Standing.IN_FORCE
+                                    : row.oneOf("standing", EnumSet.allOf(Standing.class)),
                             row.text("document"),
                             row.text("document_number")),
-                    new Validity(
-                            row.text("region"),
-                            date(row.text("valid_from")),
-                            date(row.text("valid_to")),
-                            row.text("purpose")),
+                    new Validity(row.text("region"), row.day("valid_from"), row.day("valid_to"), row.text("purpose")),
                     row.parts("conflicts_with"),
                     new Alternative(row.text("issuer"), row.text("instead"), row.text("evidence"), row.text("online")),
                     row.text("source"));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw row.fault(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            throw row.fault(e);
         }
     }
 
@@ -125,13 +120,5 @@ final class CatalogueTable {
                 alternative.evidence(),
                 alternative.online(),
                 item.source());
-    }
-
-    private static @Nullable LocalDate date(String written) {
-        return written.isEmpty() ? null : LocalDate.parse(written);
-    }
-
-    private static String or(String written, String otherwise) {
-        return written.isEmpty() ? otherwise : written;
     }
 }

@@ -2,10 +2,6 @@ package cn.jianfu.datasets.catalogue;
 
 import cn.jianfu.datasets.meaning.MeaningRules;
 import cn.jianfu.datasets.table.CsvTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -23,10 +19,7 @@ final class CertificateRules {
 
     /** @param known whether the catalogue speaks of a matter; rules for others are left out */
     static MeaningRules of(Predicate<String> known) {
-        try (InputStream in = Objects.requireNonNull(CertificateRules.class.getResourceAsStream(TABLE))) {
-            return new MeaningRules(CsvTable.read(TABLE, in, MeaningRules.COLUMNS), known, EMPTY_WORDS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MeaningRules(
+                CsvTable.bundled(CertificateRules.class, TABLE, MeaningRules.COLUMNS), known, EMPTY_WORDS);
     }
 }

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.catalogue;
 
+import cn.jianfu.datasets.meaning.Wrapping;
 import cn.jianfu.datasets.text.SimplifiedForm;
 import cn.jianfu.datasets.text.WrittenForm;
 import java.util.List;
@@ -7,10 +8,9 @@ import java.util.regex.Pattern;
 
 /** What a certificate's name is about, without the words that every such name has: 亲属关系 for 关于“亲属关系”的证明. */
 final class CertificateSubject {
-    private static final List<String> OPENINGS =
-            List.of("兹证明", "兹有", "兹", "关于", "有关", "开具", "出具", "补开", "提供", "要求", "需要", "请求", "证明", "开");
-    private static final List<String> ENDINGS =
-            List.of("证明", "证明书", "证明信", "证明函", "证明表", "证明单", "说明", "情况", "事宜", "事项", "材料", "盖章", "的");
+    private static final Wrapping WRAPPING = new Wrapping(
+            List.of("兹证明", "兹有", "兹", "关于", "有关", "开具", "出具", "补开", "提供", "要求", "需要", "请求", "证明", "开"),
+            List.of("证明", "证明书", "证明信", "证明函", "证明表", "证明单", "说明", "情况", "事宜", "事项", "材料", "盖章", "的"));
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|〔[^〔〕]*〕");
     private static final Pattern MARKS = Pattern.compile("[()\\[\\]【】〔〕,.;:、。!?·/_-]");
 
@@ -18,7 +18,7 @@ final class CertificateSubject {
 
     /** The subject, words in brackets included; empty when the name says nothing but "certificate". */
     static String of(String name) {
-        return trimmed(MARKS.matcher(plain(name)).replaceAll(""));
+        return WRAPPING.off(MARKS.matcher(plain(name)).replaceAll(""));
     }
 
     /** The subject without what stands in brackets, where people note a purpose. */
@@ -36,26 +36,5 @@ final class CertificateSubject {
         StringBuilder inside = new StringBuilder();
         BRACKETED.matcher(plain(name)).results().forEach(found -> inside.append(found.group()));
         return MARKS.matcher(inside).replaceAll("");
-    }
-
-    private static String trimmed(String name) {
-        String subject = name;
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (String opening : OPENINGS) {
-                if (subject.startsWith(opening)) {
-                    subject = subject.substring(opening.length());
-                    changed = true;
-                }
-            }
-            for (String ending : ENDINGS) {
-                if (subject.endsWith(ending)) {
-                    subject = subject.substring(0, subject.length() - ending.length());
-                    changed = true;
-                }
-            }
-        }
-        return subject;
     }
 }

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.catalogue;
 
+import cn.jianfu.datasets.meaning.Suggestion;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Classification(
         double confidence,
         Ground ground,
         String reason,
-        List<Suggestion> suggestions)
+        List<Suggestion<CatalogueItem>> suggestions)
         implements Serializable {
     public Classification {
         if ((item == null) != (attribute == Attribute.PENDING)) {
@@ -33,7 +34,7 @@ public record Classification(
         return new Classification(item, item.attribute(), confidence, ground, reason, List.of());
     }
 
-    static Classification pending(Ground ground, String reason, List<Suggestion> suggestions) {
+    static Classification pending(Ground ground, String reason, List<Suggestion<CatalogueItem>> suggestions) {
         double confidence = suggestions.isEmpty() ? 0 : suggestions.getFirst().confidence();
         return new Classification(null, Attribute.PENDING, confidence, ground, reason, suggestions);
     }
@@ -41,10 +42,5 @@ public record Classification(
     /** Whether the software decides on its own; else a person does. */
     public boolean decided() {
         return attribute != Attribute.PENDING;
-    }
-
-    /** 法律与清单冲突: the documents contradict each other. */
-    public boolean conflict() {
-        return ground == Ground.CONFLICT;
     }
 }

@@ -2,16 +2,12 @@ package cn.jianfu.datasets.catalogue;
 
 import cn.jianfu.datasets.meaning.KnownSubjects;
 import cn.jianfu.datasets.table.CsvTable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -47,13 +43,9 @@ final class KnownNames implements Serializable {
 
     /** The names that come with the module. */
     static List<Name> shipped() {
-        try (InputStream in = Objects.requireNonNull(KnownNames.class.getResourceAsStream(POLICE))) {
-            return CsvTable.read(POLICE, in, "name", "matter").stream()
-                    .map(row -> new Name(row.required("name"), row.text("matter")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CsvTable.bundled(KnownNames.class, POLICE, "name", "matter").stream()
+                .map(row -> new Name(row.required("name"), row.text("matter")))
+                .toList();
     }
 
     KnownSubjects subjects() {

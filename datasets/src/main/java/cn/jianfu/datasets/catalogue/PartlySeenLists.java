@@ -2,13 +2,9 @@ package cn.jianfu.datasets.catalogue;
 
 import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Local lists that are known to exist but of which not every item was seen: where one holds, 文件外 means that no document seen so far covers the matter.
@@ -23,14 +19,12 @@ final class PartlySeenLists implements Serializable {
     private final List<PartlySeen> lists;
 
     PartlySeenLists() {
-        try (InputStream in = Objects.requireNonNull(PartlySeenLists.class.getResourceAsStream(TABLE))) {
-            lists = CsvTable.read(TABLE, in, "region", "region_name", "document", "visibility").stream()
-                    .filter(row -> !row.text("visibility").equals("complete"))
-                    .map(PartlySeenLists::list)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lists =
+                CsvTable.bundled(PartlySeenLists.class, TABLE, "region", "region_name", "document", "visibility")
+                        .stream()
+                        .filter(row -> !row.text("visibility").equals("complete"))
+                        .map(PartlySeenLists::list)
+                        .toList();
     }
 
     /** A clause that names the closest list of the region which may say more; empty when all its lists were seen. */

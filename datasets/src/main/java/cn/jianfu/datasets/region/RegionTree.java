@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,18 @@ public final class RegionTree implements Serializable {
         return city;
     }
 
+    /** Four digits: what the codes of the city and all below it begin with. */
+    public String cityPrefix() {
+        return city.code().substring(0, 4);
+    }
+
     private static Region region(CsvRow row) {
         try {
-            RegionLevel level = RegionLevel.valueOf(row.required("level"));
+            RegionLevel level = row.oneOf("level", EnumSet.allOf(RegionLevel.class));
             String parent = level == RegionLevel.CITY ? null : row.required("parent");
             return new Region(row.required("code12"), row.required("name"), level, parent);
         } catch (IllegalArgumentException e) {
-            throw row.fault(String.valueOf(e.getMessage()));
+            throw row.fault(e);
         }
     }
 

@@ -98,8 +98,8 @@ final class SampleCity {
                                 String.join("|", unit.aliases())))
                         .toList());
         Catalogue.writeBuiltIn(data.catalogue());
-        SampleCaps.write(data.caps(), regions.city().code().substring(0, 4));
-        SampleTaskLists.write(data.taskLists(), regions.city().code().substring(0, 4));
+        SampleCaps.write(data.caps(), regions.cityPrefix());
+        SampleTaskLists.write(data.taskLists(), regions.cityPrefix());
     }
 
     private LedgerTruth writeLedger(

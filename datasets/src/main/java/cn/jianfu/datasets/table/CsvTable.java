@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -47,7 +48,12 @@ public final class CsvTable {
         }
     }
 
-    /** Like {@link #read(Path, String...)}, for a table that comes with the program; {@code name} is what error messages call it. */
+    /** Like {@link #read(Path, String...)}, for a table that comes with the program: a resource in the package of {@code beside}. */
+    public static List<CsvRow> bundled(Class<?> beside, String name, String... columns) {
+        return read(name, Objects.requireNonNull(beside.getResourceAsStream(name), name), columns);
+    }
+
+    /** Like {@link #read(Path, String...)}, from a stream, which is closed; {@code name} is what error messages call it. */
     public static List<CsvRow> read(String name, InputStream in, String... columns) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             skipByteOrderMark(reader);

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.task;
 
+import cn.jianfu.datasets.meaning.Suggestion;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions when pending, what a person may want to decide, best first; else empty
  */
 public record TaskAnswer(
-        @Nullable TaskItem item, TaskList list, double confidence, String reason, List<Suggestion> suggestions)
+        @Nullable TaskItem item,
+        TaskList list,
+        double confidence,
+        String reason,
+        List<Suggestion<TaskItem>> suggestions)
         implements Serializable {
-
-    /**
-     * What a person may want to decide.
-     *
-     * @param confidence from 0 to 1
-     * @param knownName a known name that is like the one asked for, or the words that told
-     */
-    public record Suggestion(TaskItem item, double confidence, String knownName) implements Serializable {}
-
     public TaskAnswer {
         if ((item == null) != (list == TaskList.PENDING)) {
             throw new IllegalArgumentException("a type has a list, and only a pending task has none");
@@ -35,7 +31,7 @@ public record TaskAnswer(
         return new TaskAnswer(item, item.list(), confidence, reason, List.of());
     }
 
-    static TaskAnswer pending(String reason, List<Suggestion> suggestions) {
+    static TaskAnswer pending(String reason, List<Suggestion<TaskItem>> suggestions) {
         return new TaskAnswer(
                 null,
                 TaskList.PENDING,

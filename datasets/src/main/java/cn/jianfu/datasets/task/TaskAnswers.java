@@ -1,7 +1,7 @@
 package cn.jianfu.datasets.task;
 
 import cn.jianfu.datasets.meaning.Neighbours.Neighbour;
-import cn.jianfu.datasets.task.TaskAnswer.Suggestion;
+import cn.jianfu.datasets.meaning.Suggestion;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -74,19 +74,19 @@ final class TaskAnswers implements Serializable {
 
     /** Leaves it to a person, with what is alike. */
     TaskAnswer alike(String reason, List<Neighbour> near) {
-        Map<TaskItem, Suggestion> suggestions = new LinkedHashMap<>();
+        Map<TaskItem, Suggestion<TaskItem>> suggestions = new LinkedHashMap<>();
         for (Neighbour neighbour : near) {
             TaskItem item = item(neighbour.matter());
-            suggestions.putIfAbsent(item, new Suggestion(item, neighbour.likeness() / 2, neighbour.name()));
+            suggestions.putIfAbsent(item, new Suggestion<>(item, neighbour.likeness() / 2, neighbour.name()));
         }
         return TaskAnswer.pending(
                 reason, suggestions.values().stream().limit(MOST_SUGGESTIONS).toList());
     }
 
-    private static List<Suggestion> suggestions(List<TaskItem> items, double confidence, String words) {
+    private static List<Suggestion<TaskItem>> suggestions(List<TaskItem> items, double confidence, String words) {
         return items.stream()
                 .limit(MOST_SUGGESTIONS)
-                .map(item -> new Suggestion(item, confidence, words))
+                .map(item -> new Suggestion<>(item, confidence, words))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ public final class TaskLists implements Serializable {
      * @param regionCode up to 12 digits
      * @param day null for the latest state
      */
-    public Set<String> setsIn(String regionCode, @Nullable LocalDate day) {
+    Set<String> setsIn(String regionCode, @Nullable LocalDate day) {
         return inForce.stream()
                 .filter(list -> list.holds(regionCode, day))
                 .map(ListInForce::set)

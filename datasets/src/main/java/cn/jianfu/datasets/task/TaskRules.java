@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.task;
 
 import cn.jianfu.datasets.meaning.MeaningRules;
+import cn.jianfu.datasets.table.CsvTable;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class TaskRules {
     /** @param codes of the items that there are; rules for others are left out */
     static MeaningRules of(Set<String> codes) {
         return new MeaningRules(
-                TaskTables.builtIn(TABLE, MeaningRules.COLUMNS),
+                CsvTable.bundled(TaskRules.class, TABLE, MeaningRules.COLUMNS),
                 matter -> codes.containsAll(Set.of(matter.split("/"))),
                 EMPTY_WORDS);
     }

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.task;
 
+import cn.jianfu.datasets.meaning.Wrapping;
 import cn.jianfu.datasets.text.SimplifiedForm;
 import cn.jianfu.datasets.text.WrittenForm;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.regex.Pattern;
 /** What a task is about, without the words that every task has: 禁毒宣传 for 【紧急】关于进一步做好2023年禁毒宣传工作的通知. */
 final class TaskSubject {
     private static final int LONGEST = 120;
-    private static final List<String> OPENINGS = List.of(
-            "关于", "做好", "开展", "抓好", "推进", "落实", "加强", "完成", "强化", "进一步", "继续", "认真", "扎实", "持续", "深入", "切实", "及时", "全面",
-            "全力", "大力", "积极", "按时", "通知", "紧急", "请", "各社区", "各村", "社区", "本月", "本周", "本年度", "年度", "全市", "全县", "全区", "的");
-    private static final List<String> ENDINGS = List.of(
-            "工作", "任务", "活动", "事项", "事宜", "专项行动", "行动", "相关", "有关", "的通知", "的函", "通知", "情况", "要求", "等", "的", "各项");
+    private static final Wrapping WRAPPING = new Wrapping(
+            List.of(
+                    "关于", "做好", "开展", "抓好", "推进", "落实", "加强", "完成", "强化", "进一步", "继续", "认真", "扎实", "持续", "深入", "切实",
+                    "及时", "全面", "全力", "大力", "积极", "按时", "通知", "紧急", "请", "各社区", "各村", "社区", "本月", "本周", "本年度", "年度",
+                    "全市", "全县", "全区", "的"),
+            List.of(
+                    "工作", "任务", "活动", "事项", "事宜", "专项行动", "行动", "相关", "有关", "的通知", "的函", "通知", "情况", "要求", "等", "的",
+                    "各项"));
     private static final Pattern BRACKETED =
             Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|〔[^〔〕]*〕|^[一二三四五六七八九十0-9]+[、.]");
     private static final Pattern MARKS = Pattern.compile("[()\\[\\]【】〔〕,.;:。!?·/_\\-—~]");
@@ -39,23 +43,6 @@ final class TaskSubject {
     }
 
     private static String trimmed(String name) {
-        String subject = DATED.matcher(name).replaceAll("");
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (String opening : OPENINGS) {
-                if (subject.startsWith(opening)) {
-                    subject = subject.substring(opening.length());
-                    changed = true;
-                }
-            }
-            for (String ending : ENDINGS) {
-                if (subject.endsWith(ending)) {
-                    subject = subject.substring(0, subject.length() - ending.length());
-                    changed = true;
-                }
-            }
-        }
-        return subject;
+        return WRAPPING.off(DATED.matcher(name).replaceAll(""));
     }
 }

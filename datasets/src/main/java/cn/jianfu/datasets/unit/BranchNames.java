@@ -45,13 +45,8 @@ final class BranchNames implements Serializable {
     private final List<String> longestFirst;
 
     BranchNames() {
-        for (CsvRow row : CsvTable.read(
-                "financial_brands.csv",
-                Objects.requireNonNull(BranchNames.class.getResourceAsStream("financial_brands.csv")),
-                "brand",
-                "formal",
-                "kind",
-                "spoken")) {
+        for (CsvRow row :
+                CsvTable.bundled(BranchNames.class, "financial_brands.csv", "brand", "formal", "kind", "spoken")) {
             Brand brand = new Brand(row.required("brand"), row.required("formal"), row.required("kind"));
             bySpoken.put(brand.name(), brand);
             bySpoken.put(brand.formal(), brand);

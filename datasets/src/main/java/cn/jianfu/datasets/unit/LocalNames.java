@@ -28,16 +28,8 @@ final class LocalNames implements Serializable {
 
     LocalNames(Organs organs) {
         this.organs = organs;
-        for (CsvRow row : CsvTable.read(
-                "locals.csv",
-                Objects.requireNonNull(LocalNames.class.getResourceAsStream("locals.csv")),
-                "local",
-                "system",
-                "level",
-                "parent",
-                "one",
-                "formal",
-                "spoken")) {
+        for (CsvRow row : CsvTable.bundled(
+                LocalNames.class, "locals.csv", "local", "system", "level", "parent", "one", "formal", "spoken")) {
             Organs.Word parent = organs.word(row.required("parent"));
             if (parent == null) {
                 throw row.fault("机构表中没有“" + row.required("parent") + "”");

@@ -3,7 +3,6 @@ package cn.jianfu.datasets.unit;
 import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +10,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,14 +94,10 @@ final class Organs implements Serializable {
     }
 
     private static boolean holds(CsvRow row, @Nullable LocalDate day) {
-        try {
-            String from = row.text("from");
-            String until = row.text("until");
-            return (from.isEmpty() || day == null || !day.isBefore(LocalDate.parse(from)))
-                    && (until.isEmpty() || day != null && !day.isAfter(LocalDate.parse(until)));
-        } catch (DateTimeException e) {
-            throw row.fault("日期应写成 2018-03-17 的样子");
-        }
+        LocalDate from = row.day("from");
+        LocalDate until = row.day("until");
+        return (from == null || day == null || !day.isBefore(from))
+                && (until == null || day != null && !day.isAfter(until));
     }
 
     private static Organ organ(CsvRow row) {
@@ -131,7 +125,6 @@ final class Organs implements Serializable {
     }
 
     private static List<CsvRow> table(String name, String... columns) {
-        return new ArrayList<>(
-                CsvTable.read(name, Objects.requireNonNull(Organs.class.getResourceAsStream(name), name), columns));
+        return new ArrayList<>(CsvTable.bundled(Organs.class, name, columns));
     }
 }

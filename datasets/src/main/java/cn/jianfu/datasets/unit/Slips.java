@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,7 @@ final class Slips implements Serializable {
 
     Slips(Organs organs, BranchNames branches) {
         this.organs = organs;
-        for (CsvRow row : CsvTable.read(
-                "slips.csv",
-                Objects.requireNonNull(Slips.class.getResourceAsStream("slips.csv")),
-                "written",
-                "meant")) {
+        for (CsvRow row : CsvTable.bundled(Slips.class, "slips.csv", "written", "meant")) {
             meantBy.put(row.required("written").charAt(0), row.required("meant").charAt(0));
         }
         known.addAll(organs.words());

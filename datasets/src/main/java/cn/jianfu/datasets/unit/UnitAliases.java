@@ -5,7 +5,6 @@ import cn.jianfu.datasets.table.CsvTable;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,20 +94,12 @@ public final class UnitAliases implements Serializable {
         String written = row.required("written");
         String county = row.required("county");
         String unitCode = row.text("unit_code");
-        LocalDate from = date(row, row.required("from"));
-        LocalDate until = row.text("until").isEmpty() ? null : date(row, row.text("until"));
+        LocalDate from = row.requiredDay("from");
+        LocalDate until = row.day("until");
         try {
             return new UnitAlias(written, county, unitCode.isEmpty() ? null : unitCode, from, until);
         } catch (IllegalArgumentException e) {
-            throw row.fault(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static LocalDate date(CsvRow row, String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            throw row.fault("日期应写成 2023-07-01 的样子：" + written);
+            throw row.fault(e);
         }
     }
 }

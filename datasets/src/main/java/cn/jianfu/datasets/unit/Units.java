@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The {@code units} command: names in, units out. */
 public final class Units {
@@ -39,7 +40,7 @@ public final class Units {
         return new UnitResolver(
                 units == null ? null : UnitRegistry.read(units),
                 regions == null ? Gazetteer.builtIn() : Gazetteer.read(regions),
-                decided.asOf(day == null ? LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")) : day),
+                decided.asOf(day == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : day),
                 day);
     }
 }

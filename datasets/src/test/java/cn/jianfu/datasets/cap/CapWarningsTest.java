@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A document of the State is not weakened without a word. */
@@ -90,7 +91,7 @@ class CapWarningsTest {
         return new Caps(caps);
     }
 
-    private static List<String> changed(String code, UnaryOperator<@org.jspecify.annotations.Nullable Cap> change) {
+    private static List<String> changed(String code, UnaryOperator<@Nullable Cap> change) {
         List<Cap> caps = new ArrayList<>();
         for (Cap cap : NOW.all()) {
             Cap is = cap.code().equals(code) ? change.apply(cap) : cap;

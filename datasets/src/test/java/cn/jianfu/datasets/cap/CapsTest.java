@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,7 +103,7 @@ class CapsTest {
         assertThat(CapOperator.EXACTLY.keeps(a, b)).isEqualTo(figure == limit);
     }
 
-    private static java.util.List<String> codes(String region, LocalDate day) {
+    private static List<String> codes(String region, LocalDate day) {
         return Caps.builtIn("9901").all().stream()
                 .filter(cap -> cap.holds(region, day))
                 .map(Cap::code)

@@ -88,9 +88,9 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'A1,居住证明,PERMITED,,,,,,,,,,', PERMITED",
+        "'A1,居住证明,PERMITED,,,,,,,,,,', “attribute”应是 PERMITTED",
         "'A1,居住证明,PERMITTED,,,,,,湖北,,,,', 适用地区",
-        "'A1,居住证明,PERMITTED,,,,,,42,2023-02-30,,,', 2023-02-30",
+        "'A1,居住证明,PERMITTED,,,,,,42,2023-02-30,,,', “valid_from”应是日期",
         "'A1,居住证明,PERMITTED,,,,,,42,2023-02-02,2023-01-01,,', 失效日期",
         "'A1,居住证明,PERMITTED,,,,,,42,,,(收养,', 用途条件",
         "'A1,居住证明,PERMITTED,,,,,,42,,,,D', 依据等级",
@@ -98,7 +98,7 @@ class CatalogueTest {
     })
     void a_row_that_cannot_be_understood_is_named_with_its_line(String row, String said) {
         assertThatThrownBy(() -> read(HEADER + row + "\n"))
-                .hasMessageContaining("第 2 行")
+                .hasMessageMatching("参考表 t.csv 第 2 行：(?!参考表).*")
                 .hasMessageContaining(said);
     }
 

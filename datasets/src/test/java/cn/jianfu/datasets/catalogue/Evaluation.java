@@ -55,7 +55,7 @@ public final class Evaluation {
 
     /** Ours against the baselines. Nothing in it was learnt from the labelled names. */
     private void methods(List<String> tables) {
-        out.println("\n| names | method | n | coverage | precision | macro-F1 |\n|---|---|---|---|---|---|");
+        out.println("\n" + Scores.HEADING);
         for (String table : tables) {
             List<LabelledName> names = LabelledName.read(table);
             row(table, "exact match", answered(names, this::exactly));
@@ -70,7 +70,7 @@ public final class Evaluation {
         Scores<LabelledName, Attribute> scores = answered(
                 LabelledName.read(table), name -> new CertificateClassifier(catalogue).classify(name.question()));
         out.printf("%n%s: %d names%n%n", table, scores.answers().size());
-        out.println("| names | method | n | coverage | precision | macro-F1 |\n|---|---|---|---|---|---|");
+        out.println(Scores.HEADING);
         row(table, "ours", scores);
         out.println("\n| label | n | recall | precision | 可由 | 不应由 | 文件外 | 待研判 |\n|---|---|---|---|---|---|---|---|");
         scores.confusion().forEach((label, counts) -> {
@@ -204,13 +204,6 @@ public final class Evaluation {
     }
 
     private void row(String table, String method, Scores<LabelledName, Attribute> scores) {
-        out.printf(
-                "| %s | %s | %d | %s | %s | %s |%n",
-                table,
-                method,
-                scores.answers().size(),
-                scores.coverage(),
-                scores.precision(),
-                scores.macroF1WithInterval());
+        out.println(scores.line(table, method));
     }
 }

@@ -51,7 +51,7 @@ class LocalDocumentsTest {
     })
     void where_law_and_list_collide_a_person_decides_and_sees_both(String name, String purpose, String region) {
         Classification found = classify(name, purpose, region);
-        assertThat(found.conflict()).as(found.reason()).isTrue();
+        assertThat(found.ground()).as(found.reason()).isEqualTo(Ground.CONFLICT);
         assertThat(found.decided()).isFalse();
         assertThat(found.reason()).contains("法律与清单冲突").contains("民发〔2020〕20号");
         assertThat(found.suggestions())

@@ -3,6 +3,7 @@ package cn.jianfu.datasets.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,8 +176,7 @@ class CertificateLedgerReaderTest {
             public void quarantined(QuarantinedRow row) {}
         };
         byte[] bytes = LedgerFile.official().dated("2023-3-5").bytes();
-        assertThatThrownBy(
-                        () -> CertificateLedgerReader.read("x.xlsx", new java.io.ByteArrayInputStream(bytes), failing))
+        assertThatThrownBy(() -> CertificateLedgerReader.read("x.xlsx", new ByteArrayInputStream(bytes), failing))
                 .isSameAs(full);
     }
 

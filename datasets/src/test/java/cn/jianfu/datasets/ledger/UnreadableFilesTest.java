@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,8 +54,7 @@ class UnreadableFilesTest {
         byte[] sound = ledger.bytes();
         Random random = new Random(2);
         for (int i = 0; i < 300; i++) {
-            byte[] damaged =
-                    java.util.Arrays.copyOf(sound, i % 3 == 0 ? random.nextInt(sound.length) + 1 : sound.length);
+            byte[] damaged = Arrays.copyOf(sound, i % 3 == 0 ? random.nextInt(sound.length) + 1 : sound.length);
             for (int flips = random.nextInt(8); flips >= 0; flips--) {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             }

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.meaning;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param <L> labels, in their order
  */
 public record Scores<N, L extends Comparable<L>>(List<Answered<N, L>> answers, List<L> classes) {
+    /** Head of a Markdown table of the figures of several methods. */
+    public static final String HEADING =
+            "| names | method | n | coverage | precision | macro-F1 |\n|---|---|---|---|---|---|";
+
     private static final int RESAMPLES = 2000;
 
     /**
@@ -58,6 +63,12 @@ public record Scores<N, L extends Comparable<L>>(List<Answered<N, L>> answers, L
         classes = List.copyOf(classes);
     }
 
+    /** The figures as one line below {@link #HEADING}. */
+    public String line(String names, String method) {
+        return "| %s | %s | %d | %s | %s | %s |"
+                .formatted(names, method, answers.size(), coverage(), precision(), macroF1WithInterval());
+    }
+
     public Share coverage() {
         return new Share(count(answers, true, false), answers.size());
     }
@@ -81,7 +92,7 @@ public record Scores<N, L extends Comparable<L>>(List<Answered<N, L>> answers, L
                     .toList();
             resampled[i] = macroF1(sample, classes);
         }
-        java.util.Arrays.sort(resampled);
+        Arrays.sort(resampled);
         return String.format(
                 Locale.ROOT,
                 "%.3f (%.3f–%.3f)",

@@ -43,6 +43,8 @@ class RegionTreeTest {
                 .hasMessageContaining("开头");
         assertThatThrownBy(() -> read("990100000000,云溪市,CITY,", "990101000000,青石区,COUNTY,"))
                 .hasMessageContaining("第 3 行");
+        assertThatThrownBy(() -> read("990100000000,云溪市,CITY,", "990101000000,青石区,DISTRICT,990100000000"))
+                .hasMessageContaining("第 3 行：“level”应是 CITY、COUNTY");
         assertThatThrownBy(() -> read("990101,青石区,COUNTY,990100000000")).hasMessageContaining("12位");
         assertThatThrownBy(() -> read("990101000001,青石区,COUNTY,990100000000")).hasMessageContaining("级别");
         assertThatThrownBy(() -> read()).hasMessageContaining("恰有一个市");

@@ -39,7 +39,7 @@ public final class TaskEvaluation {
 
     /** Ours against the baselines, each with the names that the lists themselves use and nothing else. */
     private void methods(List<String> tables) {
-        out.println("\n| names | method | n | coverage | precision | macro-F1 |\n|---|---|---|---|---|---|");
+        out.println("\n" + Scores.HEADING);
         for (String table : tables) {
             List<LabelledTask> tasks = LabelledTask.read(table);
             row(table, "exact match", scores(tasks, this::exactly));
@@ -121,13 +121,6 @@ public final class TaskEvaluation {
     }
 
     private void row(String table, String method, Scores<LabelledTask, TaskList> scores) {
-        out.printf(
-                "| %s | %s | %d | %s | %s | %s |%n",
-                table,
-                method,
-                scores.answers().size(),
-                scores.coverage(),
-                scores.precision(),
-                scores.macroF1WithInterval());
+        out.println(scores.line(table, method));
     }
 }

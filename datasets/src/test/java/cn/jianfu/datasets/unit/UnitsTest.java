@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,7 +123,7 @@ class UnitsTest {
         Path in = directory.resolve("in.csv");
         Path out = directory.resolve("out.csv");
         Files.write(in, names.getBytes(charset));
-        List<String> arguments = new java.util.ArrayList<>(List.of("--in", in.toString(), "--out", out.toString()));
+        List<String> arguments = new ArrayList<>(List.of("--in", in.toString(), "--out", out.toString()));
         arguments.addAll(List.of(more));
         assertThat(Units.run(arguments.toArray(String[]::new))).isEqualTo(status);
         return CsvTable.read(out, "id", "unit", "system", "level", "region", "confidence", "decided", "reason");

@@ -7,8 +7,6 @@ import cn.jianfu.datasets.catalogue.CertificateClassifier;
 import cn.jianfu.datasets.catalogue.CertificateQuestion;
 import cn.jianfu.datasets.catalogue.Classification;
 import cn.jianfu.datasets.catalogue.Epochs;
-import cn.jianfu.datasets.catalogue.Suggestion;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +95,10 @@ final class NameDimension {
 
     /** One row per certificate name as written, county and stretch of the catalogue's time. */
     Dataset<Row> names() {
-        List<Row> rows = IntStream.range(0, judged.size())
-                .mapToObj(i -> row(i, judged.get(i)))
-                .toList();
         return spark.createDataFrame(
-                rows,
+                IntStream.range(0, judged.size())
+                        .mapToObj(i -> row(i, judged.get(i)))
+                        .toList(),
                 new StructType()
                         .add("name_id", DataTypes.IntegerType)
                         .add("name", DataTypes.StringType)
@@ -123,22 +120,11 @@ final class NameDimension {
 
     /** One row per name and item that the classifier could think of where it did not decide, best first. */
     Dataset<Row> suggestions() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < judged.size(); i++) {
-            int place = 1;
-            for (Suggestion suggestion : judged.get(i).machine().suggestions()) {
-                rows.add(RowFactory.create(
-                        i, place++, items.id(suggestion.item()), suggestion.confidence(), suggestion.knownName()));
-            }
-        }
-        return spark.createDataFrame(
-                rows,
-                new StructType()
-                        .add("name_id", DataTypes.IntegerType)
-                        .add("place", DataTypes.IntegerType)
-                        .add("item_id", DataTypes.IntegerType)
-                        .add("confidence", DataTypes.DoubleType)
-                        .add("known_name", DataTypes.StringType));
+        return Suggestions.table(
+                spark,
+                "name_id",
+                judged.stream().map(name -> name.machine().suggestions()).toList(),
+                items::id);
     }
 
     private Row row(int id, Judged name) {

@@ -4,9 +4,7 @@ import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.adjudication.TaskDecision;
 import cn.jianfu.datasets.catalogue.Epochs;
 import cn.jianfu.datasets.task.TaskAnswer;
-import cn.jianfu.datasets.task.TaskAnswer.Suggestion;
 import cn.jianfu.datasets.task.TaskClassifier;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,22 +80,11 @@ final class TaskDimension {
 
     /** One row per task and type that the classifier could think of where it did not decide, best first. */
     Dataset<Row> suggestions() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < judged.size(); i++) {
-            int place = 1;
-            for (Suggestion suggestion : judged.get(i).machine().suggestions()) {
-                rows.add(RowFactory.create(
-                        i, place++, items.id(suggestion.item()), suggestion.confidence(), suggestion.knownName()));
-            }
-        }
-        return spark.createDataFrame(
-                rows,
-                new StructType()
-                        .add("task_name_id", DataTypes.IntegerType)
-                        .add("place", DataTypes.IntegerType)
-                        .add("item_id", DataTypes.IntegerType)
-                        .add("confidence", DataTypes.DoubleType)
-                        .add("known_name", DataTypes.StringType));
+        return Suggestions.table(
+                spark,
+                "task_name_id",
+                judged.stream().map(name -> name.machine().suggestions()).toList(),
+                items::id);
     }
 
     private Row row(int id, Judged task) {

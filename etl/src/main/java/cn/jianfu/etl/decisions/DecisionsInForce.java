@@ -23,6 +23,7 @@ public final class DecisionsInForce {
 
     private DecisionsInForce() {}
 
+    /** The decisions of people on certificates, units and tasks that hold now. */
     public static Decisions read(DataSource database) throws SQLException {
         List<CertificateDecision> certificates = new ArrayList<>();
         List<UnitDecision> units = new ArrayList<>();

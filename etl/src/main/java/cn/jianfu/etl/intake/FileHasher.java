@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -34,7 +35,7 @@ final class FileHasher implements FlatMapFunction<String, HashedFile> {
         } catch (NoSuchFileException e) {
             return List.<HashedFile>of().iterator();
         } catch (IOException e) {
-            return List.of(new HashedFile(path, FileHash.of(path), 0, java.time.Instant.EPOCH, List.of(), false))
+            return List.of(new HashedFile(path, FileHash.of(path), 0, Instant.EPOCH, List.of(), false))
                     .iterator();
         }
     }

@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Reads what is new in the ledger directory and says what the directory holds altogether. */
 public final class Intake {
@@ -130,7 +132,7 @@ public final class Intake {
                         .map(HashedFile::sha256)
                         .distinct()
                         .map(known::get)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .toList());
         List<Row> closed = new ArrayList<>();
         for (HashedFile file : files) {
@@ -148,7 +150,7 @@ public final class Intake {
     /** All records that the reader of this version has made, with the batch that each belongs to. */
     private Dataset<Row> batches() {
         List<Path> batches = lake.batches(readerVersion);
-        var schema = IntakeRecord.SCHEMA.add(Lake.BATCH, org.apache.spark.sql.types.DataTypes.StringType);
+        var schema = IntakeRecord.SCHEMA.add(Lake.BATCH, DataTypes.StringType);
         return batches.isEmpty()
                 ? spark.createDataFrame(List.of(), schema)
                 : spark.read()

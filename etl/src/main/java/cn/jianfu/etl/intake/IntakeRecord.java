@@ -8,6 +8,7 @@ import cn.jianfu.datasets.kind.Personal;
 import cn.jianfu.datasets.reading.LedgerRecord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -93,9 +94,7 @@ public final class IntakeRecord {
 
     private static String column(Field field) {
         String named = NAMES.get(field.name());
-        return named == null
-                ? CAPITAL.matcher(field.name()).replaceAll("_$1").toLowerCase(java.util.Locale.ROOT)
-                : named;
+        return named == null ? CAPITAL.matcher(field.name()).replaceAll("_$1").toLowerCase(Locale.ROOT) : named;
     }
 
     private static StructType schema() {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files that people put into the ledger directory. */
 final class LedgerFiles {
@@ -43,8 +44,7 @@ final class LedgerFiles {
                     }
 
                     @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path visited, @org.jspecify.annotations.Nullable IOException e) {
+                    public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
                         return FileVisitResult.CONTINUE;
                     }
                 });

@@ -9,7 +9,6 @@ import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.RegionTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -22,8 +21,6 @@ import javax.sql.DataSource;
  * @see <a href="file:docs/decisions/0012-caps-and-factors-as-versions.md">decision 0012</a>
  */
 public record RulesInEffect(Caps caps, int capVersion, BurdenFactors factors, int factorVersion) {
-    private static final int CITY_DIGITS = 4;
-
     private record Read<T>(T rules, int version) {}
 
     /**
@@ -35,8 +32,7 @@ public record RulesInEffect(Caps caps, int capVersion, BurdenFactors factors, in
         Read<Caps> caps = read(
                 caps(database, home),
                 day,
-                () -> Caps.builtIn(RegionTree.read(home.regions()).city().code().substring(0, CITY_DIGITS))
-                        .text(),
+                () -> Caps.builtIn(RegionTree.read(home.regions()).cityPrefix()).text(),
                 text -> Caps.parse(name(home.caps()), text));
         Read<BurdenFactors> factors = read(
                 factors(database, home),
@@ -60,19 +56,15 @@ public record RulesInEffect(Caps caps, int capVersion, BurdenFactors factors, in
     }
 
     private static RuleVersions caps(DataSource database, DataDirectory home) {
-        return versions(database, RuleTable.CAPS, home.caps(), text -> Caps.parse(name(home.caps()), text));
+        return new RuleVersions(database, RuleTable.CAPS, home.caps(), text -> Caps.parse(name(home.caps()), text));
     }
 
     private static RuleVersions factors(DataSource database, DataDirectory home) {
-        return versions(
+        return new RuleVersions(
                 database,
                 RuleTable.FACTORS,
                 home.burdenFactors(),
                 text -> BurdenFactors.parse(name(home.burdenFactors()), text));
-    }
-
-    private static RuleVersions versions(DataSource database, RuleTable table, Path file, Consumer<String> check) {
-        return new RuleVersions(database, table, file, check);
     }
 
     private static String name(Path file) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -103,6 +104,6 @@ public final class PipelineRun {
                 run.<Long>getAs("rows_read"),
                 run.<Long>getAs("rows_accepted"),
                 run.<Long>getAs("rows_quarantined"),
-                java.time.Duration.between(started, Instant.now()));
+                Duration.between(started, Instant.now()));
     }
 }

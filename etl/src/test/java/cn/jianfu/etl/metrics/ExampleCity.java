@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -145,7 +146,7 @@ final class ExampleCity {
     }
 
     private Region region(String name) {
-        return java.util.Objects.requireNonNull(regions.get(name), name);
+        return Objects.requireNonNull(regions.get(name), name);
     }
 
     private static void write(Path ledgers, Ledger ledger) throws IOException {

@@ -13,13 +13,18 @@ import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
 import cn.jianfu.etl.TestSpark;
+import cn.jianfu.etl.intake.FileHash;
 import cn.jianfu.etl.lake.Lake;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -187,15 +192,14 @@ class PipelineRunTest {
         for (List<String> quarantined : query("SELECT * FROM mart.quarantine")) {
             assertThat(quarantined).doesNotContainAnyElementsOf(names);
         }
-        String hash = cn.jianfu.etl.intake.FileHash.of(ledger);
+        String hash = FileHash.of(ledger);
         ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
         CertificateRow row = rows.getFirst();
         String stored = single("SELECT encode(encrypted_name, 'hex') FROM mart.applicant JOIN mart.certificate"
                 + " USING (certificate_id) JOIN mart.ledger_file USING (file_id) WHERE sha256 = '" + hash
                 + "' AND row_number = " + row.rowNumber());
         assertThat(cipher.decrypt(
-                        java.util.HexFormat.of().parseHex(stored),
-                        ApplicantCipher.context(hash, row.sheet(), row.rowNumber())))
+                        HexFormat.of().parseHex(stored), ApplicantCipher.context(hash, row.sheet(), row.rowNumber())))
                 .isEqualTo(row.applicant());
     }
 
@@ -259,10 +263,9 @@ class PipelineRunTest {
     }
 
     private static void copy(Path from, Path to) throws Exception {
-        Files.walkFileTree(from, new java.nio.file.SimpleFileVisitor<>() {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, java.nio.file.attribute.BasicFileAttributes attributes)
-                    throws java.io.IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Path target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.resolveSibling(""));
                 Files.copy(file, target);

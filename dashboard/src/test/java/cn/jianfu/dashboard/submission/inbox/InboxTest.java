@@ -2,13 +2,10 @@ package cn.jianfu.dashboard.submission.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.sample.SmallMart;
-import cn.jianfu.dashboard.scope.Level;
-import cn.jianfu.dashboard.scope.Sight;
-import cn.jianfu.dashboard.scope.Sights;
 import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.Rooms;
+import cn.jianfu.dashboard.submission.SubmissionTrial;
 import cn.jianfu.dashboard.submission.inbox.ScanReport.Held;
 import cn.jianfu.dashboard.submission.record.Status;
 import cn.jianfu.dashboard.submission.record.Submission;
@@ -19,38 +16,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class InboxTest {
+class InboxTest extends SubmissionTrial {
     private static final Path INBOX = Rooms.HOME.resolve("inbox");
     private static final Path OFFICE = INBOX.resolve("临江区/东街街道");
 
     @Autowired
     Inbox inbox;
 
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TempDir
-    Path elsewhere;
-
-    private final Sight sight = Sights.february(SmallMart.TOWNSHIP, Level.TOWNSHIP);
     private Instant now = Instant.parse("2024-03-01T08:00:00Z");
-
-    @BeforeEach
-    @AfterEach
-    void clear() {
-        Rooms.clear(jdbc);
-    }
 
     @Test
     void every_office_finds_its_folder() throws IOException {
@@ -134,10 +110,10 @@ class InboxTest {
 
     @Test
     void links_are_not_followed() throws IOException {
-        Path outside = LedgerFile.write(elsewhere.resolve("朝阳社区台账.xlsx"), "2024-1-5");
+        Path outside = LedgerFile.write(folder.resolve("朝阳社区台账.xlsx"), "2024-1-5");
         Files.createDirectories(OFFICE);
         Files.createSymbolicLink(OFFICE.resolve("朝阳社区台账.xlsx"), outside.toAbsolutePath());
-        Files.createSymbolicLink(OFFICE.resolve("目录"), elsewhere.toAbsolutePath());
+        Files.createSymbolicLink(OFFICE.resolve("目录"), folder.toAbsolutePath());
         look();
         assertThat(received()).isEmpty();
         assertThat(outside).isNotEmptyFile();

@@ -2,55 +2,26 @@ package cn.jianfu.dashboard.submission.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.sample.SmallMart;
-import cn.jianfu.dashboard.scope.Level;
-import cn.jianfu.dashboard.scope.Sight;
-import cn.jianfu.dashboard.scope.Sights;
-import cn.jianfu.dashboard.security.Account;
-import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.Rooms;
+import cn.jianfu.dashboard.submission.SubmissionTrial;
 import cn.jianfu.dashboard.submission.reading.Finding;
 import cn.jianfu.dashboard.submission.reception.Reception;
 import cn.jianfu.dashboard.submission.record.Status;
 import cn.jianfu.dashboard.submission.record.Submission;
-import cn.jianfu.dashboard.submission.record.Submissions;
 import cn.jianfu.datasets.reading.LayoutProposal;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class LayoutsTest {
+class LayoutsTest extends SubmissionTrial {
     @Autowired
     Layouts layouts;
 
     @Autowired
     Reception reception;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
-
-    private final Account township = new Account("jiedao", "东街街道", Role.TOWNSHIP_OFFICE, SmallMart.TOWNSHIP);
-    private final Sight sight = Sights.february(SmallMart.TOWNSHIP, Level.TOWNSHIP);
-
-    @BeforeEach
-    @AfterEach
-    void clear() {
-        Rooms.clear(jdbc);
-    }
 
     @Test
     void an_unknown_header_waits_and_one_answer_reads_every_file_that_has_it() {
@@ -110,12 +81,10 @@ class LayoutsTest {
 
     private Submission send(String name, String... dates) {
         Path file = LedgerFile.write(folder.resolve(System.nanoTime() + ".xlsx"), LedgerFile.STRANGE, dates);
-        return submissions
-                .one(sight, reception.receive(township, name, "", file))
-                .orElseThrow();
+        return read(reception.receive(township, name, "", file));
     }
 
     private Submission read(Submission of) {
-        return submissions.one(sight, of.submissionId()).orElseThrow();
+        return read(of.submissionId());
     }
 }

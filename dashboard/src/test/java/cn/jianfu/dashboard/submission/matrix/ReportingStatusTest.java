@@ -85,15 +85,11 @@ class ReportingStatusTest {
     void an_old_month_keeps_the_rule_of_its_time() {
         reporting.setDueDay(COUNTY, CertificateLedger.KIND, YearMonth.of(2024, 2), 10, null);
         reporting.setDueDay(COUNTY, CertificateLedger.KIND, YearMonth.of(2024, 3), 15, LocalDate.of(2024, 4, 20));
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-01").dueDay())
-                .isEqualTo("2024-02-05");
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02").dueDay())
-                .isEqualTo("2024-03-10");
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-03").dueDay())
-                .isEqualTo("2024-04-20");
+        assertThat(dueDay(SmallMart.COMMUNITY, "2024-01")).isEqualTo("2024-02-05");
+        assertThat(dueDay(SmallMart.COMMUNITY, "2024-02")).isEqualTo("2024-03-10");
+        assertThat(dueDay(SmallMart.COMMUNITY, "2024-03")).isEqualTo("2024-04-20");
         assertThat(standing(SmallMart.COMMUNITY, "2024-03")).isEqualTo(Standing.NOT_DUE);
-        assertThat(month(SmallMart.FOREIGN, Level.COMMUNITY, "2024-02").dueDay())
-                .isEqualTo("2024-03-05");
+        assertThat(dueDay(SmallMart.FOREIGN, "2024-02")).isEqualTo("2024-03-05");
     }
 
     @Test
@@ -101,10 +97,8 @@ class ReportingStatusTest {
         Account city = new Account("guanli", "", Role.ADMIN, SmallMart.CITY);
         reporting.setDueDay(city, CertificateLedger.KIND, YearMonth.of(2024, 1), 8, null);
         reporting.setDueDay(COUNTY, CertificateLedger.KIND, YearMonth.of(2023, 12), 12, null);
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02").dueDay())
-                .isEqualTo("2024-03-12");
-        assertThat(month(SmallMart.FOREIGN, Level.COMMUNITY, "2024-02").dueDay())
-                .isEqualTo("2024-03-08");
+        assertThat(dueDay(SmallMart.COMMUNITY, "2024-02")).isEqualTo("2024-03-12");
+        assertThat(dueDay(SmallMart.FOREIGN, "2024-02")).isEqualTo("2024-03-08");
         Account township = new Account("jiedao", "", Role.TOWNSHIP_OFFICE, SmallMart.TOWNSHIP);
         assertThatThrownBy(() -> reporting.setDueDay(township, CertificateLedger.KIND, YearMonth.of(2024, 1), 8, null))
                 .isInstanceOf(AccessDeniedException.class);
@@ -135,9 +129,7 @@ class ReportingStatusTest {
         MonthStatus whole = month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02");
         assertThat(whole.standing()).isEqualTo(Standing.LATE);
         assertThat(whole.kindsIn() + "/" + whole.kinds()).isEqualTo("2/2");
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "certificates")
-                        .standing())
-                .isEqualTo(Standing.ON_TIME);
+        assertThat(standing(SmallMart.COMMUNITY, "2024-02", "certificates")).isEqualTo(Standing.ON_TIME);
     }
 
     @Test
@@ -147,15 +139,9 @@ class ReportingStatusTest {
         assertThat(none.dueDay()).isNull();
         reporting.setDueDay(COUNTY, MeetingLedger.KIND, YearMonth.of(2024, 1), 5, null);
         reporting.setDueDay(COUNTY, MeetingLedger.KIND, YearMonth.of(2024, 3), null, LocalDate.of(2024, 9, 1));
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "meetings")
-                        .standing())
-                .isEqualTo(Standing.MISSING);
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-03", "meetings")
-                        .standing())
-                .isEqualTo(Standing.NOT_COLLECTED);
-        assertThat(month(SmallMart.FOREIGN, Level.COMMUNITY, "2024-02", "meetings")
-                        .standing())
-                .isEqualTo(Standing.NOT_COLLECTED);
+        assertThat(standing(SmallMart.COMMUNITY, "2024-02", "meetings")).isEqualTo(Standing.MISSING);
+        assertThat(standing(SmallMart.COMMUNITY, "2024-03", "meetings")).isEqualTo(Standing.NOT_COLLECTED);
+        assertThat(standing(SmallMart.FOREIGN, "2024-02", "meetings")).isEqualTo(Standing.NOT_COLLECTED);
         sent("meetings", SmallMart.FOREIGN, "2024-02-03", "2024-02-03", "2024-03-09 12:00:00+08", "ACCEPTED");
         assertThat(month(SmallMart.FOREIGN, Level.COMMUNITY, "2024-02", "meetings")
                         .arrivedAt())
@@ -166,28 +152,28 @@ class ReportingStatusTest {
     void a_register_that_has_come_once_stands_for_the_months_after_it() {
         reporting.setDueDay(COUNTY, GroupLedger.KIND, YearMonth.of(2024, 1), 5, null);
         sent("groups", SmallMart.COMMUNITY, null, null, "2024-02-10 12:00:00+08", "ACCEPTED");
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-01", "groups")
-                        .standing())
-                .isEqualTo(Standing.LATE);
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-03", "groups")
-                        .standing())
-                .isEqualTo(Standing.ON_TIME);
+        assertThat(standing(SmallMart.COMMUNITY, "2024-01", "groups")).isEqualTo(Standing.LATE);
+        assertThat(standing(SmallMart.COMMUNITY, "2024-03", "groups")).isEqualTo(Standing.ON_TIME);
     }
 
     @Test
     void a_meeting_ledger_that_went_back_says_nothing_of_the_certificates() {
         reporting.setDueDay(COUNTY, MeetingLedger.KIND, YearMonth.of(2024, 1), 5, null);
         sent("meetings", SmallMart.COMMUNITY, null, null, "2024-03-02 12:00:00+08", "REJECTED");
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "meetings")
-                        .standing())
-                .isEqualTo(Standing.REJECTED);
-        assertThat(month(SmallMart.COMMUNITY, Level.COMMUNITY, "2024-02", "certificates")
-                        .standing())
-                .isEqualTo(Standing.MISSING);
+        assertThat(standing(SmallMart.COMMUNITY, "2024-02", "meetings")).isEqualTo(Standing.REJECTED);
+        assertThat(standing(SmallMart.COMMUNITY, "2024-02", "certificates")).isEqualTo(Standing.MISSING);
     }
 
     private Standing standing(String community, String month) {
         return month(community, Level.COMMUNITY, month).standing();
+    }
+
+    private Standing standing(String community, String month, String kind) {
+        return month(community, Level.COMMUNITY, month, kind).standing();
+    }
+
+    private @Nullable LocalDate dueDay(String community, String month) {
+        return month(community, Level.COMMUNITY, month).dueDay();
     }
 
     private MonthStatus month(String region, Level level, String month) {

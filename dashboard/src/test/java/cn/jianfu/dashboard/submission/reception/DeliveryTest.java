@@ -2,18 +2,11 @@ package cn.jianfu.dashboard.submission.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.DashboardTest;
-import cn.jianfu.dashboard.sample.SmallMart;
-import cn.jianfu.dashboard.scope.Level;
-import cn.jianfu.dashboard.scope.Sight;
-import cn.jianfu.dashboard.scope.Sights;
-import cn.jianfu.dashboard.security.Account;
-import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.Rooms;
+import cn.jianfu.dashboard.submission.SubmissionTrial;
 import cn.jianfu.dashboard.submission.record.Status;
 import cn.jianfu.dashboard.submission.record.Submission;
-import cn.jianfu.dashboard.submission.record.Submissions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -24,35 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class DeliveryTest {
+class DeliveryTest extends SubmissionTrial {
     @Autowired
     Delivery delivery;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
-
-    private final Account township = new Account("jiedao", "东街街道", Role.TOWNSHIP_OFFICE, SmallMart.TOWNSHIP);
-    private final Sight sight = Sights.february(SmallMart.TOWNSHIP, Level.TOWNSHIP);
-
-    @BeforeEach
-    @AfterEach
-    void clear() {
-        Rooms.clear(jdbc);
-    }
 
     @Test
     void every_ledger_of_a_zip_file_is_received_by_itself_whatever_system_packed_it() throws IOException {
@@ -67,8 +38,7 @@ class DeliveryTest {
             assertThat(received)
                     .extracting(Submission::community, Submission::status)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple("朝阳社区", Status.ACCEPTED),
-                            org.assertj.core.groups.Tuple.tuple("和平社区", Status.ACCEPTED));
+                            Tuple.tuple("朝阳社区", Status.ACCEPTED), Tuple.tuple("和平社区", Status.ACCEPTED));
         }
     }
 

@@ -2,16 +2,11 @@ package cn.jianfu.dashboard.submission.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.sample.SmallMart;
-import cn.jianfu.dashboard.scope.Level;
-import cn.jianfu.dashboard.scope.Sight;
-import cn.jianfu.dashboard.scope.Sights;
-import cn.jianfu.dashboard.security.Account;
-import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.OtherLedger;
 import cn.jianfu.dashboard.submission.Rooms;
+import cn.jianfu.dashboard.submission.SubmissionTrial;
 import cn.jianfu.dashboard.submission.record.FaultOfFile;
 import cn.jianfu.dashboard.submission.record.Status;
 import cn.jianfu.dashboard.submission.record.Submission;
@@ -19,36 +14,14 @@ import cn.jianfu.dashboard.submission.record.Submissions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DashboardTest
-class OtherLedgersTest {
+class OtherLedgersTest extends SubmissionTrial {
     @Autowired
     Reception reception;
 
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
-
-    private final Account township = new Account("jiedao", "东街街道", Role.TOWNSHIP_OFFICE, SmallMart.TOWNSHIP);
-    private final Sight sight = Sights.february(SmallMart.TOWNSHIP, Level.TOWNSHIP);
     private int files;
-
-    @BeforeEach
-    @AfterEach
-    void clear() {
-        Rooms.clear(jdbc);
-    }
 
     @Test
     void a_meeting_ledger_is_taken_beside_the_certificates_of_the_same_month() {
@@ -173,9 +146,5 @@ class OtherLedgersTest {
     private Submission send(String name, OtherLedger ledger) {
         Path file = ledger.write(folder.resolve(files++ + ".xlsx"));
         return read(reception.receive(township, name, "", file));
-    }
-
-    private Submission read(long number) {
-        return submissions.some(sight, List.of(number)).getFirst();
     }
 }

@@ -3,15 +3,14 @@ package cn.jianfu.dashboard.submission.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.sample.SmallMart;
 import cn.jianfu.dashboard.scope.Level;
-import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.scope.Sights;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.Rooms;
+import cn.jianfu.dashboard.submission.SubmissionTrial;
 import cn.jianfu.dashboard.submission.reading.KnownRegions;
 import cn.jianfu.dashboard.submission.record.FaultOfFile;
 import cn.jianfu.dashboard.submission.record.Status;
@@ -25,42 +24,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@DashboardTest
-class ReceptionTest {
+class ReceptionTest extends SubmissionTrial {
     @Autowired
     Reception reception;
-
-    @Autowired
-    Submissions submissions;
 
     @Autowired
     LedgerStore store;
 
     @Autowired
     KnownRegions regions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
-
-    private final Account township = new Account("jiedao", "东街街道", Role.TOWNSHIP_OFFICE, SmallMart.TOWNSHIP);
-    private final Sight sight = Sights.february(SmallMart.TOWNSHIP, Level.TOWNSHIP);
-
-    @BeforeEach
-    @AfterEach
-    void clear() {
-        Rooms.clear(jdbc);
-    }
 
     @Test
     void a_good_file_is_kept_where_the_next_run_reads_it() {
@@ -267,9 +243,5 @@ class ReceptionTest {
     private Submission send(String name, String... dates) {
         Path file = LedgerFile.write(folder.resolve(System.nanoTime() + ".xlsx"), dates);
         return read(reception.receive(township, name, "", file));
-    }
-
-    private Submission read(long number) {
-        return submissions.some(sight, List.of(number)).getFirst();
     }
 }

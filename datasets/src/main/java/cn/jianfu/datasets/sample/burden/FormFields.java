@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -28,18 +29,13 @@ final class FormFields {
     }
 
     static FormFields builtIn() {
-        return new FormFields(CsvTable.read(
-                "form_fields.csv",
-                Objects.requireNonNull(FormFields.class.getResourceAsStream("form_fields.csv")),
-                "theme",
-                "name",
-                "spoken"));
+        return new FormFields(CsvTable.bundled(FormFields.class, "form_fields.csv", "theme", "name", "spoken"));
     }
 
     /** Some of a theme's fields, by their own names. */
     Set<String> some(String theme, int number, SplittableRandom random) {
         List<String> all = new ArrayList<>(Objects.requireNonNull(byTheme.get(theme)));
-        Collections.shuffle(all, new java.util.Random(random.nextLong()));
+        Collections.shuffle(all, new Random(random.nextLong()));
         return new TreeSet<>(all.subList(0, Math.min(number, all.size())));
     }
 

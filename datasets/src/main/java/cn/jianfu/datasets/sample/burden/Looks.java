@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class Looks {
                 .filter(name -> !name.equals("community"))
                 .toList());
         if (!plain && Chance.happens(0.4, random)) {
-            Collections.shuffle(order, new java.util.Random(random.nextLong()));
+            Collections.shuffle(order, new Random(random.nextLong()));
         }
         return order;
     }

@@ -2,6 +2,7 @@ package cn.jianfu.datasets.sample.burden;
 
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.sample.burden.Look.Sheets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ final class TableComposing {
 
     private @Nullable Object[] line(BurdenRow row, @Nullable BurdenRow above, int number) {
         @Nullable Object[] line = new Object[width()];
-        line[0] = java.math.BigDecimal.valueOf(number);
+        line[0] = BigDecimal.valueOf(number);
         for (int column = 1; column < line.length; column++) {
             line[column] = columns.get(column).is("unit") && look.ditto() && sameUnit(row, above)
                     ? "同上"

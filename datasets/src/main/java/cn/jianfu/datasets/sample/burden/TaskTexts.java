@@ -57,13 +57,7 @@ final class TaskTexts {
     }
 
     static TaskTexts builtIn() {
-        return new TaskTexts(CsvTable.read(
-                "tasks.csv",
-                Objects.requireNonNull(TaskTexts.class.getResourceAsStream("tasks.csv")),
-                "list",
-                "item",
-                "offices",
-                "texts"));
+        return new TaskTexts(CsvTable.bundled(TaskTexts.class, "tasks.csv", "list", "item", "offices", "texts"));
     }
 
     /** Every list gets its share, however many words there are for it. */

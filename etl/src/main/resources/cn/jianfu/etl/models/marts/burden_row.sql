@@ -15,7 +15,7 @@ SELECT
     concat('{', concat_ws(',', burden.marks), '}') AS marks,
     to_json(struct(
         minutes, attendees, notified_on, burden.level, IF(burden.kind = 'forms', NULL, form) AS form,
-        asked_on, due_on, frequency, times, items, hours, channel, photos, admitted,
+        asked_on, due_on, frequency, times, items, field_names, hours, channel, photos, admitted,
         document_no, pages, characters, attendants, approved,
         type, burden.since, members, sign_in, points, online_time, minutes_a_day, place, pieces, list, people
     )) AS details,

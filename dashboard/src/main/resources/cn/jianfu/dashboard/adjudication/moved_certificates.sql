@@ -1,12 +1,9 @@
--- Grain: no query of its own; comes after now.sql. moved: one row per ledger row of the scope and period that the decisions in force now
--- would move against the published run, with its attribute and unit before and now.
+-- Grain: no query of its own; comes after now.sql.
+-- moved: one row per certificate of the scope and period that the decisions in force now would move against the published run, with its
+-- attribute and unit before and now.
+-- published_attribute: one row per attribute, published_unit: one row per unit; ledger rows as published, of a unit those that are non-compliant.
 , changed_name AS (
     SELECT * FROM name_now WHERE attribute_now <> attribute
-), changed_unit AS (
-    SELECT n.*
-    FROM unit_now n
-    JOIN mart.unit u USING (unit_id)
-    WHERE n.unit_key_now <> coalesce(u.unit_code, u.region_code || ':' || u.name)
 ), touched AS (
     SELECT c.certificate_id
     FROM changed_name n
@@ -33,4 +30,18 @@
     LEFT JOIN changed_unit m ON m.unit_name = c.unit_name AND left(m.county_code, 6) = left(c.community_code, 6)
     WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
       AND c.issued_on BETWEEN :from AND :to
+), published_attribute AS (
+    SELECT a.place, a.attribute, coalesce(sum(m.certificates), 0) AS entries
+    FROM (VALUES (1, 'PROHIBITED'), (2, 'UNLISTED'), (3, 'PENDING'), (4, 'PERMITTED')) AS a (place, attribute)
+    LEFT JOIN mart.community_month m
+      ON m.attribute = a.attribute AND m.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+     AND m.month BETWEEN :from_month AND :to_month
+    GROUP BY a.place, a.attribute
+), published_unit AS (
+    SELECT coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key, min(u.name) AS name, sum(d.non_compliant) AS entries
+    FROM mart.unit_demand d
+    JOIN mart.unit u USING (unit_id)
+    WHERE d.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND d.month BETWEEN :from_month AND :to_month
+    GROUP BY 1
 )
