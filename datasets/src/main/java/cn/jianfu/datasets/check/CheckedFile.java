@@ -23,6 +23,10 @@ final class CheckedFile {
     @Nullable
     String regionName;
 
+    /** The one community whose ledger it is by its file's or folders' names, for rows that name none; null when those tell none. */
+    @Nullable
+    String community;
+
     boolean unreadable;
     /** Of all that makes the rows what they are, but for the community that sent them. */
     long digest = 1;

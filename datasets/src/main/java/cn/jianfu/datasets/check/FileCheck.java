@@ -11,6 +11,7 @@ import cn.jianfu.datasets.reading.LedgerRecord;
 import cn.jianfu.datasets.reading.QuarantinedRecord;
 import cn.jianfu.datasets.reading.RecordSink;
 import cn.jianfu.datasets.reading.Warning;
+import cn.jianfu.datasets.reading.WrittenCommunity;
 import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.io.UncheckedIOException;
@@ -45,6 +46,11 @@ final class FileCheck {
             if (reading.found()) {
                 if (regions == null) {
                     checked.region = WrittenRegion.of(path, reading);
+                    checked.community = reading.communities().isEmpty()
+                                    && reading.headings().isEmpty()
+                                    && checked.region != null
+                            ? WrittenCommunity.in(checked.region)
+                            : null;
                 } else {
                     regions.resolve(checked, path, reading);
                 }

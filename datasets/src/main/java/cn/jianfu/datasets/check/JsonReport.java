@@ -87,7 +87,7 @@ final class JsonReport {
             if (records) {
                 json.writeArrayFieldStart("records");
                 for (LedgerRecord row : checked.records) {
-                    row(json, row);
+                    row(json, row, checked.community);
                 }
                 json.writeEndArray();
             }
@@ -148,7 +148,7 @@ final class JsonReport {
     }
 
     /** The applicant stays apart. */
-    private static void row(JsonGenerator json, LedgerRecord row) throws IOException {
+    private static void row(JsonGenerator json, LedgerRecord row, @Nullable String community) throws IOException {
         json.writeStartObject();
         json.writeStringField("sheet", row.sheet());
         json.writeNumberField("row", row.rowNumber());
@@ -159,7 +159,10 @@ final class JsonReport {
                 continue;
             }
             attribute |= field.name().equals("attribute");
-            Object value = field.name().equals("community") && row.value(i) == null ? row.heading() : row.value(i);
+            Object value = row.value(i);
+            if (value == null && field.name().equals("community")) {
+                value = row.heading() == null ? community : row.heading();
+            }
             switch (value) {
                 case null -> json.writeNullField(field.name());
                 case BigDecimal number -> json.writeNumberField(field.name(), number);

@@ -40,6 +40,10 @@ final class RegionCheck {
             Set<CommunityMatch> told = new LinkedHashSet<>();
             reading.headings().forEach(heading -> told.add(locator.locate(place, null, heading)));
             take(checked, told.isEmpty() ? Set.of(locator.locate(place, null)) : told);
+            Region only =
+                    checked.region == null ? null : tree.find(checked.region).orElse(null);
+            checked.community =
+                    told.isEmpty() && only != null && only.level() == RegionLevel.COMMUNITY ? only.name() : null;
             return;
         }
         Set<CommunityMatch> matches = new LinkedHashSet<>();

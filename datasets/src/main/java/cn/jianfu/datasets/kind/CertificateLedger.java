@@ -4,7 +4,9 @@ package cn.jianfu.datasets.kind;
 public final class CertificateLedger {
     // The sample prints 社区 and 证明编号 run together: such a column holds the number.
     static final Field NUMBER = Field.text("certNo", "证明编号")
-            .also("社区证明编号", "编号", "证明号", "证明文号", "出具证明编号", "证明书编号", "证明序号", "开具编号", "证明编码", "文号", "登记编号", "社区编号");
+            .also(
+                    "社区证明编号", "编号", "证明号", "证明文号", "证明字号", "证明书号", "证明流水号", "出具证明编号", "证明书编号", "证明序号", "开具编号", "证明编码",
+                    "文号", "登记编号", "社区编号");
 
     static final Field ISSUED_ON = Field.oneDay("issuedOn", "出具证明时间")
             .also(

@@ -14,6 +14,9 @@ public final class InspectionLedger {
             Field.text("subject", "检查事项")
                     .also(
                             "检查内容",
+                            "检查项目",
+                            "督查项目",
+                            "考核项目",
                             "督查事项",
                             "督查内容",
                             "考核事项",

@@ -22,6 +22,7 @@ final class AmountText {
     private static final Pattern CLOCK =
             Pattern.compile("(?:1899-12-3[01]T|190[04]-01-0[01]T)?(\\d{1,2}):([0-5]\\d)(?::00)?");
 
+    private static final Pattern HEADED = Pattern.compile("[(\\[【/](?:单位[::]?)?(小时|分钟|天)[)\\]】]?$");
     private static final Pattern WHOLE_DAY = Pattern.compile("(?:全|整|一整)[天日]");
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
     /** 国务院关于职工工作时间的规定（国务院令第174号）第三条: eight hours a day; half of it is half a day. */
@@ -35,8 +36,21 @@ final class AmountText {
      * The amount in the field's own unit, null when it is none or negative.
      *
      * @param unit the field's: minutes and hours are turned into each other, and durations are understood for these alone
+     * @param headed the unit of time that the heading tells for numbers without one: 时长(小时); null when it tells none or the field's own
      */
-    static @Nullable BigDecimal read(String text, String unit) {
+    static @Nullable BigDecimal read(String text, String unit, @Nullable String headed) {
+        boolean bare = headed != null && BARE.matcher(WrittenForm.plain(text)).matches();
+        return read(bare ? WrittenForm.plain(text) + headed : text, unit);
+    }
+
+    /** The unit of time that a heading tells where it is not the field's own, null when it tells none. */
+    static @Nullable String headed(String heading, String unit) {
+        Matcher told = HEADED.matcher(WrittenForm.plain(heading));
+        boolean time = unit.equals("分钟") || unit.equals("小时");
+        return time && told.find() && !told.group(1).equals(unit) ? told.group(1) : null;
+    }
+
+    private static @Nullable BigDecimal read(String text, String unit) {
         // Nearly all amounts are digits and nothing else.
         if (onlyDigits(text)) {
             return new BigDecimal(text);

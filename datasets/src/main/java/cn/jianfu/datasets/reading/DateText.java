@@ -29,10 +29,11 @@ final class DateText {
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("(\\d{1,2})(?:月|" + POINT + ")(\\d{1,2})[日号]?" + TAIL + TIME);
     private static final Pattern WITHOUT_DAY =
-            Pattern.compile("(?:19|20)\\d{2}(?:年|" + POINT + ")(?:\\d{1,2}月?(?:份|[日号])?)?");
+            Pattern.compile("(?:19|20)\\d{2}(?:年|" + POINT + ")(?:\\d{1,2}月?(?:份|[日号])?)?|(?:1[0-2]|0?[1-9])月份?");
     private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2})[日号]?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s ]+(?=\\d)");
+    private static final Pattern BEFORE_CLOCK = Pattern.compile("(?<=\\d)[\\s ]+(?=\\d{1,2}[:：])");
     private static final int MOST_SEEN = 4096;
     private static final int EARLIEST_YEAR = 1950;
     private static final int LATEST_YEAR = 2099;
@@ -44,6 +45,7 @@ final class DateText {
     private final LocalDate epoch;
     private final @Nullable Integer year;
     private final Map<String, DateReading> seen = new HashMap<>();
+    private final @Nullable Period period;
     private @Nullable Integer month;
 
     /**
@@ -52,11 +54,13 @@ final class DateText {
      * @param from1904 whether serial numbers count from 1904
      * @param year the year for dates without one, null when the sheet names none
      * @param month the month for days without one, null when the sheet names none
+     * @param period what the sheet is about; where it reaches over New Year it tells the year of 1月3日
      */
-    DateText(boolean from1904, @Nullable Integer year, @Nullable Integer month) {
+    DateText(boolean from1904, @Nullable Integer year, @Nullable Integer month, @Nullable Period period) {
         this.epoch = from1904 ? EPOCH_1904 : EPOCH_1900;
         this.year = year;
         this.month = month;
+        this.period = period;
     }
 
     /** A line within the table says that another month begins. */
@@ -149,7 +153,10 @@ final class DateText {
         }
         String spaced = BETWEEN_DIGITS.matcher(text.strip()).replaceAll("-");
         // A time after the date was set apart by a blank, and is not a part of the date.
-        String plain = WrittenForm.plain(spaced.matches(".*\\d-\\d{1,2}:.*") ? text : spaced);
+        String plain = WrittenForm.plain(
+                spaced.matches(".*\\d-\\d{1,2}:.*")
+                        ? BEFORE_CLOCK.matcher(text.strip()).replaceFirst("T")
+                        : spaced);
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) > 0x3000 && "〇○零一二三四五六七八九十廿".indexOf(plain.charAt(i)) >= 0) {
                 return plain(plain.matches(".*[年月].*") ? dated(plain) : plain);
@@ -218,7 +225,18 @@ final class DateText {
         if (year == null) {
             return new Unknown("DATE_WITHOUT_YEAR");
         }
-        return date(year, Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+        int inMonth = Integer.parseInt(parts.group(1));
+        int onDay = Integer.parseInt(parts.group(2));
+        DateReading first = date(year, inMonth, onDay);
+        if (period == null || first instanceof Known known && period.contains(known.date())) {
+            return first;
+        }
+        for (int later = period.from().getYear(); later <= period.to().getYear(); later++) {
+            if (date(later, inMonth, onDay) instanceof Known known && period.contains(known.date())) {
+                return known;
+            }
+        }
+        return first;
     }
 
     private static DateReading date(Matcher parts, int y, int m, int d) {

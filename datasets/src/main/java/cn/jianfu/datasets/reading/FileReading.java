@@ -32,6 +32,8 @@ public record FileReading(
         List<String> titles,
         List<LayoutProposal> proposals,
         Set<String> layouts) {
+    private static final int MOST_MONTHS_OF_NOTHING = 3;
+
     public FileReading {
         if (rows != accepted + quarantined) {
             throw new IllegalArgumentException(
@@ -62,6 +64,21 @@ public record FileReading(
                         -1,
                         null,
                         "工作表“" + proposals.getFirst().sheet() + "”的表头没有见过，请确认各列是什么（确认一次即可），或改用规定的表头后再报送");
+    }
+
+    /**
+     * The days of which the ledger says that there was nothing (零报告): it was found, has no row, and speaks of a quarter at most. A longer time is what a form says
+     * that nobody has filled in. Null when it says no such thing, and of registers, which are of no time.
+     */
+    public @Nullable Period nothingIn() {
+        return kind != null
+                        && rows == 0
+                        && proposals.isEmpty()
+                        && period != null
+                        && !kind.register()
+                        && !period.to().isAfter(period.from().plusMonths(MOST_MONTHS_OF_NOTHING))
+                ? period
+                : null;
     }
 
     /** Whether there was a ledger, be it an empty one. */

@@ -14,6 +14,8 @@ final class Footers {
             "统计人", "核对人", "记录人", "签字", "签名", "公章", "年月日", "填表说明", "温馨提示", "注释", "*注", "※", "汇总");
     private static final Pattern PAGE = Pattern.compile("^第\\d+页.*");
 
+    private static final Pattern TOTAL = Pattern.compile("[^0-9]{2,15}(?:小计|合计|总计)[::]?");
+
     private Footers() {}
 
     /** Whether the row's first words are those of a footer. */
@@ -28,6 +30,7 @@ final class Footers {
                 String plain = WrittenForm.plain(text);
                 return BEGINNINGS.stream().anyMatch(plain::startsWith)
                         || plain.equals("无")
+                        || plain.contains("计") && TOTAL.matcher(plain).matches()
                         || PAGE.matcher(plain).matches();
             }
         }

@@ -89,7 +89,13 @@ final class HeaderFinder {
     /** The layout that a row alone makes, null when it is no whole header. */
     @Nullable
     Layout in(SheetRow row, String words) {
-        return filled(row) < 2 ? null : best(row, null, List::of, words);
+        return in(row, null, List::of, words);
+    }
+
+    /** The layout that a row makes, with the one below it if there is one, null when they are no whole header. */
+    @Nullable
+    Layout in(SheetRow row, @Nullable SheetRow lower, Supplier<List<MergedArea>> merged, String words) {
+        return filled(row) < 2 ? null : best(row, lower, merged, words);
     }
 
     private static int weight(@Nullable Layout layout) {
@@ -161,11 +167,35 @@ final class HeaderFinder {
                 continue;
             }
             Target target = index.target(above, below);
-            if (target != null && !targets.containsValue(target)) {
+            if (target == null) {
+                continue;
+            }
+            Integer holder = holder(targets, target);
+            // 编号 before 证明编号 is the running number.
+            if (holder != null && common(upper, lower, holder) && !common(upper, lower, column)) {
+                targets.remove(holder);
+                holder = null;
+            }
+            if (holder == null) {
                 targets.put(column, target);
             }
         }
         return targets;
+    }
+
+    private static @Nullable Integer holder(Map<Integer, Target> targets, Target target) {
+        for (Map.Entry<Integer, Target> each : targets.entrySet()) {
+            if (each.getValue().equals(target)) {
+                return each.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static boolean common(SheetRow upper, @Nullable SheetRow lower, int column) {
+        String below = lower == null ? null : heading(lower, column);
+        String heading = below == null ? heading(upper, column) : below;
+        return heading != null && COMMON.contains(HeadingIndex.bare(WrittenForm.plain(heading)));
     }
 
     /** The heading above a column, also where it is merged over several. */

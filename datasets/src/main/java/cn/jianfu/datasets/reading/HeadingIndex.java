@@ -6,6 +6,7 @@ import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.reading.Target.Role;
 import cn.jianfu.datasets.text.WrittenForm;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,9 @@ final class HeadingIndex {
     private static final int LONGEST = 40;
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔{][^)\\]】〕}]*[)\\]】〕}]");
     private static final Pattern MARKS = Pattern.compile("[/、,::*.。;;()\\[\\]【】\\-—_|#]");
-    private static final Pattern QUESTION = Pattern.compile("^(?:是否|有无|有没有|是不是)(?:需要|需|要求|有|存在|设置|设有|进行|实行)?");
+    private static final Pattern QUESTION = Pattern.compile("^(?:是否|需否|可否|能否|有无|有没有|是不是)(?:需要|需|要求|有|存在|设置|设有|进行|实行)?");
+    private static final Pattern UNIT_WORDS = Pattern.compile("部门|机构|机关");
+    private static final Pattern DAY_WORDS = Pattern.compile("日期");
     private static final Set<String> SERIALS = Set.of("序号", "序", "行号", "NO", "No", "no", "编次");
     private static final Map<String, Role> PARTS = Map.of(
             "年",
@@ -37,6 +40,8 @@ final class HeadingIndex {
 
     private final LedgerKind kind;
     private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, Target> alike = new HashMap<>();
+    private final Set<String> twofold = new HashSet<>();
     /** By what a column of yes and no asks about. */
     private final Map<String, Target> questions = new HashMap<>();
 
@@ -120,6 +125,10 @@ final class HeadingIndex {
         if (target == null) {
             target = targets.get(MARKS.matcher(plain).replaceAll(""));
         }
+        if (target == null) {
+            String alike = alike(plain);
+            target = twofold.contains(alike) ? null : this.alike.get(alike);
+        }
         if (target == null && QUESTION.matcher(plain).find()) {
             target = questions.get(asked(plain));
         }
@@ -145,8 +154,22 @@ final class HeadingIndex {
         return QUESTION.matcher(bare(plain)).replaceFirst("").replaceFirst("^要求|要求$", "");
     }
 
+    /** Headings that differ only in words that mean the same here are one: 要求填报部门 and 要求填报单位. */
+    private static String alike(String plain) {
+        String bare = bare(plain).replace("的", "");
+        return DAY_WORDS.matcher(UNIT_WORDS.matcher(bare).replaceAll("单位")).replaceAll("时间");
+    }
+
     private void put(String heading, Target target) {
         String plain = WrittenForm.plain(heading);
+        String alike = alike(plain);
+        Target other = this.alike.get(alike);
+        if (other == null) {
+            this.alike.put(alike, target);
+        } else if (!other.equals(target)) {
+            // What could mean two fields means neither.
+            twofold.add(alike);
+        }
         targets.putIfAbsent(bare(plain), target);
         targets.putIfAbsent(MARKS.matcher(plain).replaceAll(""), target);
     }

@@ -189,7 +189,7 @@ final class LayoutGuess {
             return 0;
         }
         if (field.type() instanceof FieldType.Day) {
-            DateText dates = new DateText(false, 2000, 1);
+            DateText dates = new DateText(false, 2000, 1, null);
             return part(contents, cell -> cell.shown().length() > 2 && dates.read(cell) instanceof DateReading.Known);
         }
         Pattern pattern = field.contents();
@@ -216,7 +216,7 @@ final class LayoutGuess {
 
     /** A row with a day in it is no header. */
     private static boolean isData(SheetRow row) {
-        DateText dates = new DateText(false, null, null);
+        DateText dates = new DateText(false, null, null, null);
         for (int column = 0; column < row.width(); column++) {
             Cell cell = row.cell(column);
             if (cell != null

@@ -21,7 +21,7 @@ public final class LedgerFileReader {
      */
     public FileReading read(WorkbookFile file, String context, RecordSink sink) throws UnreadableWorkbookException {
         FileTally tally = new FileTally();
-        file.read(new SheetReader(file.stem() + " " + context, layouts, tally, sink));
+        file.read(new SheetReader(file, context, layouts, tally, sink));
         return finished(tally, sink);
     }
 
@@ -35,7 +35,7 @@ public final class LedgerFileReader {
     public FileTally readSheet(WorkbookFile file, String context, int sheet, RecordSink sink)
             throws UnreadableWorkbookException {
         FileTally tally = new FileTally();
-        file.read(sheet, new SheetReader(file.stem() + " " + context, layouts, tally, sink));
+        file.read(sheet, new SheetReader(file, context, layouts, tally, sink));
         return tally;
     }
 

@@ -22,6 +22,12 @@ final class PeriodText {
     private static final Pattern REPORT_DAY = Pattern.compile(YEAR + "年\\d{0,2}月\\d{0,2}日");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d{5})年?");
     private static final Pattern CHINESE_YEAR = Pattern.compile("(二[〇○零0][一二三四五六七八九〇○零]{2})年");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<!\\d)([12]\\d)年(?=度|第|[上下]半|\\d{1,2}月)(?!\\d{1,2}月\\d)");
+    private static final Pattern SHORT_YEAR_MONTH = Pattern.compile("(?<!\\d)([12]\\d)年(\\d{1,2})月(?!\\d|[-—–―~至到])");
+    private static final Pattern CHINESE_YEAR_MONTH =
+            Pattern.compile("(二[〇○零0][一二三四五六七八九〇○零]{2})年(十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九十]|[-—–―~至到])");
+    private static final int CENTURY = 2000;
     private static final Pattern MONTH_ALONE = Pattern.compile("^\\D{0,12}?(1[0-2]|0?[1-9])月份?\\D{0,8}$");
     private static final Pattern CHINESE_MONTH = Pattern.compile("(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月份?");
 
@@ -60,6 +66,16 @@ final class PeriodText {
             if (month.find()) {
                 return Period.months(number(month.group(1)), number(month.group(2)), number(month.group(2)));
             }
+            Matcher chinese = CHINESE_YEAR_MONTH.matcher(plain);
+            if (chinese.find()) {
+                int inYear = number(ChineseNumerals.toDigits(chinese.group(1)));
+                int inMonth = number(ChineseNumerals.toDigits(chinese.group(2)));
+                return Period.months(inYear, inMonth, inMonth);
+            }
+            Matcher two = SHORT_YEAR_MONTH.matcher(plain);
+            if (two.find()) {
+                return Period.months(CENTURY + number(two.group(1)), number(two.group(2)), number(two.group(2)));
+            }
             Matcher digits = DIGITS.matcher(plain);
             if (digits.find()) {
                 return Period.months(number(digits.group(1)), number(digits.group(2)), number(digits.group(2)));
@@ -78,7 +94,11 @@ final class PeriodText {
             return number(years.group(1));
         }
         Matcher chinese = CHINESE_YEAR.matcher(rest);
-        return chinese.find() ? number(ChineseNumerals.toDigits(chinese.group(1))) : null;
+        if (chinese.find()) {
+            return number(ChineseNumerals.toDigits(chinese.group(1)));
+        }
+        Matcher two = SHORT_YEAR.matcher(rest);
+        return two.find() ? CENTURY + number(two.group(1)) : null;
     }
 
     /** The year of a day on which something was signed, null when there is none. */

@@ -4,7 +4,9 @@ import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.Personal;
+import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
+import cn.jianfu.datasets.workbook.SheetRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,12 +25,23 @@ final class RowValues {
     private final DateText dates;
     private final List<Fault> remarks = new ArrayList<>();
     private final int minutes;
+    /** The unit of time that a field's heading tells, null where it is the field's own. */
+    private final @Nullable String[] headed;
 
-    RowValues(Layout layout, DateText dates) {
+    RowValues(Layout layout, List<SheetRow> header, DateText dates) {
         this.layout = layout;
         this.fields = layout.kind.fields();
         this.dates = dates;
         this.minutes = fields.stream().map(Field::name).toList().indexOf("minutes");
+        this.headed = new String[fields.size()];
+        for (int i = 0; i < headed.length; i++) {
+            for (SheetRow row : header) {
+                String heading = layout.columns[i] == Layout.NONE ? null : row.text(layout.columns[i]);
+                if (heading != null && fields.get(i).type() instanceof FieldType.Amount amount) {
+                    headed[i] = AmountText.headed(heading, amount.unit());
+                }
+            }
+        }
     }
 
     /** What is doubtful about the row that was read last, though it may be taken in. */
@@ -112,6 +125,11 @@ final class RowValues {
             }
             return null;
         }
+        if (field.required() && Values.none(WrittenForm.plain(cell.shown()))) {
+            // 无 or a stroke in place of a name: nobody of that name demanded anything.
+            faults.add(fault("MISSING_" + field.code(), place, field, cell.shown(), missing(field)));
+            return null;
+        }
         return field.personal() == Personal.NONE && !field.name().equals("certNo")
                 ? Privacy.withoutNumbers(cell.shown())
                 : cell.shown();
@@ -189,7 +207,7 @@ final class RowValues {
         if (cell == null || Values.none(cell.shown())) {
             return null;
         }
-        BigDecimal number = AmountText.read(cell.shown(), amount.unit());
+        BigDecimal number = AmountText.read(cell.shown(), amount.unit(), headed[place]);
         if (number == null) {
             faults.add(fault(
                     "BAD_NUMBER",

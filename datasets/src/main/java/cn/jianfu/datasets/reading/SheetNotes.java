@@ -17,6 +17,8 @@ final class SheetNotes {
     private final List<String> titles = new ArrayList<>();
     private final String sheet;
     private final String file;
+    private final List<String> lines = new ArrayList<>();
+    private @Nullable Integer elsewhere;
 
     SheetNotes(String sheet, String file) {
         this.sheet = WrittenForm.plain(sheet);
@@ -30,6 +32,21 @@ final class SheetNotes {
                 titles.add(WrittenForm.plain(cell.shown()));
             }
         }
+    }
+
+    /** What is said of a table further down the sheet: by the lines right above it first. */
+    SheetNotes below(List<SheetRow> lines) {
+        SheetNotes below = new SheetNotes(sheet, file);
+        lines.forEach(below::add);
+        below.lines.addAll(below.titles);
+        below.titles.addAll(titles);
+        below.elsewhere = elsewhere;
+        return below;
+    }
+
+    /** The year that other sheets of the workbook tell, for a sheet that tells none. */
+    void elsewhere(@Nullable Integer year) {
+        elsewhere = year;
     }
 
     /** All of it, for words that speak for a kind. */
@@ -59,7 +76,7 @@ final class SheetNotes {
                 return year;
             }
         }
-        return null;
+        return elsewhere;
     }
 
     /** The month for days without one, null when none is said. */
@@ -72,6 +89,12 @@ final class SheetNotes {
                         period.from().getMonthValue(),
                         period.from().getMonthValue()))) {
             return period.from().getMonthValue();
+        }
+        for (String line : lines) {
+            Integer month = PeriodText.month(line);
+            if (month != null) {
+                return month;
+            }
         }
         return PeriodText.month(sheet);
     }

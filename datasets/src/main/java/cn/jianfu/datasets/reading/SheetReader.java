@@ -1,8 +1,10 @@
 package cn.jianfu.datasets.reading;
 
+import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.workbook.SheetRow;
 import cn.jianfu.datasets.workbook.SheetSink;
 import cn.jianfu.datasets.workbook.SheetStart;
+import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,19 +15,25 @@ final class SheetReader implements SheetSink {
     /** A header further down than so many rows that are not blank is none. */
     private static final int LOOKED_AT = 200;
 
+    /** What a table is read with, and the part of each row that is its own. */
+    private record Part(TableReader reader, SideBySide.Part columns, List<SheetRow> header, SheetNotes notes) {}
+
     private final String fileName;
+    private final WorkbookYear year;
     private final HeaderFinder finder;
     private final FileTally tally;
     private final RecordSink sink;
     private final List<SheetRow> waiting = new ArrayList<>();
     private @Nullable SheetStart sheet;
     private @Nullable SheetNotes notes;
-    private @Nullable TableReader table;
-    private @Nullable VerticalMerges merges;
+    /** The table that is being read, or several side by side; empty until a header is found. */
+    private List<Part> tables = List.of();
+
     private boolean passedOver;
 
-    SheetReader(String fileName, ConfirmedLayouts layouts, FileTally tally, RecordSink sink) {
-        this.fileName = fileName;
+    SheetReader(WorkbookFile file, String context, ConfirmedLayouts layouts, FileTally tally, RecordSink sink) {
+        this.fileName = file.stem() + " " + context;
+        this.year = new WorkbookYear(file);
         this.finder = new HeaderFinder(layouts);
         this.tally = tally;
         this.sink = sink;
@@ -35,8 +43,7 @@ final class SheetReader implements SheetSink {
     public void start(SheetStart start) {
         sheet = start;
         notes = new SheetNotes(start.name(), fileName);
-        merges = new VerticalMerges(start.merged());
-        table = null;
+        tables = List.of();
         passedOver = false;
         waiting.clear();
     }
@@ -46,8 +53,8 @@ final class SheetReader implements SheetSink {
         if (passedOver || row.width() == 0) {
             return;
         }
-        if (table != null) {
-            read(table, row);
+        if (!tables.isEmpty()) {
+            read(row);
             return;
         }
         waiting.add(row);
@@ -58,12 +65,10 @@ final class SheetReader implements SheetSink {
 
     @Override
     public void end() {
-        if (table == null && !passedOver) {
+        if (tables.isEmpty() && !passedOver) {
             look();
         }
-        if (table != null) {
-            table.end();
-        }
+        tables.forEach(table -> table.reader.end());
     }
 
     private void look() {
@@ -81,46 +86,80 @@ final class SheetReader implements SheetSink {
             header = guess(start, words);
         }
         if (header == null) {
+            if (tally.proposals.isEmpty()) {
+                nothingToReport(start, said, words);
+            }
             passedOver = true;
             waiting.clear();
             return;
         }
-        for (SheetRow row : waiting.subList(0, header.first())) {
-            said.add(row);
+        waiting.subList(0, header.first()).forEach(said::add);
+        SheetRow lower = header.rows() < 2 ? null : waiting.get(header.first() + 1);
+        boolean plain = header.remarks().isEmpty() && header.rows() >= 1 && header.rows() <= 2;
+        List<SideBySide.Part> parts = plain
+                ? SideBySide.of(header, lower, start.merged(), words, start.name(), finder)
+                : List.of(SideBySide.Part.whole(header.layout(), start.name()));
+        List<Part> found = new ArrayList<>();
+        for (SideBySide.Part part : parts) {
+            List<SheetRow> heads = waiting.subList(header.first(), header.first() + header.rows());
+            List<SheetRow> over = waiting.subList(0, header.first());
+            SheetNotes own = parts.size() == 1
+                    ? said
+                    : said.below(over.stream().map(part::of).toList());
+            found.add(begin(header.remarks(), part, heads.stream().map(part::of).toList(), start, own));
         }
-        begin(header, start, said);
+        tables = found;
         List<SheetRow> below = List.copyOf(waiting.subList(header.first() + header.rows(), waiting.size()));
         waiting.clear();
         for (SheetRow row : below) {
-            read(Objects.requireNonNull(table), row);
+            read(row);
         }
     }
 
-    private void begin(Header header, SheetStart start, SheetNotes said) {
-        Period period = said.period();
-        tally.kind = tally.kind == null ? header.layout().kind : tally.kind;
+    /** A sheet without a table that says that there was nothing. */
+    private void nothingToReport(SheetStart start, SheetNotes said, String words) {
+        waiting.forEach(said::add);
+        LedgerKind kind = NothingToReport.kind(said.titles(), words);
+        if (kind != null && said.period() != null) {
+            tell(kind, start, said);
+            tally.heading(said.community());
+        }
+    }
+
+    private void tell(LedgerKind kind, SheetStart start, SheetNotes said) {
+        tally.kind = tally.kind == null ? kind : tally.kind;
         tally.sheets.add(start.name());
         tally.county = tally.county == null ? said.county() : tally.county;
-        tally.stated(period);
+        tally.stated(said.period());
         said.titles().forEach(tally::title);
-        for (Fault remark : header.remarks()) {
-            sink.warned(new Warning(start.name(), header.row().number(), remark));
+    }
+
+    private Part begin(
+            List<Fault> remarks, SideBySide.Part part, List<SheetRow> header, SheetStart start, SheetNotes said) {
+        if (said.year() == null) {
+            said.elsewhere(year.year());
+        }
+        Period period = said.period();
+        tell(part.layout().kind, start, said);
+        for (Fault remark : remarks) {
+            sink.warned(new Warning(start.name(), header.getFirst().number(), remark));
         }
         if (start.hidden()) {
             sink.warned(new Warning(
                     start.name(), 0, new Fault("HIDDEN_SHEET", null, -1, null, "这张工作表是隐藏的，已照样读入，请核对是否应当报送")));
         }
-        DateText dates = new DateText(start.from1904(), said.year(), said.month());
-        table = new TableReader(
-                start.name(),
-                header.layout(),
-                header.row(),
-                Objects.requireNonNull(merges),
+        DateText dates = new DateText(start.from1904(), said.year(), said.month(), period);
+        TableReader reader = new TableReader(
+                part.sheet(),
+                part.layout(),
+                header,
+                new VerticalMerges(start.merged()),
                 said.community(),
                 dates,
                 period,
                 tally,
                 sink);
+        return new Part(reader, part, header, said);
     }
 
     /** A table whose header is not known: read where heading and contents agree on every required column, else proposed. */
@@ -148,17 +187,33 @@ final class SheetReader implements SheetSink {
         return new Header(guess.layout(), guess.header(), 1, waiting.get(guess.header()), remarks);
     }
 
-    /** A second table further down the sheet may have other columns. */
-    private void read(TableReader reader, SheetRow row) {
-        if (!reader.read(row)) {
-            return;
+    private void read(SheetRow row) {
+        for (int i = 0; i < tables.size(); i++) {
+            Part table = tables.get(i);
+            SheetRow own = table.columns.of(row);
+            if (table.reader.read(own)) {
+                further(i, table, own);
+            }
         }
-        SheetStart start = Objects.requireNonNull(sheet);
-        Layout layout = finder.in(row, words());
-        SheetNotes said = Objects.requireNonNull(notes);
+    }
+
+    /** A second table further down the sheet may have other columns, be of another kind, or another community's. */
+    private void further(int place, Part table, SheetRow row) {
+        SheetNotes said = table.notes.below(table.reader.lines());
+        boolean again = table.reader.repeats(row);
+        Layout layout = again ? table.columns.layout() : finder.in(row, said.words());
         if (layout != null) {
-            reader.end();
-            begin(new Header(layout, 0, 1, row, List.of()), start, said);
+            table.reader.end();
+            List<Part> changed = new ArrayList<>(tables);
+            changed.set(
+                    place,
+                    begin(
+                            List.of(),
+                            table.columns.with(layout),
+                            again ? table.header : List.of(row),
+                            Objects.requireNonNull(sheet),
+                            said));
+            tables = changed;
         }
     }
 

@@ -1,7 +1,6 @@
 package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.Field;
-import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows below one header. Blank rows, footers, lines that divide the table and the header once more on the next page are no rows. */
 final class TableReader {
     private static final int MOST_OUTSIDE = 20;
+    private static final int MOST_LINES = 20;
 
     private final String sheet;
     private final Layout layout;
-    private final SheetRow header;
+    private final HeaderRows header;
     private final VerticalMerges merges;
     private final DateText dates;
     private final @Nullable Period period;
@@ -26,18 +26,21 @@ final class TableReader {
     private final int community;
     private final int number;
     private final int day;
+    private final int clerk;
     private final @Nullable Cell[] cells;
     private final @Nullable Cell[] above;
     private final RoundFigures roundFigures;
     private final @Nullable String heading;
+    private final List<SheetRow> lines = new ArrayList<>();
     private @Nullable String sectionCommunity;
+    private boolean any;
     private int outside;
     private int remarked;
 
     TableReader(
             String sheet,
             Layout layout,
-            SheetRow header,
+            List<SheetRow> header,
             VerticalMerges merges,
             @Nullable String heading,
             DateText dates,
@@ -46,16 +49,17 @@ final class TableReader {
             RecordSink sink) {
         this.sheet = sheet;
         this.layout = layout;
-        this.header = header;
+        this.header = new HeaderRows(layout, header);
         this.merges = merges;
         this.heading = heading;
         this.dates = dates;
         this.period = period;
-        this.values = new RowValues(layout, dates);
+        this.values = new RowValues(layout, header, dates);
         this.tally = tally;
         this.sink = sink;
         this.community = place("community");
         this.number = place("certNo");
+        this.clerk = place("clerk");
         this.day = HeadingIndex.firstDay(layout.kind);
         this.cells = new Cell[layout.columns.length + layout.dayParts.length + layout.options.length];
         this.above = new Cell[cells.length];
@@ -75,6 +79,11 @@ final class TableReader {
     /** Reads a row; true when it may be another header. */
     boolean read(SheetRow row) {
         boolean own = gather(row);
+        if (own && saysNothing(row)) {
+            String named = community >= 0 && cells[community] != null ? cells[community].text() : null;
+            tally.heading(named == null || NothingToReport.word(named) ? heading : named);
+            return false;
+        }
         if (!own || Footers.is(row)) {
             if (!own) {
                 divider(row);
@@ -85,14 +94,17 @@ final class TableReader {
             divider(row);
             return false;
         }
-        if (repeatsHeader(row)) {
-            return false;
+        if (header.repeated(row)) {
+            // Under a title of its own it begins a table that may be another community's.
+            return !lines.isEmpty();
         }
         List<Fault> faults = new ArrayList<>(0);
         @Nullable Object[] read = values.read(cells, faults);
-        if (!faults.isEmpty() && mayBeHeader(row)) {
+        if (!faults.isEmpty() && HeaderRows.likely(row)) {
             return true;
         }
+        any = true;
+        lines.clear();
         System.arraycopy(cells, 0, above, 0, cells.length);
         // A number carried down belongs to the row that it stands in.
         boolean numbered =
@@ -139,8 +151,16 @@ final class TableReader {
         return false;
     }
 
+    /** Whether the row is one of the header's once more. */
+    boolean repeats(SheetRow row) {
+        return header.repeated(row);
+    }
+
     /** Says what can only be said when all rows have gone by. */
     void end() {
+        if (!any) {
+            tally.heading(heading);
+        }
         for (Fault fault : roundFigures.faults()) {
             sink.warned(new Warning(sheet, 0, fault));
         }
@@ -200,7 +220,43 @@ final class TableReader {
         return filled == 1 && merges.wide(row, place);
     }
 
+    /** The lines that divide this table from what comes next. */
+    List<SheetRow> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Whether the row stands for none: 无 in every column, or 本月未出具证明 in one. */
+    private boolean saysNothing(SheetRow row) {
+        boolean said = false;
+        for (int i = 0; i < layout.columns.length; i++) {
+            String own = i == community || i == clerk ? null : text(row, layout.columns[i]);
+            if (own != null && !NothingToReport.word(own)) {
+                return false;
+            }
+            said |= own != null;
+        }
+        return said && silent(row, layout.dayParts) && silent(row, layout.options);
+    }
+
+    private static boolean silent(SheetRow row, int[] columns) {
+        for (int column : columns) {
+            String own = text(row, column);
+            if (own != null && !NothingToReport.word(own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String text(SheetRow row, int column) {
+        Cell cell = column == Layout.NONE ? null : row.cell(column);
+        return cell == null || cell.text() == null ? null : cell.shown();
+    }
+
     private void divider(SheetRow row) {
+        if (!Footers.is(row) && lines.size() < MOST_LINES) {
+            lines.add(row);
+        }
         for (int column = 0; column < row.width(); column++) {
             Cell cell = row.cell(column);
             if (cell != null && cell.kind() == Cell.Kind.TEXT) {
@@ -209,43 +265,12 @@ final class TableReader {
                 if (month != null) {
                     dates.month(month);
                 }
-                if (merges.wide(row, column) && plain.matches(".{2,20}(社区|村|居委会|村委会)")) {
+                if ((HeaderFinder.filled(row) == 1 || merges.wide(row, column))
+                        && plain.matches(".{2,20}(社区|村|居委会|村委会)")) {
                     sectionCommunity = cell.shown();
                 }
                 return;
             }
         }
-    }
-
-    private boolean repeatsHeader(SheetRow row) {
-        int same = 0;
-        int columns = 0;
-        for (int i = 0; i < layout.columns.length; i++) {
-            if (layout.columns[i] != Layout.NONE && layout.kind.fields().get(i).required()) {
-                columns++;
-                String heading = header.text(layout.columns[i]);
-                String text = row.text(layout.columns[i]);
-                same += heading != null && heading.equals(text) ? 1 : 0;
-            }
-        }
-        return columns > 0 && same == columns;
-    }
-
-    private boolean mayBeHeader(SheetRow row) {
-        int headings = 0;
-        for (int column = 0; column < row.width(); column++) {
-            String text = row.text(column);
-            if (text != null && text.length() <= 20) {
-                for (Field field : layout.kind.fields()) {
-                    headings += field.label().equals(text) || field.headings().contains(text) ? 1 : 0;
-                    headings += field.type() instanceof FieldType.OneOf oneOf
-                                    && oneOf.options().stream()
-                                            .anyMatch(option -> option.label().equals(text))
-                            ? 1
-                            : 0;
-                }
-            }
-        }
-        return headings >= 3;
     }
 }

@@ -32,7 +32,7 @@ public final class WrittenCommunity {
         Matcher found = pattern.matcher(rest);
         while (found.find()) {
             String name = found.group(1).replaceAll("^.*(?:街道办事处|街道|镇|乡|(?<!社)区|县|市)(?=.{2,}(?:社区|村|会)$)", "");
-            if (!name.matches("(?:.*(?:年|月|各|本|我|农|全体|城乡|区|县|市|镇|乡|街道)|.)(?:社区|村|居委会|村委会).*")) {
+            if (!name.matches("(?:.*(?:年|月|各|本|我|农|全体|城乡|(?<!社)区|县|市|镇|乡|街道)|.)(?:社区|村|居委会|村委会).*")) {
                 return name;
             }
         }

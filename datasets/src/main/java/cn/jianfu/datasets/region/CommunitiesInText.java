@@ -4,6 +4,7 @@ import cn.jianfu.datasets.text.WrittenForm;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The communities that a piece of plain text names. */
 final class CommunitiesInText {
@@ -12,33 +13,52 @@ final class CommunitiesInText {
     /**
      * The communities of the longest name found; several when they share it or when the text names several. A name within a longer name that was found
      * (荷花 in 新荷花) is not named by the text.
+     *
+     * @param above the names of counties and townships: 丰泽区 does not name 丰泽社区
      */
-    static Set<Region> find(String text, List<Region> scope) {
+    static Set<Region> find(String text, List<Region> scope, List<String> above) {
         Set<Region> found = new HashSet<>();
         String rest = text;
-        for (int length = longest(scope); length >= 2; length--) {
+        List<String> higher = above.stream().filter(text::contains).toList();
+        for (int length = longest(scope, higher); length >= 2; length--) {
             Set<String> names = new HashSet<>();
             for (Region community : scope) {
-                String stem = RegionNames.stem(community.name(), RegionLevel.COMMUNITY);
                 String full = WrittenForm.plain(community.name());
                 if (full.length() == length && rest.contains(full)) {
                     found.add(community);
                     names.add(full);
-                } else if (stem.length() == length && rest.contains(stem)) {
+                }
+            }
+            rest = without(rest, names);
+            names.clear();
+            for (String name : higher) {
+                if (name.length() == length) {
+                    rest = rest.replace(name, "\n");
+                }
+            }
+            for (Region community : scope) {
+                String stem = RegionNames.stem(community.name(), RegionLevel.COMMUNITY);
+                if (stem.length() == length && rest.contains(stem)) {
                     found.add(community);
                     names.add(stem);
                 }
             }
-            for (String name : names) {
-                rest = rest.replace(name, "\n");
-            }
+            rest = without(rest, names);
         }
         return found;
     }
 
-    private static int longest(List<Region> scope) {
-        return scope.stream()
-                .mapToInt(community -> WrittenForm.plain(community.name()).length())
+    private static String without(String text, Set<String> names) {
+        String rest = text;
+        for (String name : names) {
+            rest = rest.replace(name, "\n");
+        }
+        return rest;
+    }
+
+    private static int longest(List<Region> scope, List<String> above) {
+        return Stream.concat(scope.stream().map(community -> WrittenForm.plain(community.name())), above.stream())
+                .mapToInt(String::length)
                 .max()
                 .orElse(0);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class CommunityLocator implements Serializable {
     private final List<Named> counties;
     private final List<Named> townships;
     private final List<Region> communities;
+    private final List<String> above;
 
     public CommunityLocator(RegionTree tree) {
         this.tree = tree;
@@ -37,6 +39,10 @@ public final class CommunityLocator implements Serializable {
         this.townships = ofLevel(tree, RegionLevel.TOWNSHIP);
         this.communities = tree.regions().stream()
                 .filter(region -> region.level() == RegionLevel.COMMUNITY)
+                .toList();
+        this.above = Stream.concat(counties.stream(), townships.stream())
+                .map(Named::name)
+                .distinct()
                 .toList();
     }
 
@@ -82,15 +88,15 @@ public final class CommunityLocator implements Serializable {
         if (scope.isEmpty()) {
             return unknown("文件夹中的县（市、区）与乡镇（街道）对不上，请核对文件夹名称：" + relativePath);
         }
-        Set<Region> byFile = CommunitiesInText.find(fileName, scope);
+        Set<Region> byFile = CommunitiesInText.find(fileName, scope, above);
         for (int i = folders.size() - 1; byFile.isEmpty() && i >= 0; i--) {
-            byFile = CommunitiesInText.find(folders.get(i), scope);
+            byFile = CommunitiesInText.find(folders.get(i), scope, above);
         }
         if (cell.isEmpty() && heading != null) {
-            Set<Region> byHeading = CommunitiesInText.find(WrittenForm.plain(heading), scope);
+            Set<Region> byHeading = CommunitiesInText.find(WrittenForm.plain(heading), scope, above);
             return decide(byFile, byHeading, byHeading.isEmpty() ? "" : heading, relativePath);
         }
-        return decide(byFile, CommunitiesInText.find(cell, scope), cell, relativePath);
+        return decide(byFile, CommunitiesInText.find(cell, scope, above), cell, relativePath);
     }
 
     /** The name of a folder whose files are a community's by a person's decision. */

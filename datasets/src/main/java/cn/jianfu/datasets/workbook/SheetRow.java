@@ -42,6 +42,15 @@ public final class SheetRow {
         return cell == null ? null : cell.text();
     }
 
+    /** The row with nothing outside of some columns, which stay where they are. */
+    public SheetRow part(int from, int to) {
+        @Nullable Cell[] within = new Cell[Math.min(to, cells.length)];
+        for (int column = from; column < within.length; column++) {
+            within[column] = cells[column];
+        }
+        return new SheetRow(number, hidden, within);
+    }
+
     public boolean blank() {
         for (Cell cell : cells) {
             if (cell != null) {

@@ -45,6 +45,24 @@ class CommunityLocatorTest {
     }
 
     @Test
+    void a_county_or_township_does_not_name_the_community_that_is_called_like_it() {
+        CommunityLocator alike = new CommunityLocator(new RegionTree(List.of(
+                new Region("990100000000", "云溪市", RegionLevel.CITY, null),
+                new Region("990101000000", "青石区", RegionLevel.COUNTY, "990100000000"),
+                new Region("990101001000", "柳河街道", RegionLevel.TOWNSHIP, "990101000000"),
+                new Region("990101001001", "青石社区居委会", RegionLevel.COMMUNITY, "990101001000"),
+                new Region("990101001002", "柳河社区居委会", RegionLevel.COMMUNITY, "990101001000"),
+                new Region("990101001003", "荷花社区居委会", RegionLevel.COMMUNITY, "990101001000"))));
+        assertThat(alike.locate("青石区/柳河街道/台账.xlsx", "荷花社区")).isInstanceOfSatisfying(Found.class, found -> assertThat(
+                        found.community().code())
+                .isEqualTo("990101001003"));
+        assertThat(alike.locate("青石区/柳河街道/台账.xlsx", null)).isInstanceOf(NotFound.class);
+        assertThat(alike.locate("青石区/柳河街道柳河社区台账.xlsx", null)).isInstanceOfSatisfying(Found.class, found -> assertThat(
+                        found.community().code())
+                .isEqualTo("990101001002"));
+    }
+
+    @Test
     void a_name_within_a_longer_name_is_not_meant() {
         assertThat(code("青石区/柳河街道/新荷花社区.xlsx", null)).isEqualTo("990101001002");
     }

@@ -33,9 +33,10 @@ final class PlaceDimension {
         this.regions = regions;
     }
 
-    /** One row per first file: the community that its name and folders tell. */
+    /** One row per first file: the community that its name and folders tell, or else the title above a table without rows. */
     Dataset<Row> files() {
-        return located("SELECT file_id, path, CAST(NULL AS STRING), CAST(NULL AS STRING) FROM file WHERE is_first");
+        return located("SELECT file_id, path, CAST(NULL AS STRING), heading_community FROM file"
+                + " LEFT JOIN intake_file USING (sha256) WHERE is_first");
     }
 
     /** One row per file and community name, written in a cell or above the table. */

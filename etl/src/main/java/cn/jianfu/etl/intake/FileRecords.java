@@ -7,6 +7,7 @@ import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LedgerRecord;
 import cn.jianfu.datasets.reading.NameSaid;
+import cn.jianfu.datasets.reading.Period;
 import cn.jianfu.datasets.reading.QuarantinedRecord;
 import cn.jianfu.datasets.reading.RecordSink;
 import cn.jianfu.datasets.reading.Warning;
@@ -87,6 +88,11 @@ final class FileRecords implements RecordSink {
         if (reading.period() != null) {
             record.set("period_from", reading.period().from())
                     .set("period_to", reading.period().to());
+        }
+        Period empty = reading.nothingIn();
+        record.set("nothing", empty != null && reading.headings().size() <= 1);
+        if (empty != null && reading.headings().size() == 1) {
+            record.set("heading_community", reading.headings().iterator().next());
         }
         out.accept(record.row());
     }

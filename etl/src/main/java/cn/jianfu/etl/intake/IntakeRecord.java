@@ -117,6 +117,7 @@ public final class IntakeRecord {
                 .add("rows_quarantined", DataTypes.LongType)
                 .add("period_from", DataTypes.DateType)
                 .add("period_to", DataTypes.DateType)
+                .add("nothing", DataTypes.BooleanType)
                 .add("layouts", DataTypes.StringType)
                 .add("layouts_version", DataTypes.StringType)
                 .add("name_said", DataTypes.StringType)

@@ -29,6 +29,28 @@ class IntakeTest {
     }
 
     @Test
+    void a_ledger_that_says_there_was_nothing_counts_as_sent_until_rows_come_for_its_month() {
+        String standing = "SELECT ledger_kind, first_day, last_day, rows, status FROM mart_community_ledger";
+        town.put(town.community(0) + "2023年6月.xlsx", 0, town.ledger(0));
+        town.put(
+                town.community(1) + "2023年.xlsx",
+                0,
+                Book.certificates(List.of()).sheet("说明").row("空表").bytes());
+        town.read();
+        town.files();
+        town.mart("community_ledger");
+        assertThat(town.ask(standing)).containsExactly("[certificates,2023-06-01,2023-06-30,0,COUNTS]");
+        assertThat(town.problems("community_ledger")).isEmpty();
+
+        town.put(town.community(0) + "台账.xlsx", 9, town.ledger(0, "2023-6-5"));
+        town.read();
+        town.files();
+        town.mart("community_ledger");
+        assertThat(town.ask(standing)).containsExactly("[certificates,2023-06-05,2023-06-05,1,COUNTS]");
+        assertThat(town.problems("community_ledger")).isEmpty();
+    }
+
+    @Test
     void a_workbook_whose_sheets_are_read_apart_says_the_same_as_one_read_whole() {
         byte[] bytes = town.months(3);
         town.put(town.community(0) + ".xlsx", 0, bytes);

@@ -64,8 +64,16 @@ final class Placing {
                 case NotFound missing -> misplace(group, missing);
             }
         }
-        if (rows.groups().isEmpty() && unnamed(reading) instanceof Found found) {
-            communities.add(found.community());
+        if (rows.groups().isEmpty()) {
+            switch (told(reading)) {
+                case Found found -> nothing(found.community(), reading, kind.ledger());
+                case NotFound missing
+                when reading.nothingIn() != null -> {
+                    unplaced = missing;
+                    written.add("");
+                }
+                case NotFound missing -> {}
+            }
         }
         Readable readable = new Readable(
                 kind.ledger(),
@@ -80,6 +88,23 @@ final class Placing {
         return unplaced != null && accepted == 0 && written.size() == 1
                 ? new Finding.UnknownCommunity(unplaced.code(), unplaced.message(), unplaced.candidates(), readable)
                 : readable;
+    }
+
+    /** A ledger without rows belongs to somebody as well, and may say that there was nothing in its period. */
+    private void nothing(Region community, FileReading reading, LedgerKind ledger) {
+        communities.add(community);
+        Period period = reading.nothingIn();
+        if (period != null) {
+            ledgers.put(new Key(ledger, community), new ReadLedger(ledger, community, period.from(), period.to(), 0));
+        }
+    }
+
+    /** Whose ledger without rows it is: the title tells it better than a file's name. */
+    private CommunityMatch told(FileReading reading) {
+        return reading.headings().size() == 1
+                        && locate(null, reading.headings().iterator().next()) instanceof Found found
+                ? found
+                : unnamed(reading);
     }
 
     private void count(Rows.Group group, Region community, @Nullable Period period) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ledger see {@link LedgerKind#ledger()}
  * @param firstDay that its rows speak of; null in registers, which say how things stand
- * @param rows accepted
+ * @param rows accepted; none when it says that there was nothing in its period (零报告)
  */
 public record ReadLedger(
         LedgerKind ledger,

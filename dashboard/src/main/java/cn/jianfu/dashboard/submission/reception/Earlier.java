@@ -12,7 +12,8 @@ record Earlier(
         String fileName,
         String ledgerKind,
         @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        long rows) {
     LedgerDays days() {
         return firstDay == null || lastDay == null ? LedgerDays.ALL : new LedgerDays(firstDay, lastDay);
     }

@@ -43,17 +43,21 @@ class Keeping {
         for (LedgerKind kind : kinds(rows)) {
             LedgerDays days = days(rows, kind);
             for (Earlier earlier : log.earlier(draft, kind, only(rows, kind))) {
-                switch (days.to(earlier.days())) {
-                    case APART -> {}
-                    case REPLACES -> replaced.add(earlier);
-                    case CLASHES -> {
-                        String message = Wording.clash(kind, earlier, days);
-                        Outcome refused = Outcome.read(Status.REJECTED, message, rows)
-                                .with(List.of(Fault.ofFile("OVERLAPPING_MONTHS", message)))
-                                .at(store.keepReturned(file, draft.sha256()));
-                        return log.write(draft, refused, answer);
-                    }
+                LedgerDays.Relation relation = days.to(earlier.days());
+                boolean nothing = rows.rowsAccepted() == 0 && earlier.rows() > 0;
+                if (relation == LedgerDays.Relation.APART) {
+                    continue;
                 }
+                // That there was nothing is not believed against rows, and yields to them.
+                if (!nothing && (relation == LedgerDays.Relation.REPLACES || earlier.rows() == 0)) {
+                    replaced.add(earlier);
+                    continue;
+                }
+                String message = nothing ? Wording.notNothing(earlier) : Wording.clash(kind, earlier, days);
+                Outcome refused = Outcome.read(Status.REJECTED, message, rows)
+                        .with(List.of(Fault.ofFile("OVERLAPPING_MONTHS", message)))
+                        .at(store.keepReturned(file, draft.sha256()));
+                return log.write(draft, refused, answer);
             }
         }
         Outcome accepted = Outcome.read(Status.ACCEPTED, Wording.accepted(rows, replaced), rows);

@@ -176,7 +176,7 @@ public class Reception {
                 if (!foreign.isEmpty()) {
                     yield back(draft, outOfScope(foreign.getFirst(), scope, tree), file);
                 }
-                yield rows.rowsAccepted() == 0
+                yield rows.rowsAccepted() == 0 && rows.ledgers().isEmpty()
                         ? back(draft, nothingAccepted(rows), file)
                         : inTurn(() -> keeping.keep(draft, rows, answer, file, tree));
             }

@@ -36,7 +36,7 @@ final class Wording {
                 .distinct()
                 .toList();
         return switch (sentences.size()) {
-            case 0 -> "台账里没有一行数据，没有收下。请确认选对了文件。";
+            case 0 -> "台账里没有一行数据，没有收下。请确认选对了文件；如果确实没有发生，请在标题里写明是哪个月或哪个季度的（如“2023年6月”），再按零报告报送。";
             case 1 -> sentences.getFirst();
             default -> "没有一行能读懂，整份退回。请按逐行的说明改好后重新报送。";
         };
@@ -48,7 +48,20 @@ final class Wording {
                 + "的台账合在一份里重新报送，或只报还没报过的月份。";
     }
 
+    static String notNothing(Earlier earlier) {
+        return "这份台账里没有一行数据，而同期的“" + earlier.fileName() + "”（" + label(earlier.days()) + "）已经收下，不能改作零报告，没有收下。请确认选对了文件。";
+    }
+
     static String accepted(Readable rows, List<Earlier> replaced) {
+        if (rows.rowsAccepted() == 0) {
+            return "收下零报告："
+                    + rows.ledgers().stream()
+                            .map(ledger -> label(ledger.days()) + "的“"
+                                    + ledger.ledger().label() + "”没有登记")
+                            .distinct()
+                            .collect(Collectors.joining("，"))
+                    + "。";
+        }
         StringBuilder sentence = new StringBuilder("收下 ")
                 .append(Figures.count(rows.rowsAccepted()))
                 .append(" 行")

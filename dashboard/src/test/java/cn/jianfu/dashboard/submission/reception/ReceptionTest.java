@@ -206,6 +206,30 @@ class ReceptionTest extends SubmissionTrial {
     }
 
     @Test
+    void a_ledger_that_says_there_was_nothing_is_taken_for_its_month_and_yields_to_rows() {
+        Submission nothing = send("朝阳社区2023年2月台账.xlsx");
+        assertThat(nothing.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(nothing.message()).contains("零报告", "2023年2月");
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM app.submission_ledger WHERE first_day = '2023-02-01' AND last_day = '2023-02-28'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        Submission rows = send("朝阳社区台账.xlsx", "2023-2-5");
+        assertThat(rows.message()).contains("替代了先前的“朝阳社区2023年2月台账.xlsx”");
+        Submission again = send("朝阳社区2023年2月台账（再报）.xlsx");
+        assertThat(again.status()).isEqualTo(Status.REJECTED);
+        assertThat(again.message()).contains("不能改作零报告");
+    }
+
+    @Test
+    void an_empty_form_of_a_whole_year_is_nobodys_answer() {
+        Submission form = send("朝阳社区2023年台账.xlsx");
+        assertThat(form.status()).isEqualTo(Status.REJECTED);
+        assertThat(form.message()).contains("哪个月");
+    }
+
+    @Test
     void names_cannot_leave_the_folder_and_never_overwrite() {
         assertThat(SafeName.of("../../临江区\\..\\朝阳社区\u0000:台账.xlsx")).isEqualTo("朝阳社区_台账.xlsx");
         assertThat(SafeName.of("~$.隐藏.xlsx")).isEqualTo("隐藏.xlsx");

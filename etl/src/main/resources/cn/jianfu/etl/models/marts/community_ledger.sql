@@ -1,6 +1,7 @@
 -- One row per ledger file, kind of ledger in it and community: the days that it speaks of, and whether it counts.
 -- Days are null in registers (groups, signboards), which say how things stand. SUPERSEDED: superseded_by has taken its place; OVERLAPS: held
 -- back, since it has a part only of an earlier one's months.
+-- A ledger without rows that says so (零报告) counts, with no rows, for its period; not where another one has rows in it.
 SELECT
     dated.file_id,
     dated.ledger_kind,
@@ -43,4 +44,24 @@ FROM (
 ) AS dated
 JOIN standing ON standing.file_id = dated.file_id AND standing.ledger = dated.ledger_kind
 JOIN region ON region.region_id = dated.community_id
+UNION ALL
+SELECT
+    file.file_id,
+    IF(nothing.kind = 'statistics', 'certificates', nothing.kind),
+    region.region_code,
+    nothing.period_from,
+    nothing.period_to,
+    0,
+    'COUNTS',
+    NULL
+FROM file
+JOIN intake_file AS nothing USING (sha256)
+JOIN file_community USING (file_id)
+JOIN region ON region.region_id = file_community.community_id
+LEFT ANTI JOIN filed_ledger AS other
+    ON other.community_id = file_community.community_id
+    AND other.ledger = IF(nothing.kind = 'statistics', 'certificates', nothing.kind)
+    AND other.first_day <= nothing.period_to
+    AND other.last_day >= nothing.period_from
+WHERE file.is_first AND nothing.nothing AND nothing.code IS NULL
 SORT BY file_id, ledger_kind, community_code

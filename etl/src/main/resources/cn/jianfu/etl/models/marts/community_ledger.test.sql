@@ -11,7 +11,7 @@ FROM (
 )
 WHERE rows <> accepted
 UNION ALL
-SELECT concat('file ', file_id, ' ', ledger_kind, ' of ', community_code, ': ', status, ' by ', coalesce(superseded_by, 'nobody'))
+SELECT concat('file ', file_id, ' ', ledger_kind, ' of ', community_code, ': ', status, ' by ', coalesce(CAST(superseded_by AS STRING), 'nobody'))
 FROM mart_community_ledger
 WHERE (status = 'SUPERSEDED') <> (superseded_by IS NOT NULL) OR superseded_by = file_id
 UNION ALL

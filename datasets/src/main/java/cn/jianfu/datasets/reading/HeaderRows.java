@@ -1,0 +1,68 @@
+package cn.jianfu.datasets.reading;
+
+import cn.jianfu.datasets.workbook.Cell;
+import cn.jianfu.datasets.workbook.SheetRow;
+import java.util.List;
+import java.util.Objects;
+
+/** The rows of a table's header, by which they are known when they come again. */
+final class HeaderRows {
+    private static final int HEADINGS = 3;
+    private static final int LONGEST_HEADING = 20;
+
+    private final Layout layout;
+    private final List<SheetRow> rows;
+
+    HeaderRows(Layout layout, List<SheetRow> rows) {
+        this.layout = layout;
+        this.rows = rows;
+    }
+
+    /** Whether the row is one of the header's once more, as on every printed page. */
+    boolean repeated(SheetRow row) {
+        return rows.stream().anyMatch(head -> required(head, row) || same(head, row));
+    }
+
+    private boolean required(SheetRow head, SheetRow row) {
+        int same = 0;
+        int columns = 0;
+        for (int i = 0; i < layout.columns.length; i++) {
+            if (layout.columns[i] != Layout.NONE && layout.kind.fields().get(i).required()) {
+                columns++;
+                String heading = head.text(layout.columns[i]);
+                String text = row.text(layout.columns[i]);
+                same += heading != null && heading.equals(text) ? 1 : 0;
+            }
+        }
+        return columns > 0 && same == columns;
+    }
+
+    private static boolean same(SheetRow head, SheetRow row) {
+        for (int column = 0; column < Math.max(head.width(), row.width()); column++) {
+            if (!Objects.equals(head.text(column), row.text(column))) {
+                return false;
+            }
+        }
+        return HeaderFinder.filled(row) >= 2;
+    }
+
+    /** Whether the row reads like the headings of some kind of ledger. */
+    static boolean likely(SheetRow row) {
+        for (int column = 0; column < row.width(); column++) {
+            Cell cell = row.cell(column);
+            if (cell != null && cell.kind() != Cell.Kind.TEXT) {
+                return false;
+            }
+        }
+        return HeaderFinder.INDEXES.stream().anyMatch(index -> headings(index, row) >= HEADINGS);
+    }
+
+    private static int headings(HeadingIndex index, SheetRow row) {
+        int headings = 0;
+        for (int column = 0; column < row.width(); column++) {
+            String text = row.text(column);
+            headings += text != null && text.length() <= LONGEST_HEADING && index.target(text, null) != null ? 1 : 0;
+        }
+        return headings;
+    }
+}

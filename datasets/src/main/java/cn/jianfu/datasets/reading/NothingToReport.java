@@ -1,0 +1,49 @@
+package cn.jianfu.datasets.reading;
+
+import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.kind.LedgerKinds;
+import cn.jianfu.datasets.text.WrittenForm;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ways of saying that there was nothing in a period (零报告), in place of a row or of a whole table. */
+final class NothingToReport {
+    private static final String SENTENCE =
+            ".{0,16}(?:本|当|该|我|全|今|上)(?:月|季度?|年度?|期|周|社区|村|居|半年|阶段).{0,12}(?:无|未|没有|零).{0,24}";
+    private static final Pattern WORD = Pattern.compile(
+            "无|没有|暂无|空|零|0(?:份|次|件|个|条)?|零报告|[-—–/\\\\_]+|(?:无|暂无|没有).{0,6}(?:记录|情况|数据|内容|发生)|" + SENTENCE);
+    private static final Pattern WHOLE = Pattern.compile(SENTENCE + "|.{0,30}零报告.{0,10}");
+
+    private static final String NEGATIONS = "无没未零空";
+    private static final String SIGNS = "-—–/\\\\_0－／０＿ 份次件个条";
+
+    private NothingToReport() {}
+
+    /** Whether a cell says that there is nothing to be written in it. */
+    static boolean word(String text) {
+        // Asked of every row: nearly all cells say something, and are done with at a glance.
+        return mayBe(text) && WORD.matcher(WrittenForm.plain(text)).matches();
+    }
+
+    private static boolean mayBe(String text) {
+        boolean signs = true;
+        for (int i = 0; i < text.length(); i++) {
+            if (NEGATIONS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+            signs &= SIGNS.indexOf(text.charAt(i)) >= 0;
+        }
+        return signs;
+    }
+
+    /** The one kind of ledger that a sheet without a table says it has nothing of, null when it says no such thing. */
+    static @Nullable LedgerKind kind(List<String> texts, String words) {
+        boolean said = texts.stream()
+                .anyMatch(text -> WHOLE.matcher(WrittenForm.plain(text)).matches());
+        List<LedgerKind> kinds = LedgerKinds.all().stream()
+                .filter(kind -> kind.title().matcher(words).find())
+                .toList();
+        return said && kinds.size() == 1 ? kinds.getFirst() : null;
+    }
+}
