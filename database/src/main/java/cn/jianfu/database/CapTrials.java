@@ -61,12 +61,12 @@ public final class CapTrials {
     /** Whether a worker is there that answers. */
     public boolean answered() {
         return connected(connection -> {
-            try (ResultSet row = connection
-                    .createStatement()
-                    .executeQuery("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted"
-                            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-                            + " AND classid = 0 AND objid = " + SOMEBODY_ANSWERS + ")")) {
-                return row.next() && row.getBoolean(1);
+            try (Statement statement = connection.createStatement()) {
+                return holds(
+                        statement,
+                        "SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted"
+                                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                                + " AND classid = 0 AND objid = " + SOMEBODY_ANSWERS + ")");
             }
         });
     }
@@ -112,17 +112,25 @@ public final class CapTrials {
                 id));
     }
 
-    /** The worker's presence: as long as it is open, people are told that somebody answers. What an earlier worker left undone is failed. */
+    /** The worker's presence: as long as it is open, people are told that somebody answers. What workers that are gone left undone is
+     * failed. */
     public Attendance attend() {
         try {
             Connection connection = dataSource.getConnection();
             try (Statement statement = connection.createStatement()) {
-                // A shared lock: several workers may answer. It goes with the connection, also when the program is
+                // Shared, since several workers may answer; it goes with the connection, also when the program is
                 // killed.
+                // Who can have it alone is the only one: what runs then was left by a worker that is gone.
+                boolean alone = holds(statement, "SELECT pg_try_advisory_lock(" + SOMEBODY_ANSWERS + ")");
+                if (alone) {
+                    statement.execute("UPDATE app.cap_trial SET state = 'FAILED', finished_at = now(),"
+                            + " message = '试算中断了（计算程序重新启动过），请再试一次。' WHERE state = 'RUNNING'");
+                }
                 statement.execute("SELECT pg_advisory_lock_shared(" + SOMEBODY_ANSWERS + ")");
+                if (alone) {
+                    statement.execute("SELECT pg_advisory_unlock(" + SOMEBODY_ANSWERS + ")");
+                }
                 statement.execute("LISTEN " + CHANNEL);
-                statement.execute("UPDATE app.cap_trial SET state = 'FAILED', finished_at = now(),"
-                        + " message = '试算中断了（计算程序重新启动过），请再试一次。' WHERE state = 'RUNNING'");
                 return new Attendance(connection);
             } catch (SQLException e) {
                 connection.close();
@@ -149,6 +157,12 @@ public final class CapTrials {
         @Override
         public void close() throws SQLException {
             connection.close();
+        }
+    }
+
+    private static boolean holds(Statement statement, String question) throws SQLException {
+        try (ResultSet row = statement.executeQuery(question)) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

@@ -83,6 +83,20 @@ class CapTrialsTest {
     }
 
     @Test
+    void a_second_worker_leaves_alone_what_the_first_is_answering() throws Exception {
+        long asked = trials.ask("code\n", "guanli");
+        try (CapTrials.Attendance first = trials.attend()) {
+            assertThat(trials.take()).isPresent();
+            try (CapTrials.Attendance second = trials.attend()) {
+                assertThat(trials.find(asked))
+                        .hasValueSatisfying(trial -> assertThat(trial.state()).isEqualTo(RunRequest.State.RUNNING));
+                second.await(Duration.ofMillis(1));
+            }
+            first.await(Duration.ofMillis(1));
+        }
+    }
+
+    @Test
     void a_trial_that_a_killed_worker_left_is_told_to_be_asked_again() throws Exception {
         long id = trials.ask("一", "guanli");
         trials.take();
