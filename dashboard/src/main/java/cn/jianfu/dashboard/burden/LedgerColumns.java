@@ -4,6 +4,8 @@ import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ final class LedgerColumns {
     interface Placed {
         @Nullable
         LocalDate countedOn();
+
+        String name();
 
         String community();
 
@@ -38,7 +42,15 @@ final class LedgerColumns {
 
     static <T extends Placed> Column<T> day() {
         return Column.<T>text("日期", row -> Cells.text(Figures.date(row.countedOn())))
+                .onlyWhenWide()
                 .exported(row -> row.countedOn() == null ? null : Figures.date(row.countedOn()));
+    }
+
+    /** What it is; on a phone with day and community, which have no columns there. */
+    static Component name(Placed row) {
+        Span when = Cells.quiet(Figures.date(row.countedOn()) + " " + row.community());
+        when.addClassName("only-narrow");
+        return new Div(when, new Span(row.name()));
     }
 
     static <T extends Placed> Column<T> community() {

@@ -11,7 +11,6 @@ import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Pager;
 import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,7 +36,7 @@ final class RowsCard {
         List<Column<BurdenRow>> columns = List.of(
                 LedgerColumns.day(),
                 LedgerColumns.community(),
-                Column.<BurdenRow>text("名称", row -> Cells.twoLines(new Span(row.name()), details.of(row.details())))
+                Column.<BurdenRow>text("名称", row -> Cells.twoLines(LedgerColumns.name(row), details.of(row.details())))
                         .exported(Stream.concat(
                                         Stream.of(Field.wide("名称", 32, BurdenRow::name)), details.columns().stream())
                                 .toList()),

@@ -12,7 +12,6 @@ import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Pager;
 import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,9 +61,9 @@ final class TaskRowsCard {
 
     private static List<Column<TaskRow>> columns() {
         return List.of(
-                LedgerColumns.<TaskRow>day().onlyWhenWide(),
+                LedgerColumns.day(),
                 LedgerColumns.community(),
-                Column.<TaskRow>text("任务和判定理由", row -> Cells.twoLines(new Span(row.name()), row.why()))
+                Column.<TaskRow>text("任务和判定理由", row -> Cells.twoLines(LedgerColumns.name(row), row.why()))
                         .exported(List.of(Field.wide("任务", 32, TaskRow::name), Field.wide("判定理由", 48, TaskRow::why))),
                 Column.<TaskRow>text("清单", row -> row.list().badge())
                         .exported(List.of(
