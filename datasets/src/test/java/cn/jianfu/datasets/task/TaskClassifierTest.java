@@ -47,6 +47,8 @@ class TaskClassifierTest {
         "【紧急】关于做好2023年招商引资工作的通知（本周内完成）, EXCLUDED, E05",
         "反诈宣传入户, ASSIST, A02",
         "反诈ＡＰＰ推广, UNLISTED, U01",
+        "群防群治巡逻, ASSIST, A02",
+        "做好流感高发季群防群治, DUTY, D14",
         "拆除违张建筑, EXCLUDED, E02"
     })
     void the_same_matter_is_on_another_list_when_something_else_is_done_about_it(
