@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -106,9 +107,14 @@ class SendingInBrowserTest extends SendingTrial {
     }
 
     private static void choose(Page page, String select, String option) {
-        page.getByTestId(select).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+        // Every select of the dialogue keeps its own options; those of the others are hidden.
+        Locator field = page.getByTestId(select);
+        field.click();
+        field.getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
                 .click();
+        assertThat(field).not().hasAttribute("opened", "");
     }
 
     private static void send(Page page, Path... files) {
