@@ -15,6 +15,10 @@ final class NothingToReport {
             "无|没有|暂无|空|零|0(?:份|次|件|个|条)?|零报告|[-—–/\\\\_]+|(?:无|暂无|没有).{0,6}(?:记录|情况|数据|内容|发生)|" + SENTENCE);
     private static final Pattern WHOLE = Pattern.compile(SENTENCE + "|.{0,30}零报告.{0,10}");
 
+    /** What a certificate says that somebody has not: 无犯罪记录 is something to be written in a row. */
+    private static final Pattern LACKED = Pattern.compile("(?:无|没有|未).{0,2}(?:犯罪|违法|违纪|违规|受过|案底|房|业(?!务)|婚|配偶|子女|收入|劳动|"
+            + "经济|工作(?!任务|安排)|住|车|欠|债|抵押|不良|吸毒|亲属|监护|户口|保险|社保)");
+
     private static final String NEGATIONS = "无没未零空";
     private static final String SIGNS = "-—–/\\\\_0－／０＿ 份次件个条";
 
@@ -23,7 +27,11 @@ final class NothingToReport {
     /** Whether a cell says that there is nothing to be written in it. */
     static boolean word(String text) {
         // Asked of every row: nearly all cells say something, and are done with at a glance.
-        return mayBe(text) && WORD.matcher(WrittenForm.plain(text)).matches();
+        if (!mayBe(text)) {
+            return false;
+        }
+        String plain = WrittenForm.plain(text);
+        return WORD.matcher(plain).matches() && !LACKED.matcher(plain).find();
     }
 
     private static boolean mayBe(String text) {

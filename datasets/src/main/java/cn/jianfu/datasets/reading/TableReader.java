@@ -79,7 +79,7 @@ final class TableReader {
     /** Reads a row; true when it may be another header. */
     boolean read(SheetRow row) {
         boolean own = gather(row);
-        if (own && saysNothing(row)) {
+        if (own && saysNothing()) {
             String named = community >= 0 && cells[community] != null ? cells[community].text() : null;
             tally.heading(named == null || NothingToReport.word(named) ? heading : named);
             return false;
@@ -225,32 +225,19 @@ final class TableReader {
         return List.copyOf(lines);
     }
 
-    /** Whether the row stands for none: 无 in every column, or 本月未出具证明 in one. */
-    private boolean saysNothing(SheetRow row) {
+    /** Whether the row that was gathered stands for none: 无 in every column, or 本月未出具证明 in one. What is merged or repeated from above says something. */
+    private boolean saysNothing() {
         boolean said = false;
-        for (int i = 0; i < layout.columns.length; i++) {
-            String own = i == community || i == clerk ? null : text(row, layout.columns[i]);
-            if (own != null && !NothingToReport.word(own)) {
-                return false;
-            }
-            said |= own != null;
-        }
-        return said && silent(row, layout.dayParts) && silent(row, layout.options);
-    }
-
-    private static boolean silent(SheetRow row, int[] columns) {
-        for (int column : columns) {
-            String own = text(row, column);
-            if (own != null && !NothingToReport.word(own)) {
-                return false;
+        for (int i = 0; i < cells.length; i++) {
+            Cell cell = i == community || i == clerk ? null : cells[i];
+            if (cell != null && cell.text() != null) {
+                if (!NothingToReport.word(cell.shown())) {
+                    return false;
+                }
+                said |= i < layout.columns.length;
             }
         }
-        return true;
-    }
-
-    private static @Nullable String text(SheetRow row, int column) {
-        Cell cell = column == Layout.NONE ? null : row.cell(column);
-        return cell == null || cell.text() == null ? null : cell.shown();
+        return said;
     }
 
     private void divider(SheetRow row) {

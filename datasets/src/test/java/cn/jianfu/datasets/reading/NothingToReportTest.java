@@ -53,6 +53,23 @@ class NothingToReportTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"无犯罪记录", "本社区居民无房证明", "我村村民无犯罪记录证明", "未受过刑事处罚情况"})
+    void a_certificate_that_somebody_lacks_something_is_never_lost(String name) {
+        Sheets bare = ledger().row(1, "和乐社区", "", "", "", name, "", "");
+        assertThat(bare.read().quarantined()).isEqualTo(1);
+        Sheets below = ledger().row(1, "和乐社区", "1", "6月3日", "某", "居住证明", "公安局", "")
+                .row(2, "和乐社区", "", "6月3日", "", name, "公安局", "");
+        assertThat(below.read().accepted()).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_that_shares_its_day_with_the_row_above_says_something() {
+        Sheets ledger =
+                ledger().row(1, "和乐社区", "", "6月3日", "", "居住证明", "公安局", "").row(2, "和乐社区", "", "〃", "", "无", "〃", "");
+        assertThat(ledger.read().rows()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"无", "/", "——"})
     void nobody_is_no_unit(String written) {
         Sheets ledger = ledger().row(1, "和乐社区", "1", "6月3日", "某", "居住证明", written, "经办员甲");
