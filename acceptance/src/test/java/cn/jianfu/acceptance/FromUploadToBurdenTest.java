@@ -8,10 +8,8 @@ import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -45,12 +43,12 @@ class FromUploadToBurdenTest {
             assertThat(page.getByTestId("results")).containsText("待确认表头 1 份");
 
             page.getByTestId("results").getByTestId("answer").click();
-            choose(page, "layout-kind", "社区参加会议台账");
-            choose(page, "layout-column-1", "会议时间");
-            choose(page, "layout-column-2", "会议名称");
-            choose(page, "layout-column-3", "召集单位");
-            choose(page, "layout-column-4", "时长(分钟)");
-            choose(page, "layout-column-5", "参会人数");
+            Browser.choose(page, "layout-kind", "社区参加会议台账");
+            Browser.choose(page, "layout-column-1", "会议时间");
+            Browser.choose(page, "layout-column-2", "会议名称");
+            Browser.choose(page, "layout-column-3", "召集单位");
+            Browser.choose(page, "layout-column-4", "时长(分钟)");
+            Browser.choose(page, "layout-column-5", "参会人数");
             page.getByTestId("layout-confirm").click();
             assertThat(page.getByTestId("results")).containsText("已收下 1 份");
             assertThat(page.getByTestId("results")).containsText("收下 2 行，另有 1 行没有读懂");
@@ -90,15 +88,5 @@ class FromUploadToBurdenTest {
             }
         }
         return file;
-    }
-
-    private static void choose(Page page, String select, String option) {
-        page.getByTestId(select).click();
-        // The list of the select before may still be closing.
-        page.getByTestId(select)
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Locator.GetByRoleOptions().setName(option).setExact(true))
-                .click();
     }
 }

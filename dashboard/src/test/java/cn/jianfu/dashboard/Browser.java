@@ -1,9 +1,13 @@
 package cn.jianfu.dashboard;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
@@ -61,6 +65,17 @@ public final class Browser implements AutoCloseable {
         page.getByTestId("demo-" + username).click();
         page.waitForURL(url -> !url.contains("login"));
         page.getByTestId("as-of").waitFor();
+    }
+
+    /** Chooses an option of a select, and waits until its list is gone. */
+    public static void choose(Page page, String testId, String option) {
+        Locator select = page.getByTestId(testId);
+        select.click();
+        Locator wanted = select.getByRole(
+                AriaRole.OPTION, new Locator.GetByRoleOptions().setName(option).setExact(true));
+        wanted.click();
+        // The list lies over its own field while it fades away: a click that came too soon would choose from it again.
+        assertThat(wanted).isHidden();
     }
 
     @Override

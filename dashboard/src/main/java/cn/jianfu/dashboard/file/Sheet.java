@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.file;
 
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ final class Sheet {
 
     Sheet(Worksheet sheet) {
         this.sheet = sheet;
+        // On paper all columns stand on one page, as on the screen.
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     void title(String text) {

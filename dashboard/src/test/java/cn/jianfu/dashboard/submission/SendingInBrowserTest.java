@@ -3,10 +3,9 @@ package cn.jianfu.dashboard.submission;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jianfu.dashboard.Browser;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -31,10 +30,10 @@ class SendingInBrowserTest extends SendingTrial {
         assertThat(page.getByTestId("layout-dialog")).not().containsText("张三");
 
         // Without the unit nothing can be read, and the dialogue says so.
-        choose(page, "layout-column-5", "不读这一列");
+        Browser.choose(page, "layout-column-5", "不读这一列");
         assertThat(page.getByTestId("layout-problem")).containsText("还没有指定：要求出具证明单位");
         assertThat(page.getByTestId("layout-confirm")).isDisabled();
-        choose(page, "layout-column-5", "要求出具证明单位");
+        Browser.choose(page, "layout-column-5", "要求出具证明单位");
         page.getByTestId("layout-confirm").click();
 
         assertThat(page.getByTestId("results")).containsText("已收下 2 份");
@@ -104,17 +103,6 @@ class SendingInBrowserTest extends SendingTrial {
                 """);
         page.navigate("/submissions?show=history");
         assertThat(page.getByTestId("history")).containsText("文件超过 50 MB，没有收下");
-    }
-
-    private static void choose(Page page, String select, String option) {
-        // Every select of the dialogue keeps its own options; those of the others are hidden.
-        Locator field = page.getByTestId(select);
-        field.click();
-        field.getByRole(
-                        AriaRole.OPTION,
-                        new Locator.GetByRoleOptions().setName(option).setExact(true))
-                .click();
-        assertThat(field).not().hasAttribute("opened", "");
     }
 
     private static void send(Page page, Path... files) {
