@@ -19,7 +19,7 @@ final class SheetReader implements SheetSink {
     private record Part(TableReader reader, SideBySide.Part columns, List<SheetRow> header, SheetNotes notes) {}
 
     private final String fileName;
-    private final WorkbookYear year;
+    private final OtherSheets others;
     private final HeaderFinder finder;
     private final FileTally tally;
     private final RecordSink sink;
@@ -33,7 +33,7 @@ final class SheetReader implements SheetSink {
 
     SheetReader(WorkbookFile file, String context, ConfirmedLayouts layouts, FileTally tally, RecordSink sink) {
         this.fileName = file.stem() + " " + context;
-        this.year = new WorkbookYear(file);
+        this.others = new OtherSheets(file);
         this.finder = new HeaderFinder(layouts);
         this.tally = tally;
         this.sink = sink;
@@ -122,8 +122,13 @@ final class SheetReader implements SheetSink {
         LedgerKind kind = NothingToReport.kind(said.titles(), words);
         if (kind != null && said.period() != null) {
             tell(kind, start, said);
-            tally.heading(said.community());
+            tally.heading(community(said, start));
         }
+    }
+
+    private @Nullable String community(SheetNotes said, SheetStart start) {
+        String told = said.community();
+        return told == null ? others.community(start.name()) : told;
     }
 
     private void tell(LedgerKind kind, SheetStart start, SheetNotes said) {
@@ -137,7 +142,7 @@ final class SheetReader implements SheetSink {
     private Part begin(
             List<Fault> remarks, SideBySide.Part part, List<SheetRow> header, SheetStart start, SheetNotes said) {
         if (said.year() == null) {
-            said.elsewhere(year.year());
+            said.elsewhere(others.year());
         }
         Period period = said.period();
         tell(part.layout().kind, start, said);
@@ -154,7 +159,7 @@ final class SheetReader implements SheetSink {
                 part.layout(),
                 header,
                 new VerticalMerges(start.merged()),
-                said.community(),
+                community(said, start),
                 dates,
                 period,
                 tally,

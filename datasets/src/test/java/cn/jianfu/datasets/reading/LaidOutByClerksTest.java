@@ -73,6 +73,28 @@ class LaidOutByClerksTest {
     }
 
     @Test
+    void a_sheet_called_by_half_a_name_is_a_community_s_like_the_sheets_beside_it() {
+        Sheets ledger = Sheets.xlsx()
+                .named("霞淮")
+                .row(SHORT)
+                .row(1, "甲1", "2023-5-3", "居住证明", "公安局")
+                .sheet("迎津社区")
+                .row(SHORT)
+                .row(1, "乙1", "2023-5-6", "居住证明", "公安局")
+                .sheet("五月汇总")
+                .row(SHORT)
+                .row(1, "丙1", "2023-5-7", "居住证明", "公安局");
+        assertThat(ledger.read().headings()).containsExactly("霞淮", "迎津社区");
+        assertThat(ledger.accepted).extracting(LedgerRecord::heading).containsExactly("霞淮", "迎津社区", null);
+    }
+
+    @Test
+    void a_short_name_is_no_community_s_where_no_other_sheet_speaks_for_it() {
+        Sheets ledger = Sheets.xlsx().named("霞淮").row(SHORT).row(1, "甲1", "2023-5-3", "居住证明", "公安局");
+        assertThat(ledger.read().headings()).isEmpty();
+    }
+
+    @Test
     void years_that_differ_from_sheet_to_sheet_tell_nothing_for_the_others() {
         Sheets ledger = Sheets.xlsx()
                 .row("2022年和乐社区出具证明台账")

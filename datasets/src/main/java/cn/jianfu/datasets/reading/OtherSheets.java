@@ -9,36 +9,56 @@ import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The year on which all sheets of a workbook agree that tell one: many write it on the cover or the first month only. */
-final class WorkbookYear {
+/** What all sheets of a workbook say together, for the one that leaves it out. It costs a look at every sheet, the first time that something is asked. */
+final class OtherSheets {
     private static final int MOST_SHEETS = 60;
     private static final int TITLE_ROWS = 8;
+    private static final Pattern SHORT_NAME = Pattern.compile("[\\u4e00-\\u9fa5]{2,5}");
+    private static final Pattern NO_PLACE =
+            Pattern.compile("[表账册单年月日旬季]|汇总|合计|总计|明细|登记|记录|统计|证明|数据|模板|样本|说明|封面|目录|附件|备注"
+                    + "|全部|其他|其它|补充|会议|文件|检查|考核|任务|报送|台帐|人员|窗口|街道|[镇乡县市区]$");
 
     private final WorkbookFile file;
+    private final Set<Integer> years = new TreeSet<>();
     private boolean looked;
-    private @Nullable Integer year;
+    private boolean communities;
 
-    WorkbookYear(WorkbookFile file) {
+    OtherSheets(WorkbookFile file) {
         this.file = file;
     }
 
-    /** The year, null when no sheet tells one or when they differ. It costs a look at every sheet, the first time. */
+    /** The year on which all sheets agree that tell one, null when none does or when they differ: many write it on the cover or the first month only. */
     @Nullable
     Integer year() {
+        look();
+        return years.size() == 1 ? years.iterator().next() : null;
+    }
+
+    /** The name of a sheet as a community's whose ending was left out, where another sheet is called by a community's whole name; null when nothing speaks for it. */
+    @Nullable
+    String community(String sheet) {
+        String plain = WrittenForm.plain(sheet);
+        if (!SHORT_NAME.matcher(plain).matches() || NO_PLACE.matcher(plain).find()) {
+            return null;
+        }
+        look();
+        return communities ? plain : null;
+    }
+
+    private void look() {
         if (!looked) {
             looked = true;
-            Set<Integer> years = new TreeSet<>();
             try {
-                look(new Titles(years));
+                look(new Titles());
             } catch (UnreadableWorkbookException e) {
                 // Reading it says what is wrong with it.
                 years.clear();
+                communities = false;
             }
-            year = years.size() == 1 ? years.iterator().next() : null;
         }
-        return year;
     }
 
     private void look(Titles titles) throws UnreadableWorkbookException {
@@ -65,18 +85,14 @@ final class WorkbookYear {
         }
     }
 
-    private static final class Titles implements SheetSink {
-        private final Set<Integer> years;
+    private final class Titles implements SheetSink {
         private boolean stops = true;
         private int rows;
-
-        Titles(Set<Integer> years) {
-            this.years = years;
-        }
 
         @Override
         public void start(SheetStart sheet) {
             rows = 0;
+            communities |= WrittenCommunity.in(sheet.name()) != null;
             add(sheet.name());
         }
 
