@@ -2,6 +2,7 @@ package cn.jianfu.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import cn.jianfu.dashboard.Browser;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
