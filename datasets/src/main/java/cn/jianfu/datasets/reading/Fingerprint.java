@@ -17,7 +17,7 @@ final class Fingerprint {
         StringBuilder headings = new StringBuilder();
         for (int column = 0; column < header.width(); column++) {
             String text = header.text(column);
-            headings.append(text == null ? "" : HeadingIndex.bare(WrittenForm.plain(text)))
+            headings.append(text == null ? "" : HeadingForms.bare(WrittenForm.plain(text)))
                     .append('|');
         }
         return digest(headings.toString());

@@ -2,7 +2,6 @@ package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.kind.LedgerKinds;
-import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.MergedArea;
 import cn.jianfu.datasets.workbook.SheetRow;
@@ -195,7 +194,7 @@ final class HeaderFinder {
     private static boolean common(SheetRow upper, @Nullable SheetRow lower, int column) {
         String below = lower == null ? null : heading(lower, column);
         String heading = below == null ? heading(upper, column) : below;
-        return heading != null && COMMON.contains(HeadingIndex.bare(WrittenForm.plain(heading)));
+        return heading != null && COMMON.contains(HeadingForms.of(heading).bare());
     }
 
     /** The heading above a column, also where it is merged over several. */
@@ -240,7 +239,7 @@ final class HeaderFinder {
             String heading = heading(upper, layout.columns[i]);
             String below = lower == null ? null : heading(lower, layout.columns[i]);
             for (String text : new String[] {heading, below}) {
-                if (text != null && !COMMON.contains(HeadingIndex.bare(WrittenForm.plain(text)))) {
+                if (text != null && !COMMON.contains(HeadingForms.of(text).bare())) {
                     return false;
                 }
             }

@@ -4,23 +4,16 @@ import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.reading.Target.Role;
-import cn.jianfu.datasets.text.WrittenForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of one kind of ledger, and what stands below each. */
 final class HeadingIndex {
     private static final int LONGEST = 40;
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔{][^)\\]】〕}]*[)\\]】〕}]");
-    private static final Pattern MARKS = Pattern.compile("[/、,::*.。;;()\\[\\]【】\\-—_|#]");
-    private static final Pattern QUESTION = Pattern.compile("^(?:是否|需否|可否|能否|有无|有没有|是不是)(?:需要|需|要求|有|存在|设置|设有|进行|实行)?");
-    private static final Pattern UNIT_WORDS = Pattern.compile("部门|机构|机关");
-    private static final Pattern DAY_WORDS = Pattern.compile("日期");
     private static final Set<String> SERIALS = Set.of("序号", "序", "行号", "NO", "No", "no", "编次");
     private static final Map<String, Role> PARTS = Map.of(
             "年",
@@ -59,8 +52,8 @@ final class HeadingIndex {
             }
             if (field.type() instanceof FieldType.YesNo) {
                 Target target = Target.whole(i);
-                questions.putIfAbsent(asked(WrittenForm.plain(field.label())), target);
-                field.headings().forEach(heading -> questions.putIfAbsent(asked(WrittenForm.plain(heading)), target));
+                questions.putIfAbsent(asked(field.label()), target);
+                field.headings().forEach(heading -> questions.putIfAbsent(asked(heading), target));
             }
             if (field.type() instanceof FieldType.OneOf oneOf) {
                 for (int option = 0; option < oneOf.options().size(); option++) {
@@ -101,7 +94,7 @@ final class HeadingIndex {
     Target target(@Nullable String upper, @Nullable String lower) {
         if (lower != null && upper != null) {
             Target above = target(upper);
-            Role part = PARTS.get(bare(lower));
+            Role part = PARTS.get(HeadingForms.of(lower).bare());
             if (part != null && firstDay >= 0 && (above == null || above.field() == firstDay)) {
                 return new Target(firstDay, part, 0);
             }
@@ -120,20 +113,19 @@ final class HeadingIndex {
         if (heading.length() > LONGEST) {
             return null;
         }
-        String plain = WrittenForm.plain(heading);
-        Target target = targets.get(bare(plain));
+        HeadingForms forms = HeadingForms.of(heading);
+        Target target = targets.get(forms.bare());
         if (target == null) {
-            target = targets.get(MARKS.matcher(plain).replaceAll(""));
+            target = targets.get(forms.unmarked());
         }
         if (target == null) {
-            String alike = alike(plain);
-            target = twofold.contains(alike) ? null : this.alike.get(alike);
+            target = twofold.contains(forms.alike()) ? null : alike.get(forms.alike());
         }
-        if (target == null && QUESTION.matcher(plain).find()) {
-            target = questions.get(asked(plain));
+        if (target == null && forms.asked() != null) {
+            target = questions.get(forms.asked());
         }
         if (target == null) {
-            Role part = PARTS.get(bare(plain));
+            Role part = PARTS.get(forms.bare());
             return part == null || firstDay < 0 ? null : new Target(firstDay, part, 0);
         }
         return target;
@@ -141,36 +133,21 @@ final class HeadingIndex {
 
     /** Whether a heading is that of a column of running numbers, which says nothing. */
     static boolean serial(String heading) {
-        return SERIALS.contains(bare(WrittenForm.plain(heading)));
+        return SERIALS.contains(HeadingForms.of(heading).bare());
     }
 
-    /** Without brackets, what is in them, and marks. */
-    static String bare(String plain) {
-        return MARKS.matcher(BRACKETED.matcher(plain).replaceAll("")).replaceAll("");
-    }
-
-    /** What a heading asks about: 照片 of 是否需要照片. */
-    private static String asked(String plain) {
-        return QUESTION.matcher(bare(plain)).replaceFirst("").replaceFirst("^要求|要求$", "");
-    }
-
-    /** Headings that differ only in words that mean the same here are one: 要求填报部门 and 要求填报单位. */
-    private static String alike(String plain) {
-        String bare = bare(plain).replace("的", "");
-        return DAY_WORDS.matcher(UNIT_WORDS.matcher(bare).replaceAll("单位")).replaceAll("时间");
+    private static String asked(String heading) {
+        return HeadingForms.asked(HeadingForms.of(heading).bare());
     }
 
     private void put(String heading, Target target) {
-        String plain = WrittenForm.plain(heading);
-        String alike = alike(plain);
-        Target other = this.alike.get(alike);
-        if (other == null) {
-            this.alike.put(alike, target);
-        } else if (!other.equals(target)) {
+        HeadingForms forms = HeadingForms.of(heading);
+        Target other = alike.putIfAbsent(forms.alike(), target);
+        if (other != null && !other.equals(target)) {
             // What could mean two fields means neither.
-            twofold.add(alike);
+            twofold.add(forms.alike());
         }
-        targets.putIfAbsent(bare(plain), target);
-        targets.putIfAbsent(MARKS.matcher(plain).replaceAll(""), target);
+        targets.putIfAbsent(forms.bare(), target);
+        targets.putIfAbsent(forms.unmarked(), target);
     }
 }

@@ -147,7 +147,7 @@ final class LayoutGuess {
         String plain = heading == null ? "" : WrittenForm.plain(heading);
         Target exact = heading == null ? null : index.target(heading, null);
         if (exact != null) {
-            boolean common = !titled && HeaderFinder.COMMON.contains(HeadingIndex.bare(plain));
+            boolean common = !titled && HeaderFinder.COMMON.contains(HeadingForms.bare(plain));
             claims.add(new Claim(exact, common ? BY_COMMON_HEADING : 1, common ? "表头太笼统，只能说可能是" : "表头相同"));
             return claims;
         }

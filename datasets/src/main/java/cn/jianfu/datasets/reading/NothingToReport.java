@@ -19,9 +19,6 @@ final class NothingToReport {
     private static final Pattern LACKED = Pattern.compile("(?:无|没有|未).{0,2}(?:犯罪|违法|违纪|违规|受过|案底|房|业(?!务)|婚|配偶|子女|收入|劳动|"
             + "经济|工作(?!任务|安排)|住|车|欠|债|抵押|不良|吸毒|亲属|监护|户口|保险|社保)");
 
-    private static final String NEGATIONS = "无没未零空";
-    private static final String SIGNS = "-—–/\\\\_0－／０＿ 份次件个条";
-
     private NothingToReport() {}
 
     /** Whether a cell says that there is nothing to be written in it. */
@@ -37,10 +34,13 @@ final class NothingToReport {
     private static boolean mayBe(String text) {
         boolean signs = true;
         for (int i = 0; i < text.length(); i++) {
-            if (NEGATIONS.indexOf(text.charAt(i)) >= 0) {
-                return true;
+            switch (text.charAt(i)) {
+                case '无', '没', '未', '零', '空' -> {
+                    return true;
+                }
+                case '-', '—', '–', '/', '\\', '_', '0', '－', '／', '０', '＿', ' ', '份', '次', '件', '个', '条' -> {}
+                default -> signs = false;
             }
-            signs &= SIGNS.indexOf(text.charAt(i)) >= 0;
         }
         return signs;
     }

@@ -4,7 +4,6 @@ import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.Personal;
-import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.math.BigDecimal;
@@ -125,7 +124,7 @@ final class RowValues {
             }
             return null;
         }
-        if (field.required() && Values.none(WrittenForm.plain(cell.shown()))) {
+        if (field.required() && Values.none(cell.shown())) {
             // 无 or a stroke in place of a name: nobody of that name demanded anything.
             faults.add(fault("MISSING_" + field.code(), place, field, cell.shown(), missing(field)));
             return null;

@@ -18,9 +18,12 @@ final class Values {
 
     private Values() {}
 
-    /** Whether a cell says in so many words that there is no amount. */
+    /** Whether a cell says in so many words that there is nothing in it. */
     static boolean none(String text) {
-        return BLANK.matcher(text).matches();
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        // Asked of every row: what begins with a word or a number is done with at a glance.
+        return (first == '无' || !Character.isLetterOrDigit(first))
+                && BLANK.matcher(WrittenForm.plain(text)).matches();
     }
 
     /** Yes, no, or null when it is neither. */
@@ -45,7 +48,7 @@ final class Values {
 
     /** The choice that a text names, null when it names none. */
     static @Nullable String choice(String text, FieldType.OneOf oneOf) {
-        String plain = HeadingIndex.bare(WrittenForm.plain(text));
+        String plain = HeadingForms.bare(WrittenForm.plain(text));
         for (FieldType.Option option : oneOf.options()) {
             if (plain.equals(option.label())
                     || plain.equals(option.value())

@@ -11,6 +11,10 @@ public final class WrittenForm {
      * brackets stay: what is in brackets may be what tells two names apart.
      */
     public static String plain(String written) {
+        // Asked of nearly every cell, and nearly all are plain as they are.
+        if (simple(written)) {
+            return written;
+        }
         String folded = Normalizer.normalize(written, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
@@ -32,7 +36,24 @@ public final class WrittenForm {
         return true;
     }
 
+    private static boolean simple(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (!simple(written.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An ideograph of the common block, or a sign of ASCII that stays: neither folded nor dropped. */
+    private static boolean simple(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c > ' ' && c < '\u007f' && c != '"' && c != '\'' && c != '`';
+    }
+
     private static boolean dropped(char c) {
+        if (simple(c)) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

@@ -66,12 +66,15 @@ final class NameReader implements Serializable {
         if (several(plain, around)) {
             return NameReading.faulty(new Other(plain), "写了不止一个单位，请分开登记：" + plain);
         }
-        if (LIST.split(plain).length == 0) {
+        // Nothing stands before a mark that comes first.
+        List<String> parts =
+                LIST.splitAsStream(plain).filter(part -> !part.isEmpty()).toList();
+        if (parts.isEmpty()) {
             return NameReading.faulty(new Other(plain), "");
         }
-        NameReading first = once(LIST.split(plain)[0], around);
+        NameReading first = once(parts.getFirst(), around);
         boolean same = true;
-        for (String part : LIST.split(plain)) {
+        for (String part : parts) {
             same &= part.length() >= 2
                     && once(part, around).organ().key().equals(first.organ().key());
         }
