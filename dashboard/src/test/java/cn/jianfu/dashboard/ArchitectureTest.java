@@ -31,6 +31,12 @@ class ArchitectureTest {
             .because("a feature that needs its own user cannot be understood, or taken out, alone");
 
     @ArchTest
+    static final ArchRule rooms_without_cycles = slices().matching("cn.jianfu.dashboard.(*).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("the rooms of a large feature are understood one after the other");
+
+    @ArchTest
     static final ArchRule views_behind_navigation = classes()
             .that()
             .areAnnotatedWith(Route.class)

@@ -1,5 +1,10 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.breach.BreachFilter;
+import cn.jianfu.dashboard.burden.breach.BreachesCard;
+import cn.jianfu.dashboard.burden.hours.BurdenLinks;
+import cn.jianfu.dashboard.burden.hours.PerWorker;
+import cn.jianfu.dashboard.burden.hours.TopicHours;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Sight;
 import com.vaadin.flow.component.Component;
@@ -43,10 +48,11 @@ public class BurdenCards {
 
     private Component breachesOf(Sight sight, PageAddress address, BreachFilter filter) {
         return new BreachesCard(
-                        sources,
+                        sources.breaches(),
+                        sources.exports(),
                         sight,
                         filter,
-                        BurdenNavigation.breaches(address).with(BurdenNavigation.UNIT, filter.unit()))
+                        BurdenLinks.breaches(address).with(BurdenLinks.UNIT, filter.unit()))
                 .withoutFilters()
                 .component();
     }

@@ -1,5 +1,15 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.hours.BurdenFigures;
+import cn.jianfu.dashboard.burden.hours.Hours;
+import cn.jianfu.dashboard.burden.hours.Measure;
+import cn.jianfu.dashboard.burden.hours.PerWorker;
+import cn.jianfu.dashboard.burden.hours.Reach;
+import cn.jianfu.dashboard.burden.hours.Topic;
+import cn.jianfu.dashboard.burden.hours.TopicHours;
+import cn.jianfu.dashboard.burden.hours.UnitHours;
+import cn.jianfu.dashboard.burden.sensitivity.SensitivityParts;
+import cn.jianfu.dashboard.burden.sensitivity.Trial;
 import cn.jianfu.dashboard.figures.Change;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -43,7 +53,8 @@ final class BurdenOverview {
                     .component());
         }
         parts.add(new HeatCard(sight, address, figures.places(sight, null), perWorker, sources.exports()).component());
-        parts.addAll(new SensitivityParts(sources, sight, trial, null).components());
+        parts.addAll(new SensitivityParts(figures.factors(), sources.weights(), sources.exports(), sight, trial, null)
+                .components());
         parts.add(
                 FactorsCard.of(figures.factors(), perWorker, sources.workforce().faults()));
         return parts;

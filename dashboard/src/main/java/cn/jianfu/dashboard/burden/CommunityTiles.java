@@ -1,5 +1,10 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.hours.CommunityCap;
+import cn.jianfu.dashboard.burden.hours.Hours;
+import cn.jianfu.dashboard.burden.hours.Measure;
+import cn.jianfu.dashboard.burden.hours.PerWorker;
+import cn.jianfu.dashboard.burden.hours.TopicHours;
 import cn.jianfu.dashboard.figures.Change;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Tile;
@@ -21,7 +26,7 @@ final class CommunityTiles {
                 new Tile("per-worker", "每名社区工作者每月", Hours.figure(perWorker.total()), "小时")
                         .remark(perWorker.declared() == 0 ? perWorker.words() : "按申报的工作者人数计算", "level"));
         for (CommunityCap cap : caps) {
-            Tile tile = new Tile("cap-" + cap.code(), cap.label(), TopicTiles.figure(cap.value()), cap.unit())
+            Tile tile = new Tile("cap-" + cap.code(), cap.label(), Measure.figure(cap.value()), cap.unit())
                     .remark(
                             (cap.breached() ? "▲ 突破上限：" : "✓ ") + cap.sentence() + "（" + cap.strength() + "，《"
                                     + cap.document() + "》）",

@@ -1,5 +1,7 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.hours.Factor;
+import cn.jianfu.dashboard.burden.hours.PerWorker;
 import cn.jianfu.dashboard.figures.Sentence;
 import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;

@@ -1,5 +1,12 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.export.BurdenExports;
+import cn.jianfu.dashboard.burden.export.Secrecy;
+import cn.jianfu.dashboard.burden.hours.BurdenLinks;
+import cn.jianfu.dashboard.burden.hours.Hours;
+import cn.jianfu.dashboard.burden.hours.PerWorker;
+import cn.jianfu.dashboard.burden.hours.PlaceMonth;
+import cn.jianfu.dashboard.burden.hours.Topic;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.Card;
@@ -119,11 +126,11 @@ final class HeatCard {
 
     /** Workers are counted for all kinds of burdens together: on a topic's page the column would not say what the others add. */
     private boolean allTopics() {
-        return address.value(BurdenNavigation.TOPIC).isEmpty();
+        return address.value(BurdenLinks.TOPIC).isEmpty();
     }
 
     private String topicWords() {
-        return address.value(BurdenNavigation.TOPIC)
+        return address.value(BurdenLinks.TOPIC)
                 .flatMap(Topic::of)
                 .map(Topic::label)
                 .orElse("八类负担合计");
@@ -153,19 +160,19 @@ final class HeatCard {
     }
 
     private Component name(Place place) {
-        RouterLink link = BurdenNavigation.link(place.name(), into(place));
+        RouterLink link = BurdenLinks.link(place.name(), into(place));
         link.setTestId("place-" + place.regionCode());
         return link;
     }
 
     private PageAddress into(Place place) {
-        PageAddress without = address.with(BurdenNavigation.PAGE, null);
+        PageAddress without = address.with(BurdenLinks.PAGE, null);
         return place == total ? without : without.with(PageAddress.SCOPE, place.regionCode());
     }
 
     private Component cell(Place place, YearMonth month) {
         BigDecimal hours = place.in(month);
-        RouterLink link = BurdenNavigation.link(
+        RouterLink link = BurdenLinks.link(
                 Figures.count(Hours.whole(hours)),
                 into(place).with(PageAddress.FROM, month).with(PageAddress.TO, month));
         link.getElement()

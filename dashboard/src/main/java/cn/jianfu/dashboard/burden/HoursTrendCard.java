@@ -1,5 +1,10 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.export.BurdenExports;
+import cn.jianfu.dashboard.burden.export.MonthsTable;
+import cn.jianfu.dashboard.burden.hours.Hours;
+import cn.jianfu.dashboard.burden.hours.MonthHours;
+import cn.jianfu.dashboard.burden.hours.Topic;
 import cn.jianfu.dashboard.chart.Chart;
 import cn.jianfu.dashboard.chart.ChartCard;
 import cn.jianfu.dashboard.chart.ChartModel;

@@ -1,5 +1,10 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.export.BurdenExports;
+import cn.jianfu.dashboard.burden.hours.BurdenLinks;
+import cn.jianfu.dashboard.burden.hours.Hours;
+import cn.jianfu.dashboard.burden.hours.Measure;
+import cn.jianfu.dashboard.burden.hours.UnitHours;
 import cn.jianfu.dashboard.chart.Chart;
 import cn.jianfu.dashboard.chart.ChartCard;
 import cn.jianfu.dashboard.chart.ChartModel;
@@ -52,7 +57,7 @@ final class TopCausesCard {
                         + Figures.decimal(units.getFirst().hours()) + " 人·小时",
                 30 + 33 * units.size());
         chart.setTestId("top-causes");
-        chart.onKey(click -> BurdenNavigation.openUnit(click.key(), address));
+        chart.onKey(click -> BurdenLinks.openUnit(click.key(), address));
         List<Column<UnitHours>> columns = columns();
         return new ChartCard(
                         "造成负担最多的单位",

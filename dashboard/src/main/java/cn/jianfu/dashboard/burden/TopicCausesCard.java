@@ -1,5 +1,12 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.export.BurdenExports;
+import cn.jianfu.dashboard.burden.hours.BurdenLinks;
+import cn.jianfu.dashboard.burden.hours.Definition;
+import cn.jianfu.dashboard.burden.hours.Hours;
+import cn.jianfu.dashboard.burden.hours.Measure;
+import cn.jianfu.dashboard.burden.hours.Topic;
+import cn.jianfu.dashboard.burden.hours.UnitHours;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.Card;
@@ -45,9 +52,8 @@ final class TopicCausesCard {
         this.units = units;
         this.measures = measures;
         this.definitions = definitions;
-        this.sort = address.value(BurdenNavigation.SORT)
-                .filter(definitions::containsKey)
-                .orElse(standing(topic, units));
+        this.sort =
+                address.value(BurdenLinks.SORT).filter(definitions::containsKey).orElse(standing(topic, units));
     }
 
     /** Boards weigh when they are put up: when none was, those that stand say who has most. */
@@ -67,15 +73,15 @@ final class TopicCausesCard {
                 : units.stream()
                         .sorted(byFigure.reversed())
                         .toList(); // stable: ties stay in the order of hours and names
-        int page = address.number(BurdenNavigation.PAGE, 1);
+        int page = address.number(BurdenLinks.PAGE, 1);
         List<UnitHours> shown =
                 sorted.stream().skip((long) (page - 1) * SIZE).limit(SIZE).toList();
         Sort links = new Sort(
                 sort.isEmpty() ? "hours" : sort,
-                (header, key) -> BurdenNavigation.link(
+                (header, key) -> BurdenLinks.link(
                         header,
-                        address.with(BurdenNavigation.SORT, key.equals("hours") ? null : key)
-                                .with(BurdenNavigation.PAGE, null)));
+                        address.with(BurdenLinks.SORT, key.equals("hours") ? null : key)
+                                .with(BurdenLinks.PAGE, null)));
         List<Column<UnitHours>> columns = columns();
         card.tool(exports.link(
                 "causes",
@@ -91,7 +97,7 @@ final class TopicCausesCard {
                 SIZE,
                 units.size(),
                 false,
-                (text, number) -> BurdenNavigation.link(text, address.with(BurdenNavigation.PAGE, number))));
+                (text, number) -> BurdenLinks.link(text, address.with(BurdenLinks.PAGE, number))));
         return card;
     }
 
@@ -111,11 +117,11 @@ final class TopicCausesCard {
             Measure measure = definitions.get(column);
             if (measure != null && !column.equals("person_hours")) {
                 columns.add(Column.<UnitHours>number(
-                                measure.label(), unit -> Cells.text(TopicTiles.figure(figure(unit, column))))
+                                measure.label(), unit -> Cells.text(Measure.figure(figure(unit, column))))
                         .onlyWhenWide()
                         .sortedBy(column)
                         .defined(measure.definition())
-                        .exported(unit -> TopicTiles.number(figure(unit, column))));
+                        .exported(unit -> Measure.number(figure(unit, column))));
             }
         }
         return columns;
@@ -124,9 +130,9 @@ final class TopicCausesCard {
     private Component hours(UnitHours unit) {
         return topic == Topic.CERTIFICATES
                 ? Hours.cell(unit.hours())
-                : BurdenNavigation.link(
+                : BurdenLinks.link(
                         Figures.decimal(unit.hours()),
-                        BurdenNavigation.rows(address, topic).with(BurdenNavigation.UNIT, unit.unitKey()));
+                        BurdenLinks.rows(address, topic).with(BurdenLinks.UNIT, unit.unitKey()));
     }
 
     private BigDecimal figure(UnitHours unit, String column) {

@@ -1,5 +1,7 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.hours.Measure;
+import cn.jianfu.dashboard.burden.hours.Topic;
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Sight;
 import java.math.BigDecimal;

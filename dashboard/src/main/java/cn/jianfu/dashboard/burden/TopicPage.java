@@ -1,5 +1,21 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.breach.BreachFilter;
+import cn.jianfu.dashboard.burden.breach.BreachesCard;
+import cn.jianfu.dashboard.burden.export.BurdenExports;
+import cn.jianfu.dashboard.burden.hours.BurdenFigures;
+import cn.jianfu.dashboard.burden.hours.Measure;
+import cn.jianfu.dashboard.burden.hours.PerWorker;
+import cn.jianfu.dashboard.burden.hours.Topic;
+import cn.jianfu.dashboard.burden.hours.TopicHours;
+import cn.jianfu.dashboard.burden.hours.UnitHours;
+import cn.jianfu.dashboard.burden.pair.PairsCard;
+import cn.jianfu.dashboard.burden.sensitivity.SensitivityParts;
+import cn.jianfu.dashboard.burden.sensitivity.Trial;
+import cn.jianfu.dashboard.burden.task.TaskCausesCard;
+import cn.jianfu.dashboard.burden.task.TaskFigures;
+import cn.jianfu.dashboard.burden.task.TaskListsCard;
+import cn.jianfu.dashboard.burden.task.TaskTypesCard;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Sight;
@@ -56,13 +72,15 @@ final class TopicPage {
         parts.add(new HeatCard(sight, address, figures.places(sight, topic), new PerWorker(List.of(), 0, 0), exports)
                 .component());
         if (topic != Topic.CERTIFICATES) {
-            parts.add(new BreachesCard(sources, sight, new BreachFilter(null, topic, null), address).component());
+            parts.add(new BreachesCard(sources.breaches(), exports, sight, new BreachFilter(null, topic, null), address)
+                    .component());
         }
         if (topic == Topic.FORMS || topic == Topic.MEETINGS) {
             parts.add(PairsCard.of(
-                    sight, topic, sources.breaches().pairs(sight, topic), exports.measures("near_duplicate"), exports));
+                    sight, topic, sources.pairs().of(sight, topic), exports.measures("near_duplicate"), exports));
         }
-        parts.addAll(new SensitivityParts(sources, sight, trial, topic).components());
+        parts.addAll(
+                new SensitivityParts(figures.factors(), sources.weights(), exports, sight, trial, topic).components());
         return parts;
     }
 }

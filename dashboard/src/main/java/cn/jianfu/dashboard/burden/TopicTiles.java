@@ -1,9 +1,11 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.hours.Hours;
+import cn.jianfu.dashboard.burden.hours.Measure;
+import cn.jianfu.dashboard.burden.hours.TopicHours;
 import cn.jianfu.dashboard.figures.Change;
 import cn.jianfu.dashboard.figures.Change.Coverage;
 import cn.jianfu.dashboard.figures.Figures;
-import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.Tile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +32,7 @@ final class TopicTiles {
         all.forEach((column, figure) -> {
             Measure measure = definitions.get(column);
             if (measure != null && !column.equals("person_hours")) {
-                Tile tile = new Tile(column.replace('_', '-'), measure.label(), figure(figure), measure.unit());
+                Tile tile = new Tile(column.replace('_', '-'), measure.label(), Measure.figure(figure), measure.unit());
                 if (topic.topic().register()) {
                     tile.remark("到期末的存量，按最新台账", "level");
                 } else {
@@ -50,15 +52,5 @@ final class TopicTiles {
             tile.getElement().setAttribute("aria-description", measure.definition());
         }
         return tile;
-    }
-
-    /** For exports: whole figures as such, others with one place. */
-    static Object number(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0 ? value.longValueExact() : new Field.Amount(value);
-    }
-
-    /** Whole figures without a decimal point, others with one place. */
-    static String figure(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0 ? Figures.count(value.longValueExact()) : Figures.decimal(value);
     }
 }

@@ -1,5 +1,14 @@
 package cn.jianfu.dashboard.burden;
 
+import cn.jianfu.dashboard.burden.export.BurdenExports;
+import cn.jianfu.dashboard.burden.export.Secrecy;
+import cn.jianfu.dashboard.burden.hours.BurdenLinks;
+import cn.jianfu.dashboard.burden.hours.Definition;
+import cn.jianfu.dashboard.burden.hours.Hours;
+import cn.jianfu.dashboard.burden.hours.Measure;
+import cn.jianfu.dashboard.burden.hours.PerWorker;
+import cn.jianfu.dashboard.burden.hours.Topic;
+import cn.jianfu.dashboard.burden.hours.TopicHours;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.Card;
@@ -156,7 +165,7 @@ final class TopicsCard {
     }
 
     private Component name(Topic topic) {
-        RouterLink link = BurdenNavigation.link("", BurdenNavigation.topic(address, topic));
+        RouterLink link = BurdenLinks.link("", BurdenLinks.topic(address, topic));
         link.add(topic.badge());
         link.setTestId("topic-" + topic.kind());
         return link;
@@ -178,9 +187,8 @@ final class TopicsCard {
             return Cells.count(0);
         }
         return topic == Topic.CERTIFICATES
-                ? BurdenNavigation.certificates(Figures.count(entries), address, unitKey)
-                : BurdenNavigation.link(
-                        Figures.count(entries),
-                        BurdenNavigation.rows(address, topic).with(BurdenNavigation.UNIT, unitKey));
+                ? BurdenLinks.certificates(Figures.count(entries), address, unitKey)
+                : BurdenLinks.link(
+                        Figures.count(entries), BurdenLinks.rows(address, topic).with(BurdenLinks.UNIT, unitKey));
     }
 }

@@ -1,6 +1,6 @@
 package cn.jianfu.dashboard.rules;
 
-import cn.jianfu.dashboard.burden.Topic;
+import cn.jianfu.dashboard.burden.hours.Topic;
 import cn.jianfu.dashboard.editing.FilterFields;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.PageAddress;

@@ -1,6 +1,6 @@
 package cn.jianfu.dashboard.rules;
 
-import cn.jianfu.dashboard.burden.Topic;
+import cn.jianfu.dashboard.burden.hours.Topic;
 import cn.jianfu.dashboard.editing.Change;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.datasets.cap.Cap;

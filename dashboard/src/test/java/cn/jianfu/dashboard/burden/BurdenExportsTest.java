@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianfu.dashboard.Addresses;
 import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.burden.export.Secrecy;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.table.DataTable;
 import com.vaadin.browserless.SpringBrowserlessTest;
