@@ -89,6 +89,28 @@ class AnyLayoutTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "序号、存根号、用章时间、当事人姓名、用章事由、送交单位、盖章人",
+                "序　号、证明字号、开 具 日 期、居民姓名、开具证明的内容、哪个单位要求开的、承办人",
+                "No.、出具编号、落款日期、被证明人姓名、开什么证明、何部门要求、经办人姓名",
+                "序、字号、开证明时间、办事居民、证明类别及用途、要求出证单位（全称）、填写人"
+            })
+    void headings_in_people_s_own_words_are_known(String headings) {
+        Sheets ledger = Sheets.xlsx()
+                .row("和乐社区2023年3月证明登记簿")
+                .row((Object[]) headings.split("、"))
+                .row(1, "甲1", "3月5日", "赵样甲", "居住证明", "教育局", "李样乙");
+        assertThat(ledger.read().accepted()).as(ledger.codes().toString()).isEqualTo(1);
+        assertThat(ledger.warningCodes()).isEmpty();
+        assertThat(ledger.all("certNo")).containsExactly("甲1");
+        assertThat(ledger.all("issuedOn")).containsExactly("2023-03-05");
+        assertThat(ledger.all("certificate")).containsExactly("居住证明");
+        assertThat(ledger.all("unit")).containsExactly("教育局");
+        assertThat(ledger.all("clerk")).containsExactly("李样乙");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "二〇二三年三月五日",
                 "2023 年 3 月 5 日",
                 "2023年3月5号",
