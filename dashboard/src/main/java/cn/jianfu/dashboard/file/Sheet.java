@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
     private static final String GROUND = "E9EFFC";
 
+    /** More characters than so many beside each other are too small to be read on a sheet of A4. */
+    private static final int LEGIBLE = 190;
+
     private final Worksheet sheet;
     private int row;
 
     Sheet(Worksheet sheet) {
         this.sheet = sheet;
-        // On paper all columns stand on one page, as on the screen.
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
@@ -37,6 +39,11 @@ final class Sheet {
         }
         row++;
         sheet.freezePane(0, row);
+        // On paper all columns stand on one page, as on the screen, unless nobody could read them; every page tells
+        // what its columns are.
+        double width = fields.stream().mapToDouble(Field::width).sum();
+        sheet.fitToWidth((short) Math.ceil(width / LEGIBLE));
+        sheet.repeatRows(row - 1);
     }
 
     /** Columns of so many characters. */

@@ -60,8 +60,11 @@ class BurdenExportsTest extends SpringBrowserlessTest {
             assertThat(cells(workbook.getSheetAt(0).getRow(1)))
                     .contains("时长(分钟)", "参会人数", "对应单位", "工作表", "行号")
                     .doesNotHaveDuplicates();
+            // On paper: not shrunk until nobody can read it, and with the headings on every page.
             assertThat(workbook.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
-            assertThat(workbook.getSheetAt(0).getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+            assertThat(workbook.getSheetAt(0).getRepeatingRows().formatAsString())
+                    .isEqualTo("2:2");
         }
         Addresses.open("burden?topic=tasks&show=rows&list=NOT_OURS&from=2023-03&to=2023-03");
         assertSame("rows", "下派任务台账明细", 2);
