@@ -59,6 +59,7 @@ public record Field(
         return of(name, label, new FieldType.YesNo());
     }
 
+    /** Further headings of the field. Where two columns could be it, the heading that is declared first counts: the best ones come first. */
     Field also(String... more) {
         List<String> all = new ArrayList<>(headings);
         all.addAll(List.of(more));

@@ -158,6 +158,7 @@ final class HeaderFinder {
     static Map<Integer, Target> targets(
             HeadingIndex index, SheetRow upper, @Nullable SheetRow lower, Supplier<List<MergedArea>> merged) {
         Map<Integer, Target> targets = new HashMap<>();
+        Map<Integer, Integer> ranks = new HashMap<>();
         int width = Math.max(upper.width(), lower == null ? 0 : lower.width());
         for (int column = 0; column < width; column++) {
             String below = lower == null ? null : heading(lower, column);
@@ -170,13 +171,17 @@ final class HeaderFinder {
                 continue;
             }
             Integer holder = holder(targets, target);
+            int rank = index.rank(above, below);
             // 编号 before 证明编号 is the running number.
-            if (holder != null && common(upper, lower, holder) && !common(upper, lower, column)) {
+            if (holder != null
+                    && !common(upper, lower, column)
+                    && (common(upper, lower, holder) || rank < ranks.getOrDefault(holder, 0))) {
                 targets.remove(holder);
                 holder = null;
             }
             if (holder == null) {
                 targets.put(column, target);
+                ranks.put(column, rank);
             }
         }
         return targets;

@@ -35,6 +35,8 @@ final class HeadingIndex {
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<String, Target> alike = new HashMap<>();
     private final Set<String> twofold = new HashSet<>();
+    /** In which order headings were declared. */
+    private final Map<String, Integer> ranks = new HashMap<>();
     /** By what a column of yes and no asks about. */
     private final Map<String, Target> questions = new HashMap<>();
 
@@ -131,6 +133,28 @@ final class HeadingIndex {
         return target;
     }
 
+    /**
+     * How well a heading says what it stands for, the lower the better: where two columns would be the same field, the one counts whose heading was declared first. 证明名称
+     * goes before 证明用途, 要求单位 before 接收单位.
+     */
+    int rank(@Nullable String upper, @Nullable String lower) {
+        if (lower != null && upper != null && target(upper + lower) != null) {
+            return rank(upper + lower);
+        }
+        int own = rank(lower == null ? upper : lower);
+        return own == Integer.MAX_VALUE && lower != null ? rank(upper) : own;
+    }
+
+    private int rank(@Nullable String heading) {
+        if (heading == null) {
+            return Integer.MAX_VALUE;
+        }
+        HeadingForms forms = HeadingForms.of(heading);
+        Integer rank = ranks.get(forms.bare());
+        rank = rank == null ? ranks.get(forms.unmarked()) : rank;
+        return rank == null ? ranks.getOrDefault(forms.alike(), Integer.MAX_VALUE) : rank;
+    }
+
     /** Whether a heading is that of a column of running numbers, which says nothing. */
     static boolean serial(String heading) {
         return SERIALS.contains(HeadingForms.of(heading).bare());
@@ -149,5 +173,7 @@ final class HeadingIndex {
         }
         targets.putIfAbsent(forms.bare(), target);
         targets.putIfAbsent(forms.unmarked(), target);
+        int rank = ranks.size();
+        List.of(forms.bare(), forms.unmarked(), forms.alike()).forEach(form -> ranks.putIfAbsent(form, rank));
     }
 }

@@ -108,6 +108,19 @@ class AnyLayoutTest {
         assertThat(ledger.all("clerk")).containsExactly("李样乙");
     }
 
+    @Test
+    void of_two_columns_that_could_be_the_same_field_the_one_with_the_better_heading_counts() {
+        Sheets ledger = Sheets.xlsx()
+                .row("和乐社区2023年出具证明台账")
+                .row("受理日期", "证明用途", "领取人", "出证日期", "接收单位", "证明名称", "申请人", "要求单位")
+                .row("2023-3-1", "孩子入学", "赵样甲", "2023-3-5", "某小学", "居住证明", "钱样乙", "教育局");
+        assertThat(ledger.read().accepted()).isEqualTo(1);
+        assertThat(ledger.all("issuedOn")).containsExactly("2023-03-05");
+        assertThat(ledger.all("certificate")).containsExactly("居住证明");
+        assertThat(ledger.all("applicant")).containsExactly("钱样乙");
+        assertThat(ledger.all("unit")).containsExactly("教育局");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
