@@ -49,7 +49,7 @@ class BurdenView extends Page {
         } else if (topic.get() == Topic.TASKS && !sources.tasks().known()) {
             add(Notices.nothing("现有数据是旧版程序算出来的，下派任务还没有对照清单。请点右上角的“重新计算”，算完后再看。"));
         } else if (show.equals(BurdenLinks.ROWS) && topic.get() == Topic.TASKS) {
-            add(TaskRowsCard.of(sources.tasks(), sources.exports(), looked, at));
+            add(TaskRowsCard.of(sources.tasks(), looked, at, sources.exports()));
         } else if (show.equals(BurdenLinks.ROWS) && topic.get() != Topic.CERTIFICATES) {
             add(RowsCard.of(sources.rows(), sources.exports(), looked, RowFilter.of(topic.get(), at), at));
         } else {

@@ -62,9 +62,9 @@ final class TopicPage {
         parts.add(TopicTiles.of(hours, sight.previous(), all, before, definitions));
         if (topic == Topic.TASKS) {
             TaskFigures tasks = sources.tasks();
-            parts.add(new TaskListsCard(sight, this.address, tasks.months(sight), exports).component());
+            parts.add(TaskListsCard.of(tasks, sight, this.address, exports));
             parts.add(TaskCausesCard.of(tasks, sight, this.address, exports));
-            parts.add(TaskTypesCard.of(tasks.types(sight), sight, this.address, exports));
+            parts.add(TaskTypesCard.of(tasks, sight, this.address, exports));
         }
         parts.add(new HoursTrendCard(sight, figures.monthly(sight, topic), exports).component());
         List<UnitHours> causes = figures.causes(sight, topic, Integer.MAX_VALUE);
@@ -76,8 +76,7 @@ final class TopicPage {
                     .component());
         }
         if (topic == Topic.FORMS || topic == Topic.MEETINGS) {
-            parts.add(PairsCard.of(
-                    sight, topic, sources.pairs().of(sight, topic), exports.measures("near_duplicate"), exports));
+            parts.add(PairsCard.of(sight, topic, sources.pairs(), exports));
         }
         parts.addAll(
                 new SensitivityParts(figures.factors(), sources.weights(), exports, sight, trial, topic).components());

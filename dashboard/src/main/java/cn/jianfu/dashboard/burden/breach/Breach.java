@@ -36,12 +36,12 @@ public record Breach(
         @Nullable String sheet,
         @Nullable Integer rowNumber,
         long total) {
-    public Topic topic() {
+    Topic topic() {
         return topic(measure, rowTopic);
     }
 
     /** The topic of the row, else of the measure. */
-    public static Topic topic(String measure, @Nullable Topic ofRow) {
+    static Topic topic(String measure, @Nullable Topic ofRow) {
         return ofRow == null
                 ? Topic.of(CapMeasure.valueOf(measure).ledgerKind()).orElseThrow()
                 : ofRow;
@@ -53,7 +53,7 @@ public record Breach(
     }
 
     /** What breached it: the thing and whose it is. */
-    public String thing() {
+    String thing() {
         if (matter != null) {
             return matter;
         }
@@ -61,7 +61,7 @@ public record Breach(
     }
 
     /** Where it stands, or how it was counted. */
-    public String place() {
+    String place() {
         return path == null
                 ? (grain.equals("UNIT_YEAR") ? "按单位按年核对" : "按社区最新台账核对")
                 : path.substring(path.lastIndexOf('/') + 1) + " · " + sheet + " · 第 " + rowNumber + " 行";

@@ -18,6 +18,7 @@ public record BreachFilter(
         @Nullable String unit) {
     static final String DOCUMENT = "document";
 
+    /** What an address narrows the breaches to; a topic that nobody knows is none. */
     public static BreachFilter of(PageAddress address) {
         return new BreachFilter(
                 address.value(DOCUMENT).orElse(null),
@@ -25,7 +26,7 @@ public record BreachFilter(
                 address.value(BurdenLinks.UNIT).orElse(null));
     }
 
-    public Map<String, @Nullable Object> parameters() {
+    Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("document", document);
         parameters.put("kind", topic == null ? null : topic.kind());
@@ -35,7 +36,7 @@ public record BreachFilter(
     }
 
     /** What it narrows to, for exports. */
-    public String words() {
+    String words() {
         List<String> words = new ArrayList<>();
         if (topic != null) {
             words.add("种类：" + topic.label());

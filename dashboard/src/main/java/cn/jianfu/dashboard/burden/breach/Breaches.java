@@ -15,7 +15,7 @@ public class Breaches {
         this.jdbc = jdbc;
     }
 
-    public List<Breach> of(Sight sight, BreachFilter filter, int limit, int offset) {
+    List<Breach> of(Sight sight, BreachFilter filter, int limit, int offset) {
         return found("breaches.sql", sight, filter)
                 .param("limit", limit)
                 .param("offset", offset)

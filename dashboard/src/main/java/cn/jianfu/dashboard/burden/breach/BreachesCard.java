@@ -28,6 +28,7 @@ public final class BreachesCard {
     private final PageAddress address;
     private boolean filtered = true;
 
+    /** @param address of the page that shows it, with which page of the breaches */
     public BreachesCard(
             Breaches breaches, BurdenExports exports, Sight sight, BreachFilter filter, PageAddress address) {
         this.breaches = breaches;
@@ -43,6 +44,7 @@ public final class BreachesCard {
         return this;
     }
 
+    /** The card, a page of breaches at a time. */
     public Component component() {
         int page = address.number("breach", 1);
         List<Breach> found = breaches.of(sight, filter, SIZE, (page - 1) * SIZE);

@@ -76,7 +76,7 @@ public class BurdenExports {
         return link;
     }
 
-    public <T> TableFile<T> file(
+    <T> TableFile<T> file(
             String name,
             Sight sight,
             String order,

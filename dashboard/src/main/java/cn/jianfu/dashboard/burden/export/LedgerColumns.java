@@ -40,6 +40,7 @@ public final class LedgerColumns {
         int rowNumber();
     }
 
+    /** When it counts. */
     public static <T extends Placed> Column<T> day() {
         return Column.<T>text("日期", row -> Cells.text(Figures.date(row.countedOn())))
                 .onlyWhenWide()
@@ -53,12 +54,14 @@ public final class LedgerColumns {
         return new Div(when, new Span(row.name()));
     }
 
+    /** Whose row it is. */
     public static <T extends Placed> Column<T> community() {
         return Column.<T>text("社区", row -> Cells.text(row.community()))
                 .onlyWhenWide()
                 .exported(Placed::community);
     }
 
+    /** The unit as written, and as it was resolved. */
     public static <T extends Placed> Column<T> unit(String header) {
         return Column.<T>text(
                         header,
@@ -69,6 +72,7 @@ public final class LedgerColumns {
                         Field.wide(header, 24, Placed::unitName), Field.wide("对应单位", 24, Placed::resolvedUnit)));
     }
 
+    /** Person-hours, and whether factors stood in for what the ledger leaves out. */
     public static <T extends Placed> Column<T> hours() {
         return Column.<T>number(
                         "人·小时", row -> Cells.text((row.estimated() ? "估 " : "") + Figures.decimal(row.personHours())))
@@ -77,6 +81,7 @@ public final class LedgerColumns {
                         Field.of("是否估算", row -> row.estimated() ? "估" : "")));
     }
 
+    /** Where the row stands, for the clerk who has to defend it. */
     public static <T extends Placed> Column<T> file() {
         return Column.<T>text(
                         "文件与行",

@@ -35,6 +35,7 @@ public record MonthsTable<K>(
         Function<BigDecimal, Component> cell,
         Function<BigDecimal, Object> exported) {
 
+    /** For the screen, beside the chart. */
     public DataTable<YearMonth> table() {
         return new DataTable<>(name, columns(false), Sort.none()).rows(months());
     }

@@ -20,7 +20,7 @@ public final class Secrecy {
     private Secrecy() {}
 
     /** The value of a cell, or the mark in its place when it is a small figure. */
-    public static @Nullable Object kept(@Nullable Object value) {
+    static @Nullable Object kept(@Nullable Object value) {
         return switch (value) {
             case Field.Amount amount -> small(amount.value()) ? MARK : amount;
             case Number number -> small(new BigDecimal(number.toString())) ? MARK : number;

@@ -28,10 +28,12 @@ public class BurdenFigures {
                 .toList();
     }
 
+    /** How many communities and units are touched, by all topics together. */
     public Reach reach(Sight sight) {
         return ask("reach.sql", sight).query(Reach.class).single();
     }
 
+    /** Person-hours of each month and topic; a month without burdens has no line. */
     public List<MonthHours> monthly(Sight sight, @Nullable Topic topic) {
         return ask("monthly.sql", sight)
                 .param("kind", kind(topic))
@@ -56,6 +58,7 @@ public class BurdenFigures {
                 .list();
     }
 
+    /** The factors that the published run went by. */
     public List<Factor> factors() {
         return jdbc.sql(Sql.read(BurdenFigures.class, "factors.sql"))
                 .query(Factor.class)

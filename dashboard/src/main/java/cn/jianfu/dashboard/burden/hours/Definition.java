@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Definition {
     private Definition() {}
 
+    /** The name, which tells its definition on hover. */
     public static Component of(String name, @Nullable Measure measure) {
         String words = words(measure);
         return words == null ? new Span(name) : Defined.of(name, words);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param source a document, or 经验值
  */
 public record Factor(String factor, String label, BigDecimal value, String unit, String source) {
+    /** What it is a factor of. */
     public BurdenFactor key() {
         return BurdenFactor.valueOf(factor);
     }
@@ -18,6 +19,7 @@ public record Factor(String factor, String label, BigDecimal value, String unit,
         return plain(value) + " " + unit;
     }
 
+    /** A value without zeros at its end. */
     public static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Hours {
     private Hours() {}
 
+    /** 0 of none. */
     public static BigDecimal sum(Stream<BigDecimal> hours) {
         return hours.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -23,6 +24,7 @@ public final class Hours {
         return hours.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
+    /** For tables, with one place. */
     public static Component cell(BigDecimal hours) {
         return new Span(Figures.decimal(hours));
     }
@@ -53,6 +55,7 @@ public final class Hours {
         return change.signed().replace("较上期 ", "");
     }
 
+    /** The change in words and colour, for tables. */
     public static Component changeCell(Change change) {
         Span text = new Span(changeText(change));
         text.addClassNames("tile-change", change.tone());

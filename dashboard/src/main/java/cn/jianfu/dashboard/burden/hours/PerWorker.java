@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param declared those of them that declare their workers
  */
 public record PerWorker(List<WorkerHours> lines, long communities, long declared) {
+    /** For screens and exports. */
     public static final String DEFINITION = "每名社区工作者每月的负担工时：各类分别用登记了这类台账、又申报了工作者人数的社区计算，再相加；没有申报人数的社区不计入分子，也不计入分母";
 
+    /** Keeps its own list. */
     public PerWorker {
         lines = List.copyOf(lines);
     }
@@ -35,6 +37,7 @@ public record PerWorker(List<WorkerHours> lines, long communities, long declared
         return sum(line -> line.regionCode().equals(regionCode));
     }
 
+    /** All kinds in the whole scope; null where nobody declares. */
     @Nullable
     public BigDecimal total() {
         return sum(line -> true);

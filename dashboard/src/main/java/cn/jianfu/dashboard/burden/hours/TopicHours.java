@@ -16,6 +16,7 @@ public record TopicHours(Topic topic, BigDecimal hours, BigDecimal before, long 
         return Hours.per(hours, communities * months);
     }
 
+    /** Against the previous period of equal length, as far as that was covered. */
     public Change change(Change.Coverage previous) {
         return Hours.change(hours, before, previous);
     }

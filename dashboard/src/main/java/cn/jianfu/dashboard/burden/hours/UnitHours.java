@@ -36,7 +36,7 @@ public record UnitHours(
     }
 
     /** A line about the unit under its name. */
-    public String kind() {
+    String kind() {
         return system + " · " + level + (resolved ? "" : " · 未能对上已知单位");
     }
 }

@@ -7,4 +7,4 @@ import java.math.BigDecimal;
  *
  * @param workerMonths workers, summed over communities and months
  */
-record WorkerHours(String regionCode, Topic topic, BigDecimal hours, BigDecimal workerMonths) {}
+public record WorkerHours(String regionCode, Topic topic, BigDecimal hours, BigDecimal workerMonths) {}

@@ -17,6 +17,7 @@ public class Workforce {
         this.jdbc = jdbc;
     }
 
+    /** Of a scope and period. */
     public PerWorker of(Sight sight) {
         WorkerReach reach =
                 ask("worker_reach.sql", sight).query(WorkerReach.class).single();

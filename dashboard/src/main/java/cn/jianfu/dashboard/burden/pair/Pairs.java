@@ -16,7 +16,7 @@ public class Pairs {
         this.jdbc = jdbc;
     }
 
-    public List<Pair> of(Sight sight, Topic topic) {
+    List<Pair> of(Sight sight, Topic topic) {
         return jdbc.sql(Sql.read(Pairs.class, "pairs.sql"))
                 .params(sight.parameters())
                 .param("kind", topic.kind())

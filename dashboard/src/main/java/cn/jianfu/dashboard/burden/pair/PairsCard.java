@@ -2,7 +2,6 @@ package cn.jianfu.dashboard.burden.pair;
 
 import cn.jianfu.dashboard.burden.export.BurdenExports;
 import cn.jianfu.dashboard.burden.hours.Hours;
-import cn.jianfu.dashboard.burden.hours.Measure;
 import cn.jianfu.dashboard.burden.hours.Topic;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.Field;
@@ -15,15 +14,15 @@ import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import java.util.Collection;
 import java.util.List;
 
 /** What is asked for twice, what both share, and what merging would save. */
 public final class PairsCard {
     private PairsCard() {}
 
-    public static Component of(
-            Sight sight, Topic topic, List<Pair> pairs, Collection<Measure> definitions, BurdenExports exports) {
+    /** The card of a topic, of which there are pairs to be found. */
+    public static Component of(Sight sight, Topic topic, Pairs source, BurdenExports exports) {
+        List<Pair> pairs = source.of(sight, topic);
         Card card = new Card("可以合并的", "不同单位要的几乎是同一样东西；两边都登记的社区，留一个就能省下较小一方的工时");
         card.setTestId("pairs");
         if (pairs.isEmpty()) {
@@ -52,7 +51,7 @@ public final class PairsCard {
                 topic.label() + "近似重复",
                 sight,
                 "可省工时多的在前；不限统计期内登记",
-                definitions,
+                exports.measures("near_duplicate"),
                 Column.fields(columns),
                 () -> pairs));
         card.add(new DataTable<>("近似重复", columns, Sort.none()).rows(pairs));

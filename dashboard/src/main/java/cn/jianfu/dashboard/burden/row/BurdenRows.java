@@ -15,7 +15,7 @@ public class BurdenRows {
         this.jdbc = jdbc;
     }
 
-    public List<BurdenRow> of(Sight sight, RowFilter filter, int limit, int offset) {
+    List<BurdenRow> of(Sight sight, RowFilter filter, int limit, int offset) {
         return jdbc.sql(Sql.read(BurdenRows.class, "rows.sql"))
                 .params(sight.parameters())
                 .param("kind", filter.topic().kind())

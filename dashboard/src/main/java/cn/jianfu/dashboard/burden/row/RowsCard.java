@@ -23,6 +23,7 @@ public final class RowsCard {
 
     private RowsCard() {}
 
+    /** The page of rows that an address asks for. */
     public static Component of(
             BurdenRows rows, BurdenExports exports, Sight sight, RowFilter filter, PageAddress address) {
         int page = address.number(BurdenLinks.PAGE, 1);

@@ -21,7 +21,7 @@ public record Trial(@Nullable Factor factor, String written) {
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?");
 
     /** @param known among which the address may choose */
-    public static Trial of(PageAddress address, List<Factor> known) {
+    static Trial of(PageAddress address, List<Factor> known) {
         String name = address.value(FACTOR).orElse("");
         return new Trial(
                 known.stream()
@@ -37,7 +37,7 @@ public record Trial(@Nullable Factor factor, String written) {
     }
 
     /** The value; empty when none was typed or it is none. */
-    public Optional<BigDecimal> value() {
+    Optional<BigDecimal> value() {
         String plain = WrittenForm.plain(written).strip();
         return AMOUNT.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }

@@ -32,7 +32,7 @@ public class Weights {
     }
 
     /** The units that cause burdens, by name. */
-    public List<Weight> units(Sight sight, @Nullable Topic topic) {
+    List<Weight> units(Sight sight, @Nullable Topic topic) {
         return read("part_units.sql", sight, topic);
     }
 

@@ -23,6 +23,7 @@ public final class TaskCausesCard {
 
     private TaskCausesCard() {}
 
+    /** The card of a scope and period. */
     public static Component of(TaskFigures figures, Sight sight, PageAddress address, BurdenExports exports) {
         List<TaskCause> causes = figures.causes(sight, SIZE, 0);
         Card card = new Card("谁把不该社区承担的任务交给社区", "不应承担与清单外的登记行数合计，前十位；点单位看它的全部负担，点行数看台账原行");

@@ -22,11 +22,11 @@ public class TaskFigures {
                 .single();
     }
 
-    public List<TaskMonth> months(Sight sight) {
+    List<TaskMonth> months(Sight sight) {
         return ask("task_lists.sql", sight).query(TaskMonth.class).list();
     }
 
-    public List<TaskCause> causes(Sight sight, int limit, int offset) {
+    List<TaskCause> causes(Sight sight, int limit, int offset) {
         return ask("task_causes.sql", sight)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -34,11 +34,11 @@ public class TaskFigures {
                 .list();
     }
 
-    public List<TaskType> types(Sight sight) {
+    List<TaskType> types(Sight sight) {
         return ask("task_types.sql", sight).query(TaskType.class).list();
     }
 
-    public List<TaskRow> rows(Sight sight, TaskFilter filter, int limit, int offset) {
+    List<TaskRow> rows(Sight sight, TaskFilter filter, int limit, int offset) {
         return ask("task_rows.sql", sight)
                 .params(filter.parameters())
                 .param("limit", limit)

@@ -30,14 +30,20 @@ public final class TaskListsCard {
     private final Map<YearMonth, TaskMonth> months;
     private final BurdenExports exports;
 
-    public TaskListsCard(Sight sight, PageAddress address, List<TaskMonth> months, BurdenExports exports) {
+    private TaskListsCard(TaskFigures figures, Sight sight, PageAddress address, BurdenExports exports) {
         this.sight = sight;
         this.exports = exports;
         this.address = address;
-        this.months = months.stream().collect(Collectors.toMap(month -> YearMonth.from(month.month()), month -> month));
+        this.months = figures.months(sight).stream()
+                .collect(Collectors.toMap(month -> YearMonth.from(month.month()), month -> month));
     }
 
-    public Component component() {
+    /** The card of a scope and period. */
+    public static Component of(TaskFigures figures, Sight sight, PageAddress address, BurdenExports exports) {
+        return new TaskListsCard(figures, sight, address, exports).component();
+    }
+
+    private Component component() {
         Period period = sight.period();
         List<ChartModel.Series> series = Arrays.stream(TaskMark.values())
                 .map(list -> new ChartModel.Series(

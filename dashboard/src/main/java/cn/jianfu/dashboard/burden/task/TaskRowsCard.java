@@ -27,7 +27,8 @@ public final class TaskRowsCard {
 
     private TaskRowsCard() {}
 
-    public static Component of(TaskFigures figures, BurdenExports exports, Sight sight, PageAddress address) {
+    /** The rows that an address asks for. */
+    public static Component of(TaskFigures figures, Sight sight, PageAddress address, BurdenExports exports) {
         TaskFilter filter = TaskFilter.of(address);
         int page = address.number(BurdenLinks.PAGE, 1);
         List<TaskRow> found = figures.rows(sight, filter, SIZE, (page - 1) * SIZE);

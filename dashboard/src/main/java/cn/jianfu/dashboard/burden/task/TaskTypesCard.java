@@ -22,7 +22,9 @@ import java.util.List;
 public final class TaskTypesCard {
     private TaskTypesCard() {}
 
-    public static Component of(List<TaskType> types, Sight sight, PageAddress address, BurdenExports exports) {
+    /** The card of a scope and period. */
+    public static Component of(TaskFigures figures, Sight sight, PageAddress address, BurdenExports exports) {
+        List<TaskType> types = figures.types(sight);
         List<Column<TaskType>> columns = List.of(
                 Column.<TaskType>text("清单", type -> type.list().badge())
                         .exported(type -> type.list().label()),
