@@ -23,6 +23,8 @@ public enum Reason {
     BAD_YES_NO("是否认不出来"),
     CELL_ERROR("单元格公式出错"),
     UNCALCULATED_FORMULA("公式没有算出结果"),
+    LOST_TEXT("文字在文件里丢失"),
+    MOVED_FIELDS("栏目错位"),
     UNKNOWN_COMMUNITY("看不出是哪个社区"),
     AMBIGUOUS_COMMUNITY("社区不止一个相符"),
     EMPTY_FILE("文件是空的"),

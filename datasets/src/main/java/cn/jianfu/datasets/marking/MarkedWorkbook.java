@@ -63,7 +63,7 @@ public final class MarkedWorkbook {
         return switch (file.content()) {
             case PACKED -> new XSSFWorkbook(new ByteArrayInputStream(file.bytes()));
             case COMPOUND -> new HSSFWorkbook(new ByteArrayInputStream(file.bytes()));
-            case TEXT, EMPTY, WEB_PAGE, PICTURE, PAPER, OTHER -> TextSheet.of(file);
+            case TEXT, EMPTY, WEB_PAGE, PICTURE, PAPER, OTHER_TABLE, OLD, OTHER -> TextSheet.of(file);
         };
     }
 

@@ -77,7 +77,7 @@ final class DateText {
         return switch (cell.kind()) {
             case DATE -> remembered(text, this::day);
             case NUMBER -> number(text);
-            case TEXT, BOOLEAN, ERROR, UNCALCULATED -> remembered(text, this::read);
+            case TEXT, BOOLEAN, ERROR, UNCALCULATED, LOST -> remembered(text, this::read);
         };
     }
 

@@ -4,6 +4,7 @@ import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a table's header, by which they are known when they come again. */
 final class HeaderRows {
@@ -21,6 +22,24 @@ final class HeaderRows {
     /** Whether the row is one of the header's once more, as on every printed page. */
     boolean repeated(SheetRow row) {
         return rows.stream().anyMatch(head -> required(head, row) || same(head, row));
+    }
+
+    /**
+     * What is wrong with a row that has fields that the header does not have, as in a text file where a separator stands within a field that is not in quotation marks: all
+     * that follows it has moved. Null when there are none.
+     */
+    @Nullable
+    Fault moved(SheetRow row) {
+        int own = rows.stream().mapToInt(SheetRow::surplus).max().orElse(0);
+        int more = row.surplus() - own;
+        return more <= 0
+                ? null
+                : new Fault(
+                        "MOVED_FIELDS",
+                        null,
+                        -1,
+                        null,
+                        "这一行比别的行多出 " + more + " 栏，多半是文字里有逗号等分隔符而没有加引号，后面各栏都错了位，请改正（用 Excel 打开核对后另存为 .xlsx 最稳妥）");
     }
 
     private boolean required(SheetRow head, SheetRow row) {

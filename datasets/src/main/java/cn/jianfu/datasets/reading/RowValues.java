@@ -206,7 +206,9 @@ final class RowValues {
         if (cell == null || Values.none(cell.shown())) {
             return null;
         }
-        BigDecimal number = AmountText.read(cell.shown(), amount.unit(), headed[place]);
+        BigDecimal shown = AmountText.read(cell.shown(), amount.unit(), headed[place]);
+        String behind = shown == null ? cell.number() : null;
+        BigDecimal number = behind == null ? shown : AmountText.read(behind, amount.unit(), headed[place]);
         if (number == null) {
             faults.add(fault(
                     "BAD_NUMBER",
@@ -272,6 +274,10 @@ final class RowValues {
     }
 
     private Fault broken(int place, Field field, Cell cell) {
+        if (cell.kind() == Cell.Kind.LOST) {
+            String message = "文件已损坏，" + field.label() + "里的文字在文件中丢失了，请用 Excel 或 WPS 打开原来的台账，重新保存后再报送";
+            return fault("LOST_TEXT", place, field, null, message);
+        }
         return cell.kind() == Cell.Kind.ERROR
                 ? fault(
                         "CELL_ERROR",
@@ -284,7 +290,7 @@ final class RowValues {
                         place,
                         field,
                         null,
-                        field.label() + "是没有算过的公式，请用 Excel 或 WPS 打开并保存后再报送");
+                        field.label() + "是公式，没有算出结果，请用 Excel 或 WPS 打开，让公式重新计算并保存，或直接填写后再报送");
     }
 
     private Fault fault(String code, int place, Field field, @Nullable String value, String message) {

@@ -100,8 +100,12 @@ final class TableReader {
         }
         List<Fault> faults = new ArrayList<>(0);
         @Nullable Object[] read = values.read(cells, faults);
-        if (!faults.isEmpty() && HeaderRows.likely(row)) {
+        Fault moved = header.moved(row);
+        if ((moved != null || !faults.isEmpty()) && HeaderRows.likely(row)) {
             return true;
+        }
+        if (moved != null) {
+            faults = List.of(moved);
         }
         any = true;
         lines.clear();

@@ -47,7 +47,7 @@ final class Archive implements Closeable {
         return entry == null ? 0 : Math.max(0, entry.getSize());
     }
 
-    /** A part's content, null when there is no such part. Reading throws {@link TooLarge} at the bound. */
+    /** A part's content in UTF-8, null when there is no such part. Reading throws {@link TooLarge} at the bound. */
     @Nullable
     InputStream open(String name) throws IOException {
         ZipArchiveEntry entry = entries.get(key(name));
@@ -55,7 +55,8 @@ final class Archive implements Closeable {
             return null;
         }
         boolean strings = key(name).endsWith("sharedstrings.xml");
-        return new Bounded(zip.getInputStream(entry), strings ? MOST_STRINGS_BYTES : MOST_UNPACKED_BYTES);
+        return XmlEncoding.utf8(
+                new Bounded(zip.getInputStream(entry), strings ? MOST_STRINGS_BYTES : MOST_UNPACKED_BYTES));
     }
 
     /** A part's content whole, null when it is larger than the limit or missing. */

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A cell that is not blank.
  *
  * @param shown what a person reads off the screen, without blanks around it; a date as {@code 2023-03-05}, with {@code T09:30} when it has a time
+ * @param number the number behind a text that is one by its format alone: 12 of 12户; null of all others
  */
-public record Cell(Kind kind, String shown) {
+public record Cell(Kind kind, String shown, @Nullable String number) {
     /** Longer text in a ledger's cell is something else that was pasted there. */
     static final int LONGEST = 500;
+
+    Cell(Kind kind, String shown) {
+        this(kind, shown, null);
+    }
 
     /** What sort of value a cell holds. */
     public enum Kind {
@@ -23,12 +28,17 @@ public record Cell(Kind kind, String shown) {
         /** An error such as {@code #REF!}: nothing that a person meant. */
         ERROR,
         /** A formula that was saved without its value. */
-        UNCALCULATED
+        UNCALCULATED,
+        /** A text that the file refers to and no longer holds. */
+        LOST
     }
 
-    /** The text, null when the cell shows nothing that counts: an error or a formula without its value. */
+    /** The text, null when the cell shows nothing that counts: an error, a formula without its value, a text that is lost. */
     public @Nullable String text() {
-        return kind == Kind.ERROR || kind == Kind.UNCALCULATED ? null : shown;
+        return switch (kind) {
+            case TEXT, NUMBER, DATE, BOOLEAN -> shown;
+            case ERROR, UNCALCULATED, LOST -> null;
+        };
     }
 
     /** A cell with text in it, null when it is blank. What is beyond 500 characters is cut off. */

@@ -3,7 +3,7 @@ package cn.jianfu.datasets.workbook;
 /** Names of cells: {@code A1}, {@code XFD1048576}. */
 public final class CellReference {
     private static final int MOST_COLUMNS = 16_384;
-    private static final int MOST_ROWS = 1_048_576;
+    static final int MOST_ROWS = 1_048_576;
 
     private CellReference() {}
 

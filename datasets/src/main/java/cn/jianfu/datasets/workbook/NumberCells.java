@@ -3,8 +3,10 @@ package cn.jianfu.datasets.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class NumberCells {
             Pattern.compile("(?:\"[^\"]*\"|\\\\.|[-_/()第号〔〕])*0{2,}(?:\"[^\"]*\"|\\\\.|[-/()号])*(?:;.*)?");
 
     private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
+    private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(?:h+|m+|s+)]");
     private static final Pattern DATE_LETTERS = Pattern.compile("[yYmMdDhHsS]");
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -23,9 +26,12 @@ final class NumberCells {
     private static final int DIGITS_OF_DAYS = 5;
     private static final int FIRST_OF_FIVE_DIGITS = 10_000;
     private static final int SECONDS = 86_400;
+    private static final int MINUTES = 1_440;
+    private static final int ELAPSED_BY_NUMBER = 46;
 
     private final LocalDate epoch;
     private final List<Format> formats = new ArrayList<>();
+    private final Map<Integer, Format> byIndex = new HashMap<>();
     /** Days of these times have five digits and come again and again. */
     private final @Nullable Cell[] days = new Cell[100_000];
 
@@ -35,7 +41,16 @@ final class NumberCells {
         this.epoch = from1904 ? EPOCH_1904 : EPOCH_1900;
     }
 
-    private record Format(boolean date, @Nullable String padded, int index) {}
+    private record Format(
+            boolean date,
+            boolean elapsed,
+            @Nullable String padded,
+            @Nullable SpelledFormat spelled,
+            int index) {
+        boolean number() {
+            return !date && padded == null && spelled == null;
+        }
+    }
 
     /** Takes in the format of the next style. */
     void addStyle(int formatIndex, @Nullable String code) {
@@ -62,14 +77,14 @@ final class NumberCells {
         String raw = value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
-        return cell(raw, format(formatIndex, code));
+        return cell(raw, byIndex.computeIfAbsent(formatIndex, index -> format(index, code)));
     }
 
     private @Nullable Cell cell(String raw, @Nullable Format format) {
         if (raw.isBlank()) {
             return null;
         }
-        if (format == null || (!format.date && format.padded == null)) {
+        if (format == null || format.number()) {
             return new Cell(Cell.Kind.NUMBER, plain(raw.strip()));
         }
         if (format.date) {
@@ -80,11 +95,19 @@ final class NumberCells {
         }
         try {
             double value = Double.parseDouble(raw);
+            if (format.elapsed && value >= 1 && value < FIRST_OF_FIVE_DIGITS) {
+                return new Cell(Cell.Kind.TEXT, elapsed(Math.round(value * MINUTES)));
+            }
             if (format.date && value >= 0 && value <= LAST_SERIAL) {
                 return new Cell(Cell.Kind.DATE, date(value));
             }
             if (format.padded != null && value == Math.rint(value)) {
                 return new Cell(Cell.Kind.TEXT, padded(value, format.index, format.padded));
+            }
+            String spelled = format.spelled == null ? null : format.spelled.shown(new BigDecimal(plain(raw.strip())));
+            if (spelled != null) {
+                Cell shown = Cell.text(spelled);
+                return shown == null ? null : new Cell(Cell.Kind.TEXT, shown.shown(), plain(raw.strip()));
             }
         } catch (NumberFormatException e) {
             return Cell.text(raw);
@@ -116,6 +139,11 @@ final class NumberCells {
             day = day * 10 + c - '0';
         }
         return day;
+    }
+
+    /** Hours that count on beyond a day. */
+    private static String elapsed(long minutes) {
+        return minutes / 60 + "小时" + (minutes % 60 == 0 ? "" : minutes % 60 + "分");
     }
 
     private String date(double serial) {
@@ -153,10 +181,16 @@ final class NumberCells {
     }
 
     private static Format format(int index, @Nullable String code) {
-        if (isDate(index, code)) {
-            return new Format(true, null, index);
+        boolean elapsed = code == null
+                ? index == ELAPSED_BY_NUMBER
+                : ELAPSED.matcher(code).find();
+        if (elapsed || isDate(index, code)) {
+            return new Format(true, elapsed, null, null, index);
         }
-        return new Format(false, code != null && PADDED.matcher(code).matches() ? code : null, index);
+        if (code == null || PADDED.matcher(code).matches()) {
+            return new Format(false, false, code, null, index);
+        }
+        return new Format(false, false, null, SpelledFormat.of(code), index);
     }
 
     /** The formats of days that every program knows by number, and those in whose codes a day, month, year or hour is left when words and colours are taken out. */

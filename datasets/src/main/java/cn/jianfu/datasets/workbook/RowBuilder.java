@@ -9,12 +9,23 @@ final class RowBuilder {
     private int width;
     private int number;
     private boolean hidden;
+    private int surplus;
 
     void begin(int rowNumber, boolean isHidden) {
         Arrays.fill(cells, 0, width, null);
         width = 0;
         number = rowNumber;
         hidden = isHidden;
+        surplus = 0;
+    }
+
+    /** The row's number, where it is known only from its cells. */
+    void numbered(int rowNumber) {
+        number = rowNumber;
+    }
+
+    void surplus(int fields) {
+        surplus = fields;
     }
 
     void put(int column, @Nullable Cell cell) {
@@ -29,6 +40,6 @@ final class RowBuilder {
     }
 
     SheetRow build() {
-        return new SheetRow(number, hidden, Arrays.copyOf(cells, width));
+        return new SheetRow(number, hidden, surplus, Arrays.copyOf(cells, width));
     }
 }

@@ -12,6 +12,8 @@ final class SharedStrings {
     /** Excel's own limit; what is beyond is not kept. */
     private static final int LONGEST = 32_767;
 
+    private static final Cell LOST = new Cell(Cell.Kind.LOST, "丢失的文字");
+
     private byte[] bytes = new byte[1 << 14];
     private int length;
     private int[] ends = new int[1 << 10];
@@ -45,11 +47,21 @@ final class SharedStrings {
         return strings;
     }
 
-    /** The cell with the text of a number, null when it is blank or there is no such number. */
+    /**
+     * The cell with the text of a number, null when it is blank; a cell that says so when there is no such text.
+     *
+     * @throws IOException when there are no texts at all
+     */
     @Nullable
-    Cell cell(int index) {
-        if (index < 0 || index >= count) {
+    Cell cell(int index) throws IOException {
+        if (index < 0) {
             return null;
+        }
+        if (count == 0) {
+            throw new IOException("no texts");
+        }
+        if (index >= count) {
+            return LOST;
         }
         int place = index & (REMEMBERED - 1);
         if (owners[place] != index + 1) {
@@ -61,7 +73,7 @@ final class SharedStrings {
     }
 
     private void add(StringBuilder text) {
-        byte[] encoded = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] encoded = Escapes.resolved(text.toString()).getBytes(StandardCharsets.UTF_8);
         if (length + encoded.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, length + encoded.length));
         }

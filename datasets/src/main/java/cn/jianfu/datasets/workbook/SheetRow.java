@@ -9,11 +9,13 @@ public final class SheetRow {
 
     private final int number;
     private final boolean hidden;
+    private final int surplus;
     private final @Nullable Cell[] cells;
 
-    SheetRow(int number, boolean hidden, @Nullable Cell[] cells) {
+    SheetRow(int number, boolean hidden, int surplus, @Nullable Cell[] cells) {
         this.number = number;
         this.hidden = hidden;
+        this.surplus = surplus;
         this.cells = cells;
     }
 
@@ -24,6 +26,11 @@ public final class SheetRow {
 
     public boolean hidden() {
         return hidden;
+    }
+
+    /** How many fields more than the file's rows have this one has, blank ones too; 0 in workbooks. In a text file a separator too many moves all that follows it. */
+    public int surplus() {
+        return surplus;
     }
 
     /** One more than the last column that is not blank. */
@@ -48,7 +55,12 @@ public final class SheetRow {
         for (int column = from; column < within.length; column++) {
             within[column] = cells[column];
         }
-        return new SheetRow(number, hidden, within);
+        return new SheetRow(number, hidden, surplus, within);
+    }
+
+    /** The same row under another number. */
+    SheetRow numbered(int other) {
+        return other == number ? this : new SheetRow(other, hidden, surplus, cells);
     }
 
     public boolean blank() {

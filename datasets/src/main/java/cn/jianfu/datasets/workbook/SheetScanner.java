@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class SheetScanner extends ByteWindow {
     private static final int LONGEST_TAG = 1 << 16;
-    private static final int MOST = 1 << 30;
     private static final int MOST_DIGITS = 9;
 
     private int nameStart;
@@ -164,32 +163,29 @@ final class SheetScanner extends ByteWindow {
         return text.toString();
     }
 
-    /** The digits up to the next tag as a number, -1 when there is anything else. */
-    int digits() throws IOException {
-        int end = find((byte) '<');
-        int stop = end == NOTHING ? limit : end;
-        int number = stop == at ? NOTHING : 0;
-        for (int i = at; i < stop && number >= 0; i++) {
-            byte c = buffer[i];
-            number = c < '0' || c > '9' || number > MOST / 10 - 1 ? NOTHING : number * 10 + c - '0';
-        }
-        at = stop;
-        return number;
-    }
-
     /**
-     * The whole number up to the next tag, which is left behind; -1, and nothing left behind, when there is anything else. Programs in Java write 44990.0.
+     * The whole number up to the next tag, which is left behind; -1, and nothing left behind, when there is anything else but white space around it. Programs in Java write
+     * 44990.0.
+     *
+     * @param place whether it is a place in a list, which may be 0; a number with a zero in front is otherwise a text
      */
-    int wholeNumber() throws IOException {
+    int wholeNumber(boolean place) throws IOException {
         int end = find((byte) '<');
         int stop = end == NOTHING ? limit : end;
-        int point = stop - at > 2 && buffer[stop - 1] == '0' && buffer[stop - 2] == '.' ? stop - 2 : stop;
-        // A zero in front belongs to a number that is a text.
-        if (point == at || point - at > MOST_DIGITS || buffer[at] == '0') {
+        int from = at;
+        int to = stop;
+        while (from < to && buffer[from] <= ' ' && buffer[from] >= 0) {
+            from++;
+        }
+        while (to > from && buffer[to - 1] <= ' ' && buffer[to - 1] >= 0) {
+            to--;
+        }
+        to = to - from > 2 && buffer[to - 1] == '0' && buffer[to - 2] == '.' ? to - 2 : to;
+        if (to == from || to - from > MOST_DIGITS || buffer[from] == '0' && !place) {
             return NOTHING;
         }
         int number = 0;
-        for (int i = at; i < point; i++) {
+        for (int i = from; i < to; i++) {
             byte c = buffer[i];
             if (c < '0' || c > '9') {
                 return NOTHING;

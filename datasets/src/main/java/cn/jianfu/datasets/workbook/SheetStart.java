@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.workbook;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,9 +10,11 @@ import java.util.function.Supplier;
  * @param name for a text file, the file's name without its ending
  * @param from1904 whether serial numbers of days count from 1904, as in workbooks from old Macs
  * @param merged what is merged in the sheet; to be asked for only when it matters, since in a large sheet the answer stands behind all rows
+ * @param hiddenColumns the columns, counted from 0, that nobody sees; known from the first row on
  */
-public record SheetStart(String name, boolean hidden, boolean from1904, Supplier<List<MergedArea>> merged) {
-    SheetStart(String name, boolean hidden, boolean from1904, List<MergedArea> merged) {
-        this(name, hidden, from1904, () -> merged);
-    }
-}
+public record SheetStart(
+        String name,
+        boolean hidden,
+        boolean from1904,
+        Supplier<List<MergedArea>> merged,
+        Supplier<BitSet> hiddenColumns) {}

@@ -98,7 +98,7 @@ public record WorkbookFile(String name, byte[] bytes) {
                 case COMPOUND -> XlsWorkbook.read(bytes, guarded);
                 case TEXT -> CsvText.read(stem(), bytes, guarded);
                 case EMPTY -> throw new UnreadableWorkbookException("EMPTY_FILE", "文件是空的，请重新导出台账后再报送");
-                case WEB_PAGE, PICTURE, PAPER, OTHER ->
+                case WEB_PAGE, PICTURE, PAPER, OTHER_TABLE, OLD, OTHER ->
                     throw new UnreadableWorkbookException(
                             "NOT_A_WORKBOOK", content().sentence());
             }

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an {@code .xls} workbook's records together as rows. */
 final class XlsRows {
-    private final List<SheetStart> starts;
+    /** Each sheet by the number of the part that it begins with. */
+    private final Map<Integer, SheetStart> starts;
+
     private final SheetSink sink;
     private final NumberCells numbers;
     private final Map<Integer, String> formats = new HashMap<>();
@@ -35,11 +37,14 @@ final class XlsRows {
     private final RowBuilder row = new RowBuilder();
     private @Nullable SSTRecord strings;
     private @Nullable FormulaRecord awaitingText;
-    private int sheet = -1;
+    private int part = -1;
+    /** How many parts of other sorts, such as charts, are open within the sheet. */
+    private int within;
+
     private boolean inSheet;
     private int current = -1;
 
-    XlsRows(boolean from1904, List<SheetStart> starts, SheetSink sink) {
+    XlsRows(boolean from1904, Map<Integer, SheetStart> starts, SheetSink sink) {
         this.starts = starts;
         this.sink = sink;
         this.numbers = new NumberCells(from1904);
@@ -48,7 +53,7 @@ final class XlsRows {
     void take(Record record) {
         switch (record) {
             case BOFRecord begin -> begin(begin);
-            case EOFRecord end -> endSheet();
+            case EOFRecord end -> endPart();
             case SSTRecord table -> strings = table;
             case FormatRecord format -> formats.put(format.getIndexCode(), format.getFormatString());
             case ExtendedFormatRecord style -> styles.add((int) style.getFormatIndex());
@@ -89,16 +94,27 @@ final class XlsRows {
     }
 
     private void begin(BOFRecord begin) {
-        if (begin.getType() != BOFRecord.TYPE_WORKSHEET && begin.getType() != BOFRecord.TYPE_CHART) {
+        SheetStart start = starts.get(++part);
+        if (start == null) {
+            // A chart's own numbers are no cells of the sheet.
+            within++;
             return;
         }
         endSheet();
-        sheet++;
+        within = 0;
         hidden.clear();
         current = -1;
-        if (begin.getType() == BOFRecord.TYPE_WORKSHEET && sheet < starts.size()) {
+        if (begin.getType() == BOFRecord.TYPE_WORKSHEET) {
             inSheet = true;
-            sink.start(starts.get(sheet));
+            sink.start(start);
+        }
+    }
+
+    private void endPart() {
+        if (within > 0) {
+            within--;
+        } else {
+            endSheet();
         }
     }
 
@@ -118,7 +134,7 @@ final class XlsRows {
     }
 
     private void put(CellValueRecordInterface place, @Nullable Cell cell) {
-        if (!inSheet) {
+        if (!inSheet || within > 0) {
             return;
         }
         if (place.getRow() != current) {

@@ -38,11 +38,17 @@ final class XlsxParts {
                         && type != null
                         && target != null
                         && !"External".equals(Xml.attribute(xml, "TargetMode"))) {
-                    ties.put(id, new Tie(type.substring(type.lastIndexOf('/') + 1), resolved(folder, target)));
+                    ties.put(id, new Tie(type.substring(type.lastIndexOf('/') + 1), resolved(archive, folder, target)));
                 }
             }
         }
         return ties;
+    }
+
+    /** Some programs write a target as seen from the file's root, though it is to be seen from the part. */
+    private static String resolved(Archive archive, String folder, String target) {
+        String resolved = resolved(folder, target);
+        return archive.has(resolved) || !archive.has(target) ? resolved : target;
     }
 
     private static String resolved(String folder, String target) {

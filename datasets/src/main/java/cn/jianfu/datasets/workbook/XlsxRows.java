@@ -2,6 +2,7 @@ package cn.jianfu.datasets.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an {@code .xlsx} workbook. */
@@ -15,7 +16,9 @@ final class XlsxRows {
     private final SheetSink sink;
     private final RowBuilder row = new RowBuilder();
     private final StringBuilder text = new StringBuilder();
+    private final BitSet hiddenColumns = new BitSet();
     private int rowNumber;
+    private boolean stated;
     private boolean open;
     private int column;
 
@@ -23,6 +26,11 @@ final class XlsxRows {
         this.strings = strings;
         this.numbers = numbers;
         this.sink = sink;
+    }
+
+    /** The columns that nobody sees, as far as the sheet has been read: it tells them before its rows. */
+    BitSet hiddenColumns() {
+        return hiddenColumns;
     }
 
     void read(InputStream in) throws IOException {
@@ -39,6 +47,8 @@ final class XlsxRows {
                 if (xml.closing() || xml.empty()) {
                     flush();
                 }
+            } else if (xml.is("col") && !xml.closing()) {
+                hide(xml);
             } else if (xml.is("sheetData") && (xml.closing() || xml.empty())) {
                 return;
             }
@@ -46,21 +56,44 @@ final class XlsxRows {
         throw new IOException("a sheet without an end");
     }
 
-    private void begin(SheetScanner xml) {
-        int stated = 0;
+    private void hide(SheetScanner xml) {
+        int from = 0;
+        int to = 0;
         boolean hidden = false;
         while (xml.nextAttribute()) {
-            if (xml.attributeLetter() == 'r') {
-                stated = number(xml);
+            if (xml.attributeIs("min")) {
+                from = number(xml);
+            } else if (xml.attributeIs("max")) {
+                to = number(xml);
             } else if (xml.attributeIs("hidden")) {
                 hidden = xml.at(xml.value()) == '1' || xml.at(xml.value()) == 't';
             }
         }
-        // Rows that go back would be counted twice.
-        rowNumber = Math.max(rowNumber + 1, stated);
+        if (hidden && from > 0 && from <= to) {
+            hiddenColumns.set(from - 1, Math.min(to, SheetRow.MOST_COLUMNS));
+        }
+    }
+
+    private void begin(SheetScanner xml) {
+        int number = 0;
+        boolean hidden = false;
+        while (xml.nextAttribute()) {
+            if (xml.attributeLetter() == 'r') {
+                number = number(xml);
+            } else if (xml.attributeIs("hidden")) {
+                hidden = xml.at(xml.value()) == '1' || xml.at(xml.value()) == 't';
+            }
+        }
+        stated = number > 0;
+        rowNumber = next(number);
         column = -1;
         open = true;
         row.begin(rowNumber, hidden);
+    }
+
+    /** Two rows of one number would be told apart by nobody. Whoever puts rows in order takes them as they are. */
+    private int next(int number) {
+        return sink instanceof RowOrder && number > 0 ? number : Math.max(rowNumber + 1, number);
     }
 
     private void flush() {
@@ -76,7 +109,15 @@ final class XlsxRows {
         char type = 'n';
         while (xml.nextAttribute()) {
             switch (xml.attributeLetter()) {
-                case 'r' -> column = column(xml, column);
+                case 'r' -> {
+                    column = column(xml, column);
+                    if (!stated) {
+                        // Some programs number the cells alone.
+                        stated = true;
+                        rowNumber = Math.max(rowNumber, row(xml));
+                        row.numbered(rowNumber);
+                    }
+                }
                 case 's' -> style = number(xml);
                 case 't' -> type = type(xml);
                 default -> {}
@@ -96,22 +137,22 @@ final class XlsxRows {
                 more = !xml.closing();
             } else if (xml.is("v") && !xml.closing() && !xml.empty() && type != 'i') {
                 cell = switch (type) {
-                    case 's' -> strings.cell(xml.digits());
+                    case 's' -> strings.cell(xml.wholeNumber(true));
                     case 'n' -> number(xml, style);
-                    default -> cell(type, xml.text(LONGEST));
+                    default -> cell(type, Escapes.resolved(xml.text(LONGEST)));
                 };
             } else if (xml.is("f") && !xml.closing()) {
                 formula = true;
             } else if (xml.is("is")) {
                 inline = !xml.closing() && !xml.empty();
-                cell = xml.closing() ? Cell.text(text.toString()) : cell;
+                cell = xml.closing() ? Cell.text(Escapes.resolved(text.toString())) : cell;
             } else if (xml.is("rPh")) {
                 beside = !xml.closing() && !xml.empty();
             } else if (xml.is("t") && inline && !beside && !xml.closing() && !xml.empty()) {
                 xml.text(text, LONGEST);
             }
         }
-        if (cell == null && formula && type != 't') {
+        if (cell == null && formula) {
             cell = new Cell(Cell.Kind.UNCALCULATED, "公式");
         }
         if (open) {
@@ -120,8 +161,8 @@ final class XlsxRows {
     }
 
     private @Nullable Cell number(SheetScanner xml, int style) throws IOException {
-        int whole = xml.wholeNumber();
-        return whole < 0 ? numbers.cell(xml.text(LONGEST), style) : numbers.cell(whole, style);
+        int whole = xml.wholeNumber(false);
+        return whole < 0 ? numbers.cell(xml.text(LONGEST).strip(), style) : numbers.cell(whole, style);
     }
 
     private static int column(SheetScanner xml, int next) {
@@ -131,6 +172,15 @@ final class XlsxRows {
             stated = Math.min(stated * 26 + c - 'A' + 1, SheetRow.MOST_COLUMNS + 1);
         }
         return stated == 0 ? next : stated - 1;
+    }
+
+    private static int row(SheetScanner xml) {
+        int place = xml.value();
+        int row = 0;
+        for (byte c = xml.at(place); c != '"' && c != '\'' && row < MOST_ROWS; c = xml.at(++place)) {
+            row = c >= '0' && c <= '9' ? row * 10 + c - '0' : row;
+        }
+        return row <= MOST_ROWS ? row : 0;
     }
 
     /** The number that the attribute's value begins with, 0 when it is none. */

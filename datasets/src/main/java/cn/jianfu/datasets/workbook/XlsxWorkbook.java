@@ -63,11 +63,14 @@ final class XlsxWorkbook {
     }
 
     /** The sheets with rows, in order, and the part that each stands in. */
-    private Map<Listed, String> sheets(Map<String, XlsxParts.Tie> ties) {
+    private Map<Listed, String> sheets(Map<String, XlsxParts.Tie> ties) throws UnreadableWorkbookException {
         Map<Listed, String> sheets = new LinkedHashMap<>();
         for (Listed sheet : listed) {
             XlsxParts.Tie tie = sheet.id == null ? null : ties.get(sheet.id);
-            if (tie != null && tie.type().equals("worksheet") && archive.has(tie.target())) {
+            if (tie == null || tie.type().equals("worksheet") && !archive.has(tie.target())) {
+                throw UnreadableWorkbookException.damaged(null);
+            }
+            if (tie.type().equals("worksheet")) {
                 sheets.putIfAbsent(sheet, tie.target());
             }
         }
@@ -100,8 +103,13 @@ final class XlsxWorkbook {
         try (InputStream rows = whole == null ? archive.open(part) : new ByteArrayInputStream(whole)) {
             if (rows != null) {
                 MergedOnDemand merged = new MergedOnDemand(archive, part, whole);
-                sink.start(new SheetStart(sheet.name, sheet.hidden, from1904, merged));
-                new XlsxRows(strings, numbers, sink).read(rows);
+                RowOrder order = whole != null && RowOrder.goesBack(whole) ? new RowOrder(sink) : null;
+                XlsxRows reader = new XlsxRows(strings, numbers, order == null ? sink : order);
+                sink.start(new SheetStart(sheet.name, sheet.hidden, from1904, merged, reader::hiddenColumns));
+                reader.read(rows);
+                if (order != null) {
+                    order.end();
+                }
                 sink.end();
             }
         }
