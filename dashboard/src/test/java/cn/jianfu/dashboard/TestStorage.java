@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard;
 
 import cn.jianfu.dashboard.sample.SmallMart;
+import cn.jianfu.database.AutomaticRuns;
 import cn.jianfu.database.RunRequests;
 import cn.jianfu.database.TestDatabase;
 import javax.sql.DataSource;
@@ -24,5 +25,10 @@ public class TestStorage {
     @Bean
     RunRequests runRequests(DataSource dataSource) {
         return new RunRequests(dataSource);
+    }
+
+    @Bean
+    AutomaticRuns automaticRuns(DataSource dataSource) {
+        return new AutomaticRuns(dataSource);
     }
 }

@@ -5,6 +5,7 @@ CREATE INDEX ON unit_demand (community_code, month);
 CREATE INDEX ON certificate (community_code, issued_on);
 CREATE INDEX ON certificate (unit_id, issued_on);
 CREATE INDEX ON quarantine (file_id);
+CREATE INDEX ON quarantine (region_code);
 CREATE INDEX ON community_ledger (community_code);
 CREATE INDEX ON ledger_file (sha256);
 CREATE INDEX ON warning (file_id);

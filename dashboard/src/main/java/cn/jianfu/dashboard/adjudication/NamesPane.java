@@ -8,13 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names of certificates, or tasks as worded: a digit for what it is (1 可由, 2 不应由, 3 文件外), Enter for what the software suggests. */
 final class NamesPane extends QueuePane<QueuedName> {
     private final Kind kind;
+    private final Map<Integer, List<Item>> suggestions = new HashMap<>();
 
     private NamesPane(Workplace place, List<QueuedName> names, Kind kind, String explanation, String tab) {
         super(place, names, kind.label(), explanation, tab);
@@ -45,7 +48,7 @@ final class NamesPane extends QueuePane<QueuedName> {
     @Override
     protected Component panel(QueuedName name, Toolbar tools) {
         Queue queue = place().queue();
-        List<Item> suggestions = queue.suggestions(name);
+        List<Item> suggestions = suggestions(name);
         Div panel = new Div();
         panel.addClassName("stacked");
         panel.add(Facts.machine(kind.word(name.machineAttribute()), name.machineReason()));
@@ -55,14 +58,14 @@ final class NamesPane extends QueuePane<QueuedName> {
             ComboBox<Item> item = item();
             List<Component> buttons = new ArrayList<>();
             if (!suggestions.isEmpty()) {
-                buttons.add(accept(suggestions.getFirst(), remarks));
+                buttons.add(accept(remarks));
             }
             for (int i = 0; i < kind.outcomes().size(); i++) {
                 buttons.add(button("" + (i + 1), kind.outcomes().get(i), item, remarks));
             }
             Div more = new Div(item, remarks);
             more.addClassName("more");
-            panel.add(tools.with(buttons), more);
+            panel.add(question(), tools.with(buttons), more);
         } else {
             panel.add(tools.with(List.of()));
         }
@@ -76,58 +79,77 @@ final class NamesPane extends QueuePane<QueuedName> {
         return panel;
     }
 
-    private NativeButton accept(Item first, Remarks remarks) {
-        String words = "采纳建议：" + first.attribute().label() + " · " + first.name() + "（把握 "
-                + Figures.percent(first.confidence()) + "）";
-        NativeButton button = Toolbar.key(
+    private List<Item> suggestions(QueuedName name) {
+        return suggestions.computeIfAbsent(
+                name.judgementId(), judgement -> place().queue().suggestions(name));
+    }
+
+    private Optional<Item> suggested(QueuedName name) {
+        return suggestions(name).stream().findFirst();
+    }
+
+    /** What the software thinks of first, of each name its own. */
+    private NativeButton accept(Remarks remarks) {
+        NativeButton button = deciding(
                 "Enter",
-                words,
+                () -> "采纳建议"
+                        + single().flatMap(this::suggested).map(NamesPane::told).orElse(""),
                 "accept",
-                () -> decide(
-                        name -> place().queue().suggestions(name).stream()
-                                .findFirst()
-                                .map(item -> new Verdict.OfItem(item.attribute(), item)),
-                        remarks.reason(),
-                        remarks.document()));
+                name -> suggested(name).map(NamesPane::proposal),
+                false,
+                remarks);
         button.addClassName("accept");
         return button;
     }
 
-    /** An attribute; with the item that was chosen, else the suggested one where it has that attribute, else an item of its own. */
+    private static String told(Item item) {
+        return "：" + item.attribute().label() + " · " + item.name() + "（把握 " + Figures.percent(item.confidence()) + "）";
+    }
+
+    private static Proposal proposal(Item item) {
+        return new Proposal(new Verdict.OfItem(item.attribute(), item), item.confidence());
+    }
+
+    /** An attribute; with the item that was chosen, else the suggested one where it has that attribute and is trusted, else an item of its own. */
     private NativeButton button(String key, Badge mark, ComboBox<Item> item, Remarks remarks) {
-        NativeButton button = Toolbar.key(
+        NativeButton button = deciding(
                 key,
-                mark.label(),
+                () -> mark.label()
+                        + item.getOptionalValue()
+                                .or(() -> single().flatMap(name -> trusted(name, mark)))
+                                .map(one -> "，归入“" + one.name() + "”")
+                                .orElse(single().isPresent() ? "，单列" : ""),
                 "decide-" + mark.name().toLowerCase(Locale.ROOT),
-                () -> decide(
-                        name -> Optional.of(new Verdict.OfItem(
-                                mark,
-                                item.getOptionalValue()
-                                        .or(() -> place().queue().suggestions(name).stream()
-                                                .filter(one -> one.attribute() == mark)
-                                                .findFirst())
-                                        .orElse(null))),
-                        remarks.reason(),
-                        remarks.document()));
+                name -> Optional.of(Proposal.ofPerson(new Verdict.OfItem(
+                        mark,
+                        item.getOptionalValue().or(() -> trusted(name, mark)).orElse(null)))),
+                true,
+                remarks);
         button.addClassName(mark.key());
         return button;
+    }
+
+    /** The suggested item, where it has an attribute and the software trusts it. */
+    private Optional<Item> trusted(QueuedName name, Badge mark) {
+        return suggestions(name).stream()
+                .filter(one -> one.attribute() == mark && !proposal(one).doubtful())
+                .findFirst();
     }
 
     private Div others(List<Item> items, Remarks remarks) {
         Div all = new Div();
         all.addClassName("others");
         for (Item item : items) {
-            NativeButton button = new NativeButton();
-            button.add(
-                    item.attribute().badge(),
-                    new Span(" " + item.name() + "（把握 " + Figures.percent(item.confidence()) + "，近似“" + item.knownName()
-                            + "”）"));
+            NativeButton button = deciding(
+                    null,
+                    () -> " " + item.name() + "（把握 " + Figures.percent(item.confidence()) + "，近似“" + item.knownName()
+                            + "”）",
+                    "other-" + item.itemCode(),
+                    name -> Optional.of(proposal(item)),
+                    true,
+                    remarks);
+            button.addComponentAsFirst(item.attribute().badge());
             button.addClassName("other");
-            button.setEnabled(place().mayDecide());
-            button.addClickListener(click -> decide(
-                    name -> Optional.of(new Verdict.OfItem(item.attribute(), item)),
-                    remarks.reason(),
-                    remarks.document()));
             all.add(button);
         }
         return all;
@@ -141,9 +163,10 @@ final class NamesPane extends QueuePane<QueuedName> {
                         .items(kind, query.getFilter().orElse(""), query.getLimit(), query.getOffset())
                         .stream());
         item.setItemLabelGenerator(one -> one.name() + " · " + one.attribute().label());
-        item.setPlaceholder("不选时：有相符的建议归入建议事项，否则单列");
+        item.setPlaceholder("不选时：建议把握足够且属性相符的归入建议事项，否则单列");
         item.setClearButtonVisible(true);
         item.setTestId("item");
+        item.addValueChangeListener(change -> foretell());
         return item;
     }
 }

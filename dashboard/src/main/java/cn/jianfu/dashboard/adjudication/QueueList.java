@@ -20,11 +20,21 @@ final class QueueList extends UnorderedList {
     private final List<NativeButton> faces = new ArrayList<>();
     private final List<Checkbox> boxes = new ArrayList<>();
     private final IntFunction<Component> state;
+    private final Runnable marked;
     private int current;
 
-    /** @param state what stands at the right of an entry */
-    QueueList(List<? extends Entry> entries, boolean mayDecide, IntConsumer chosen, IntFunction<Component> state) {
+    /**
+     * @param state what stands at the right of an entry
+     * @param marked told when other entries are marked than before
+     */
+    QueueList(
+            List<? extends Entry> entries,
+            boolean mayDecide,
+            IntConsumer chosen,
+            IntFunction<Component> state,
+            Runnable marked) {
         this.state = state;
+        this.marked = marked;
         addClassName("queue-list");
         for (int i = 0; i < entries.size(); i++) {
             add(item(i, entries.get(i), mayDecide, chosen));
@@ -61,6 +71,7 @@ final class QueueList extends UnorderedList {
         if (mayDecide) {
             Checkbox box = new Checkbox();
             box.setAriaLabel("选中“" + entry.writtenName() + "”");
+            box.addValueChangeListener(change -> marked.run());
             boxes.add(box);
             item.add(box);
         }

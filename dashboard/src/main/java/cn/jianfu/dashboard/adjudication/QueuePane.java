@@ -5,6 +5,7 @@ import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.table.Pager;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.ArrayDeque;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,9 @@ abstract class QueuePane<E extends Entry> extends Div {
     private final QueueList list;
     private final Map<Integer, Done> done = new HashMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
+    private final List<Runnable> foretelling = new ArrayList<>();
+    private final Span question = new Span();
+    private @Nullable Object armed;
     private int current;
 
     QueuePane(Workplace place, List<E> entries, String heading, String explanation, String tab) {
@@ -46,9 +52,12 @@ abstract class QueuePane<E extends Entry> extends Div {
         Card queue = new Card(heading, explanation);
         queue.setTestId("queue");
         queue.add(new QueueFilters(filter, place.address(), tab));
-        list = new QueueList(entries, place.mayDecide(), this::select, this::mark);
+        list = new QueueList(entries, place.mayDecide(), this::select, this::mark, this::foretell);
         panel.addClassName("verdict");
         panel.setTestId("verdict");
+        question.addClassNames("remark", "question");
+        question.getElement().setAttribute("role", "alert");
+        question.setTestId("question");
         if (entries.isEmpty()) {
             queue.add(Notices.nothing(nothing(filter)));
             add(queue);
@@ -99,6 +108,8 @@ abstract class QueuePane<E extends Entry> extends Div {
         current = Math.clamp(index, 0, entries.size() - 1);
         list.current(current);
         panel.removeAll();
+        foretelling.clear();
+        disarm();
         E entry = entries.get(current);
         Card card = new Card(entry.writtenName(), subtitle(entry));
         card.setTestId("entry");
@@ -107,6 +118,7 @@ abstract class QueuePane<E extends Entry> extends Div {
                 entry,
                 new Toolbar(() -> select(current - 1), () -> select(current + 1), this::undo, place.mayDecide())));
         panel.add(card);
+        foretell();
     }
 
     private String subtitle(E entry) {
@@ -132,21 +144,99 @@ abstract class QueuePane<E extends Entry> extends Div {
         return mark;
     }
 
-    /** Decides the marked entries, else the current one. {@code verdict} says nothing for an entry that it does not fit. */
-    protected final void decide(Function<E, Optional<Verdict>> verdict, String reason, String document) {
-        List<Integer> chosen = list.checked().isEmpty() ? List.of(current) : list.checked();
-        List<Integer> indexes = new ArrayList<>();
-        List<NewDecision> decisions = new ArrayList<>();
-        for (int index : chosen) {
-            verdict.apply(entries.get(index)).ifPresent(one -> {
-                indexes.add(index);
-                decisions.add(new NewDecision(entries.get(index), one, reason, document));
-            });
+    /** The marked entries, else the current one. */
+    protected final List<E> chosen() {
+        List<Integer> checked = list.checked();
+        return checked.isEmpty()
+                ? List.of(entries.get(current))
+                : checked.stream().map(entries::get).toList();
+    }
+
+    /** The only entry that a press would be about; nothing when several are marked. */
+    protected final Optional<E> single() {
+        List<E> chosen = chosen();
+        return chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty();
+    }
+
+    /** Says on every button anew what it would do to how many rows. */
+    protected final void foretell() {
+        disarm();
+        foretelling.forEach(Runnable::run);
+    }
+
+    /** Where the question stands that a doubtful press raises; a place for it in the panel. */
+    protected final Component question() {
+        return question;
+    }
+
+    private void disarm() {
+        armed = null;
+        question.setVisible(false);
+    }
+
+    /**
+     * A button that decides the marked entries, else the current one, and says before what it would do to how many rows. Where that rests on a suggestion that the
+     * software itself does not trust, it has to be pressed twice.
+     *
+     * @param key null for a button without one
+     * @param words what is decided; may change until it is pressed
+     * @param proposal says nothing for an entry that it does not fit
+     * @param same whether it is the same for all entries
+     */
+    protected final NativeButton deciding(
+            @Nullable String key,
+            Supplier<String> words,
+            String testId,
+            Function<E, Optional<Proposal>> proposal,
+            boolean same,
+            Remarks remarks) {
+        Span said = new Span();
+        Runnable pressed = () -> press(said, Press.of(chosen(), proposal, same), remarks);
+        NativeButton button = key == null ? new NativeButton() : Toolbar.key(key, said, testId, pressed);
+        if (key == null) {
+            button.add(said);
+            button.setTestId(testId);
+            button.addClickListener(click -> pressed.run());
         }
-        if (decisions.isEmpty()) {
+        foretelling.add(() -> {
+            Press<E> press = Press.of(chosen(), proposal, same);
+            said.setText(words.get() + " · " + press.reach() + (press.doubtful() ? "，把握不足，须按两次" : ""));
+            button.setClassName("doubtful", press.doubtful());
+            button.setEnabled(place.mayDecide() && !press.taken().isEmpty());
+        });
+        return button;
+    }
+
+    /** Tells, now and whenever other entries are marked, how many rows a person's own choice would reach. */
+    protected final void foretelling(Consumer<String> reach) {
+        foretelling.add(() -> reach.accept(
+                Press.of(chosen(), each -> Optional.of(Proposal.ofPerson(new Verdict.UnitOfItsOwn())), true)
+                        .reach()));
+    }
+
+    private void press(Object button, Press<E> press, Remarks remarks) {
+        if (press.doubtful() && !button.equals(armed)) {
+            armed = button;
+            question.setText(press.question());
+            question.setVisible(true);
+            return;
+        }
+        decide(press, remarks);
+    }
+
+    /** Decides what a press has come to. */
+    protected final void decide(Press<E> press, Remarks remarks) {
+        disarm();
+        if (press.taken().isEmpty()) {
             tell("没有可采纳的建议，请选定一种结果。");
             return;
         }
+        List<Integer> indexes = new ArrayList<>();
+        List<NewDecision> decisions = new ArrayList<>();
+        press.taken().forEach((entry, proposal) -> {
+            indexes.add(entries.indexOf(entry));
+            decisions.add(new NewDecision(entry, proposal.verdict(), remarks.reason(), remarks.document()));
+        });
         List<Long> numbers = place.store().decide(place.account(), place.scope(), decisions);
         boolean waiting = place.store().fourEyes(place.scope());
         Map<Integer, Done> step = new HashMap<>();
@@ -157,13 +247,11 @@ abstract class QueuePane<E extends Entry> extends Div {
         }
         done.putAll(step);
         steps.push(new Step(step));
-        tell((decisions.size() == 1
+        long rest = press.chosen().size() - decisions.size();
+        tell((press.chosen().size() == 1
                         ? "“" + decisions.getFirst().entry().writtenName() + "”："
-                                + decisions.getFirst().verdict().label()
-                        : "已研判 " + decisions.size() + " 个名称"
-                                + (decisions.size() < chosen.size()
-                                        ? "，另有 " + (chosen.size() - decisions.size()) + " 个没有建议，请逐个研判"
-                                        : ""))
+                                + decisions.getFirst().verdict().label() + "，" + press.reach()
+                        : "已研判 " + press.reach() + (rest > press.left() ? "，" + (rest - press.left()) + " 个没有建议" : ""))
                 + (waiting ? "，待他人复核后生效。" : "。") + "按 U 撤销");
         list.uncheck();
         place.changed().run();

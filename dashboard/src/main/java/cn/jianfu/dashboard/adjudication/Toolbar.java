@@ -15,11 +15,16 @@ import java.util.Locale;
 record Toolbar(Runnable previous, Runnable next, Runnable undo, boolean mayDecide) {
     /** A button with its key on it. */
     static NativeButton key(String key, String words, String testId, Runnable pressed) {
+        return key(key, new Span(words), testId, pressed);
+    }
+
+    /** The same, with words that change. */
+    static NativeButton key(String key, Span words, String testId, Runnable pressed) {
         Span cap = new Span(key.equals("Enter") ? "↵" : key.toUpperCase(Locale.ROOT));
         cap.addClassName("key-cap");
         cap.getElement().setAttribute("aria-hidden", "true");
         NativeButton button = Keys.bind(new NativeButton(), key);
-        button.add(cap, new Span(words));
+        button.add(cap, words);
         button.addClassName("key-button");
         button.setTestId(testId);
         button.addClickListener(click -> pressed.run());
@@ -30,7 +35,8 @@ record Toolbar(Runnable previous, Runnable next, Runnable undo, boolean mayDecid
     Component with(List<? extends Component> deciding) {
         Div deciders = new Div(deciding.toArray(Component[]::new));
         deciders.addClassName("deciders");
-        Span help = new Span("按键：按钮左端的字符即快捷键；↵ 采纳第一条建议，X 选中或取消当前名称（选中多个时一起研判），J、K 下一个、上一个，U 撤销。在输入框里打字时快捷键不起作用。");
+        Span help = new Span(
+                "按键：按钮左端的字符即快捷键；↵ 采纳第一条建议，把握不足的建议要按两次，X 选中或取消当前名称（选中多个时一起研判），J、K 下一个、上一个，U 撤销。在输入框里打字时快捷键不起作用。");
         help.addClassNames("key-help", "quiet");
         help.setTestId("key-help");
         help.setVisible(false);

@@ -42,7 +42,7 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
         Facts.waiting(place(), name).ifPresent(panel::add);
         if (place().mayDecide()) {
             Remarks remarks = new Remarks();
-            panel.add(tools.with(buttons(name, candidates, remarks)));
+            panel.add(question(), tools.with(buttons(name, candidates, remarks)));
             Div more = new Div(lookUp(remarks), remarks);
             more.addClassName("more");
             panel.add(more);
@@ -57,19 +57,29 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
         List<Component> buttons = new ArrayList<>();
         for (int i = 0; i < Math.min(WITH_KEY, candidates.size()); i++) {
             KnownUnit unit = candidates.get(i);
-            NativeButton button = Toolbar.key(
+            NativeButton button = deciding(
                     i == 0 ? "Enter" : "" + (i + 1),
-                    "即 " + unit.name() + "（" + unit.system() + "，把握 " + Figures.percent(unit.confidence()) + "）",
+                    () -> "即 " + unit.name() + "（" + unit.system() + "，把握 " + Figures.percent(unit.confidence()) + "）",
                     "candidate-" + i,
-                    () -> take(new Verdict.OfUnit(unit), remarks));
+                    each -> Optional.of(new Proposal(new Verdict.OfUnit(unit), unit.confidence())),
+                    true,
+                    remarks);
             button.getElement().setAttribute("title", unit.reason());
             if (i == 0) {
                 button.addClassName("accept");
             }
             buttons.add(button);
         }
-        buttons.add(Toolbar.key("0", "单列，不是已知单位", "own-unit", () -> take(new Verdict.UnitOfItsOwn(), remarks)));
-        buttons.add(Toolbar.key("n", "新增单位", "new-unit", () -> new NewUnitDialog(
+        buttons.add(deciding(
+                "0",
+                () -> "单列，不是已知单位",
+                "own-unit",
+                each -> Optional.of(Proposal.ofPerson(new Verdict.UnitOfItsOwn())),
+                true,
+                remarks));
+        Span added = new Span();
+        foretelling(reach -> added.setText("新增单位 · " + reach));
+        buttons.add(Toolbar.key("n", added, "new-unit", () -> new NewUnitDialog(
                         name, new RegionCode(name.countyCode()), unit -> take(new Verdict.OfUnit(unit), remarks))
                 .open()));
         return buttons;
@@ -83,6 +93,7 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
                 .stream());
         unit.setItemLabelGenerator(KnownUnit::name);
         unit.setPlaceholder("输入单位名称中的几个字");
+        foretelling(reach -> unit.setHelperText("选定即生效 · " + reach));
         unit.setTestId("unit");
         unit.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -92,7 +103,8 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
         return unit;
     }
 
+    /** A person has looked the unit up, or added it. */
     private void take(Verdict verdict, Remarks remarks) {
-        decide(name -> Optional.of(verdict), remarks.reason(), remarks.document());
+        decide(Press.of(chosen(), name -> Optional.of(Proposal.ofPerson(verdict)), true), remarks);
     }
 }

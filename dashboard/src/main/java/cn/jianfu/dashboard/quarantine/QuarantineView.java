@@ -23,7 +23,7 @@ class QuarantineView extends Page {
     @Override
     protected void show(Sight looked, PageAddress at) {
         List<UncountedFile> files = quarantine.files(looked);
-        long rows = quarantine.count(looked, new QuarantineFilter(null, null));
+        long rows = quarantine.count(looked, QuarantineFilter.ALL);
         boolean showsFiles = at.value(QuarantineNavigation.SHOW).orElse("").equals(QuarantineNavigation.FILES);
         add(new Switch("看法")
                 .way(QuarantineNavigation.rows("没有读懂的行 " + rows, at), !showsFiles)

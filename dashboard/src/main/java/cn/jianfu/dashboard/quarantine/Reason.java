@@ -1,9 +1,6 @@
 package cn.jianfu.dashboard.quarantine;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** Why a row or a file was not taken; the names are the codes of the marts. */
 public enum Reason {
@@ -16,11 +13,15 @@ public enum Reason {
     MISSING_CERTIFICATE_NAME("没有写证明名称"),
     MISSING_UNIT("没有写要求单位"),
     MISSING_ATTRIBUTE("没有勾证明属性"),
+    MISSING_FIELD("必填的一栏没有写"),
     NO_TICK("没有打勾"),
     SEVERAL_TICKS("打了不止一个勾"),
     BAD_CHOICE("写的不是选项之一"),
     BAD_NUMBER("数字认不出来"),
     BAD_YES_NO("是否认不出来"),
+    END_BEFORE_START("结束早于开始"),
+    ABSURD_FIGURE("数字不合常理"),
+    DAY_LEFT_OPEN("有日期没有写全"),
     CELL_ERROR("单元格公式出错"),
     UNCALCULATED_FORMULA("公式没有算出结果"),
     LOST_TEXT("文字在文件里丢失"),
@@ -32,6 +33,8 @@ public enum Reason {
     OLD_OR_ENCRYPTED_WORKBOOK("旧版或加密的工作簿"),
     DAMAGED_WORKBOOK("工作簿已损坏"),
     TOO_LARGE("文件过大"),
+    FILE_CHANGED("读取时文件正在改动"),
+    FILE_CLOSED("文件打不开"),
     ENCRYPTED_WORKBOOK("工作簿加了密码"),
     BAD_ARCHIVE("压缩包不能收"),
     NO_LEDGER_SHEET("没有台账表头"),
@@ -48,7 +51,13 @@ public enum Reason {
     HEADING_RECOGNISED("按用词认出的表头"),
     SHEET_PASSED_OVER("有工作表没有读入"),
     HIDDEN_SHEET("有隐藏的工作表"),
-    HIDDEN_ROWS("有隐藏的行");
+    HIDDEN_ROWS("有隐藏的行"),
+    OTHER("其他问题");
+
+    /** Fields have codes of their own that begin so. */
+    private static final String MISSING = "MISSING_";
+
+    private static final String ABSURD = "ABSURD_";
 
     private final String label;
 
@@ -58,21 +67,18 @@ public enum Reason {
 
     /** The Chinese name of a code; readers learn new codes before this page does. */
     public static String label(String code) {
-        return of(code).map(reason -> reason.label).orElse("其他问题");
+        return of(code).label;
     }
 
-    private static Optional<Reason> of(String code) {
+    String label() {
+        return label;
+    }
+
+    /** The reason that a code stands for; codes that this page does not know are one reason. */
+    static Reason of(String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.name().equals(code))
-                .findFirst();
-    }
-
-    /** Codes in the order of this list, unknown ones last. */
-    static List<String> sorted(List<String> codes) {
-        return codes.stream()
-                .sorted(Comparator.comparingInt(
-                                (String code) -> of(code).map(Enum::ordinal).orElse(Integer.MAX_VALUE))
-                        .thenComparing(code -> code))
-                .toList();
+                .findFirst()
+                .orElse(code.startsWith(MISSING) ? MISSING_FIELD : code.startsWith(ABSURD) ? ABSURD_FIGURE : OTHER);
     }
 }

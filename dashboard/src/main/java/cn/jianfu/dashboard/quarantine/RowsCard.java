@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RowsCard {
     private static final int SIZE = 50;
     private static final List<Field<QuarantinedRow>> FIELDS = List.of(
-            Field.wide("社区", 18, QuarantinedRow::community),
+            Field.wide("社区", 18, QuarantinedRow::place),
             Field.wide("文件", 44, QuarantinedRow::path),
             Field.of("工作表", QuarantinedRow::sheet),
             Field.of("行号", QuarantinedRow::rowNumber),
@@ -48,7 +48,7 @@ final class RowsCard {
     Component component() {
         Card card = new Card("没有读懂的台账行", "未计入任何数字，其余各行照常统计；在原文件里改好后重新报送或重新计算即可。不分统计期，列出最近一次计算的全部");
         card.setTestId("quarantine-rows");
-        List<String> reasons = quarantine.reasons(sight);
+        List<Reason> reasons = quarantine.reasons(sight);
         if (reasons.isEmpty()) {
             card.add(Notices.nothing("没有这样的行：所有台账行都已读懂并计入。"));
             return card;
@@ -80,7 +80,7 @@ final class RowsCard {
 
     private static List<Column<QuarantinedRow>> columns() {
         return List.of(
-                Column.<QuarantinedRow>text("社区", row -> Cells.text(row.community() == null ? "未能对上" : row.community()))
+                Column.<QuarantinedRow>text("社区", row -> Cells.text(row.place()))
                         .onlyWhenWide(),
                 Column.text("文件与工作表", row -> Cells.twoLines(file(row), row.sheet() == null ? "" : row.sheet())),
                 Column.number("行号", row -> Cells.text("第 " + row.rowNumber() + " 行")),
@@ -105,19 +105,21 @@ final class RowsCard {
         return text;
     }
 
-    private Component filters(List<String> reasons) {
-        Select<String> reason = new Select<>();
+    private Component filters(List<Reason> reasons) {
+        Select<Reason> reason = new Select<>();
         reason.setLabel("原因");
         reason.setEmptySelectionAllowed(true);
         reason.setEmptySelectionCaption("全部");
         reason.setPlaceholder("全部");
         reason.setItems(reasons);
-        reason.setItemLabelGenerator(code -> code == null ? "全部" : Reason.label(code));
+        reason.setItemLabelGenerator(one -> one == null ? "全部" : one.label());
         if (filter.reason() != null && reasons.contains(filter.reason())) {
             reason.setValue(filter.reason());
         }
         reason.setTestId("filter-reason");
-        reason.addValueChangeListener(change -> open(QuarantineNavigation.REASON, change.getValue()));
+        reason.addValueChangeListener(change -> open(
+                QuarantineNavigation.REASON,
+                change.getValue() == null ? null : change.getValue().name()));
 
         ComboBox<Quarantine.Place> community = new ComboBox<>("社区");
         List<Quarantine.Place> places = quarantine.places(sight);
@@ -126,7 +128,7 @@ final class RowsCard {
         community.setPlaceholder("全部");
         community.setClearButtonVisible(true);
         places.stream()
-                .filter(place -> place.regionCode().equals(filter.community()))
+                .filter(place -> place.regionCode().equals(filter.region()))
                 .findFirst()
                 .ifPresent(community::setValue);
         community.setTestId("filter-community");

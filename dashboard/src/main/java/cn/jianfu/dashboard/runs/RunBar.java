@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A strip over the page that tells how a run goes, and the button that asks for one. It looks every second while a run is
- * under way or the page waits for the first figures, and otherwise only when the page is shown: on navigation, and when
+ * A strip over the page that tells how a run goes or when the next begins by itself, and the button that asks for one. It looks every second while a run is
+ * under way, one is about to begin, or the page waits for the first figures, and otherwise only when the page is shown: on navigation, and when
  * the browser's tab comes to the front again.
  */
 public final class RunBar extends Div {
@@ -35,6 +35,7 @@ public final class RunBar extends Div {
     private final RunRequests requests;
     private final Marts marts;
     private final Account account;
+    private final WhenCounted whenCounted;
     private final NativeButton button = new NativeButton("重新计算");
     private final Span words = new Span();
     private final ProgressBar progress = new ProgressBar(0, 1);
@@ -45,11 +46,13 @@ public final class RunBar extends Div {
     private @Nullable Long watched;
     private @Nullable String shownRun;
     private boolean waitsForFirst;
+    private boolean foretelling;
 
-    public RunBar(RunRequests requests, Marts marts, Account account) {
+    public RunBar(RunRequests requests, Marts marts, Account account, WhenCounted whenCounted) {
         this.requests = requests;
         this.marts = marts;
         this.account = account;
+        this.whenCounted = whenCounted;
         addClassName("run-bar");
         getElement().setAttribute("role", "status");
         setTestId("run-bar");
@@ -91,7 +94,9 @@ public final class RunBar extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         asking = ComponentUtil.addListener(event.getUI(), RunAsked.class, asked -> look());
-        getElement().executeJs("""
+        getElement()
+                .executeJs(
+                        """
                 const bar = this;
                 bar.jianfuShown?.abort();
                 bar.jianfuShown = new AbortController();
@@ -144,11 +149,31 @@ public final class RunBar extends Div {
             watched = run.id();
             show(run);
         });
-        if (underWay.isPresent() || waitsForFirst) {
+        boolean soon = underWay.isEmpty() && foretell();
+        if (underWay.isPresent() || waitsForFirst || soon) {
             watch();
         } else {
             rest();
         }
+    }
+
+    /** Those who send in, or may ask for a run, are told when what has come in will count. */
+    private boolean foretell() {
+        Optional<String> soon =
+                account.role().maySubmit() || account.role().mayRecompute() ? whenCounted.soon() : Optional.empty();
+        if (soon.isPresent()) {
+            open(true);
+            foretelling = true;
+            setClassName("failed", false);
+            progress.setVisible(false);
+            refresh.setVisible(false);
+            dismiss.setVisible(false);
+            words.setText(soon.get());
+        } else if (foretelling) {
+            foretelling = false;
+            open(false);
+        }
+        return soon.isPresent();
     }
 
     private void watch() {
@@ -177,6 +202,9 @@ public final class RunBar extends Div {
                 }
             }
         });
+        if (watched == null && id == null && !waitsForFirst) {
+            look();
+        }
         // Figures may also come from a run that nobody asked for here.
         if (waitsForFirst && marts.current().isPresent()) {
             rest();
@@ -202,6 +230,7 @@ public final class RunBar extends Div {
 
     private void show(RunRequest run) {
         open(true);
+        foretelling = false;
         refresh.setVisible(false);
         button.setEnabled(run.state().over());
         dismiss.setVisible(run.state().over());

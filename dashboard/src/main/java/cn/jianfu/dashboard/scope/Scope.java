@@ -33,8 +33,7 @@ public final class Scope {
     }
 
     /**
-     * The folder in which the region's ledgers lie, {@code 临江区/东街街道/}; empty for a city. A file whose community cannot be
-     * told belongs to those whose folder it lies in.
+     * The folder in which the region's ledgers lie, {@code 临江区/东街街道/}; empty for a city.
      */
     public String folder() {
         return folder;

@@ -10,14 +10,13 @@ import java.util.Map;
  */
 public record Sight(Scope scope, Period period, Coverage previous) {
     /**
-     * The parameters that guard a query: {@code code} of the region and its {@code folder}, {@code first} and {@code last} code of the scope, {@code from} and {@code to}
+     * The parameters that guard a query: {@code code} of the region, {@code first} and {@code last} code of the scope, {@code from} and {@code to}
      * as days, {@code from_month} and {@code to_month} as first days of months, and the previous period likewise.
      */
     public Map<String, Object> parameters() {
         Period before = period.previous();
         return Map.of(
                 "code", scope.region().regionCode(),
-                "folder", scope.folder(),
                 "first", scope.code().first(),
                 "last", scope.code().last(),
                 "from", period.firstDay(),

@@ -12,6 +12,7 @@ import cn.jianfu.dashboard.quarantine.QuarantineNavigation;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
 import cn.jianfu.dashboard.rules.RulesNavigation;
 import cn.jianfu.dashboard.runs.RunBar;
+import cn.jianfu.dashboard.runs.WhenCounted;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.security.Visitor;
@@ -47,7 +48,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div when = new Div();
     private final RunBar runs;
 
-    MainLayout(Visitor visitor, RunRequests requests, Marts marts) {
+    MainLayout(Visitor visitor, RunRequests requests, Marts marts, WhenCounted whenCounted) {
         this.visitor = visitor;
         Account account = visitor.account();
         setPrimarySection(Section.DRAWER);
@@ -59,7 +60,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.setAriaLabel("打开或收起导航");
         where.addClassName("header-where");
         when.addClassName("header-when");
-        runs = new RunBar(requests, marts, account);
+        runs = new RunBar(requests, marts, account, whenCounted);
         addToNavbar(drawer, where, when);
         runs.button().ifPresent(button -> addToNavbar(button));
         addToNavbar(scheme(), menu(account), runs);

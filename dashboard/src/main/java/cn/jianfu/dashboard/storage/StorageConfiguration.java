@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.storage;
 
+import cn.jianfu.database.AutomaticRuns;
 import cn.jianfu.database.Database;
 import cn.jianfu.database.RunRequests;
 import com.zaxxer.hikari.HikariConfig;
@@ -34,5 +35,10 @@ class StorageConfiguration {
     @Bean
     RunRequests runRequests(DataSource dataSource) {
         return new RunRequests(dataSource);
+    }
+
+    @Bean
+    AutomaticRuns automaticRuns(DataSource dataSource) {
+        return new AutomaticRuns(dataSource);
     }
 }

@@ -4,6 +4,9 @@ import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Desk;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.runs.AutomaticRunsCard;
+import cn.jianfu.dashboard.runs.RunBar;
+import cn.jianfu.dashboard.runs.WhenCounted;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.submission.inbox.InboxCard;
 import cn.jianfu.dashboard.submission.layout.ConfirmedCard;
@@ -22,7 +25,9 @@ import cn.jianfu.dashboard.submission.result.WaitingCard;
 import cn.jianfu.dashboard.submission.upload.BlankWorkbooks;
 import cn.jianfu.dashboard.submission.upload.UploadCards;
 import cn.jianfu.dashboard.table.Switch;
+import cn.jianfu.database.RunRequests;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -41,6 +46,9 @@ class SubmissionsView extends Page {
     private final UploadCards uploads;
     private final Layouts layouts;
     private final InboxCard inbox;
+    private final AutomaticRunsCard automatic;
+    private final RunRequests requests;
+    private final WhenCounted whenCounted;
 
     SubmissionsView(
             Desk desk,
@@ -50,7 +58,10 @@ class SubmissionsView extends Page {
             Handling handling,
             UploadCards uploads,
             Layouts layouts,
-            InboxCard inbox) {
+            InboxCard inbox,
+            AutomaticRunsCard automatic,
+            RunRequests requests,
+            WhenCounted whenCounted) {
         super(desk, "台账报送");
         this.desk = desk;
         this.submissions = submissions;
@@ -60,6 +71,9 @@ class SubmissionsView extends Page {
         this.uploads = uploads;
         this.layouts = layouts;
         this.inbox = inbox;
+        this.automatic = automatic;
+        this.requests = requests;
+        this.whenCounted = whenCounted;
     }
 
     @Override
@@ -83,7 +97,9 @@ class SubmissionsView extends Page {
                     .ifPresent(this::add);
             add(new HistoryCard(handling, regions, looked, at, links).component());
         } else if (show.equals(Links.INBOX)) {
-            add(inbox.of(looked, desk.visitor().account()));
+            add(
+                    inbox.of(looked, desk.visitor().account()),
+                    automatic.of(desk.visitor().account()));
         } else {
             remarks(looked, at, waiting.size(), maySubmit);
             add(new MatrixCard(reporting, looked, at, links)
@@ -119,10 +135,22 @@ class SubmissionsView extends Page {
         }
         long uncounted = submissions.uncounted(looked);
         if (uncounted > 0) {
-            Paragraph remark = new Paragraph("有 " + Figures.count(uncounted) + " 份新收下的台账还没有计入各项数字，重新计算后计入。");
-            remark.addClassName("remark");
+            Div remark = new Div(
+                    new Paragraph("有 " + Figures.count(uncounted) + " 份新收下的台账还没有计入各项数字，" + whenCounted.sentence()));
+            if (maySubmit) {
+                remark.add(recompute());
+            }
+            remark.addClassNames("remark", "remark-with-button");
             remark.setTestId("waiting");
             add(remark);
         }
+    }
+
+    private NativeButton recompute() {
+        NativeButton recompute = new NativeButton(
+                "重新计算", click -> RunBar.ask(requests, desk.visitor().account()));
+        recompute.addClassName("primary-link");
+        recompute.setTestId("recompute-now");
+        return recompute;
     }
 }

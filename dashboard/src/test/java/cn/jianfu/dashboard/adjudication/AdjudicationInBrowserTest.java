@@ -33,6 +33,51 @@ class AdjudicationInBrowserTest extends BrowserTrial {
     }
 
     @Test
+    void a_suggestion_that_the_software_does_not_trust_is_not_taken_by_one_key() {
+        jdbc.sql("INSERT INTO mart.judgement_suggestion SELECT j.judgement_id, 1, min(i.item_id), 0.093, '近似'"
+                        + " FROM mart.judgement j CROSS JOIN mart.item i WHERE j.certificate_name LIKE '%情况属实%'"
+                        + " AND i.attribute = 'PROHIBITED' GROUP BY 1")
+                .update();
+        try {
+            Page page = as("minzheng", "/adjudication?from=2023-02&to=2023-02");
+            assertThat(page.getByTestId("accept")).containsText("把握不足，须按两次");
+            assertThat(page.getByTestId("decide-prohibited")).containsText("单列");
+            page.keyboard().press("Enter");
+            assertThat(page.getByTestId("question")).containsText("9.3%");
+            assertThat(page.getByTestId("entry-0")).containsText("待研判");
+            assertEquals(0, decisions());
+            page.keyboard().press("x");
+            assertThat(page.getByTestId("question")).isHidden();
+            page.keyboard().press("x");
+            page.keyboard().press("Enter");
+            assertThat(page.getByTestId("question")).isVisible();
+            page.keyboard().press("Enter");
+            assertThat(page.getByTestId("entry-0")).containsText("✓ 不应由");
+            assertEquals(1, decisions());
+        } finally {
+            jdbc.sql("DELETE FROM mart.judgement_suggestion WHERE confidence = 0.093")
+                    .update();
+        }
+    }
+
+    @Test
+    void every_key_says_how_many_rows_it_would_reach() {
+        Page page = as("minzheng", "/adjudication?state=MACHINE");
+        assertThat(page.getByTestId("decide-prohibited")).containsText(" 份");
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        assertThat(page.getByTestId("decide-prohibited")).containsText("2 个名称");
+        page.navigate("/adjudication?tab=units&from=2023-02&to=2023-02");
+        assertThat(page.getByTestId("own-unit")).containsText(" 行");
+        assertThat(page.getByTestId("new-unit")).containsText(" 行");
+    }
+
+    private long decisions() {
+        return jdbc.sql("SELECT count(*) FROM app.decision").query(Long.class).single();
+    }
+
+    @Test
     void what_is_typed_into_a_field_decides_nothing() {
         Page page = as("minzheng", "/adjudication");
         page.getByTestId("reason").locator("input").fill("第3号");

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +25,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @DashboardTest
 class QuarantineViewTest extends SpringBrowserlessTest {
-    private static final QuarantineFilter ALL = new QuarantineFilter(null, null);
+    private static final QuarantineFilter ALL = QuarantineFilter.ALL;
 
     @Autowired
     Quarantine quarantine;
@@ -49,7 +51,7 @@ class QuarantineViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void what_belongs_to_no_community_belongs_to_the_folders_county_and_township() {
+    void what_belongs_to_no_community_belongs_to_the_lowest_region_that_is_known() {
         assertThat(quarantine.count(Sights.february(SmallMart.CITY, Level.CITY), ALL))
                 .isEqualTo(2);
         assertThat(quarantine.count(Sights.february(SmallMart.COUNTY, Level.COUNTY), ALL))
@@ -62,11 +64,26 @@ class QuarantineViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void reasons_that_the_page_does_not_know_are_one_and_fields_left_blank_are_another() {
+        assertThat(List.of("MISSING_TITLE", "MISSING_HOURS")).allMatch(code -> Reason.of(code) == Reason.MISSING_FIELD);
+        assertThat(List.of("NEVER_HEARD_OF", "ANOTHER")).allMatch(code -> Reason.of(code) == Reason.OTHER);
+        assertThat(Reason.of("MISSING_UNIT")).isEqualTo(Reason.MISSING_UNIT);
+        assertThat(Arrays.stream(Reason.values()).map(Reason::label)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rows_whose_community_is_unknown_are_offered_under_the_region_that_is_known() {
+        assertThat(quarantine.places(Sights.february(SmallMart.CITY, Level.CITY)))
+                .extracting(Quarantine.Place::name)
+                .containsExactly("东街街道（未能对上社区）", "朝阳社区");
+    }
+
+    @Test
     void filters_narrow_rows_and_export_alike() throws IOException {
         Sight city = Sights.february(SmallMart.CITY, Level.CITY);
-        PageAddress address = new PageAddress(Map.of("community", QuarantineFilter.NOWHERE));
+        PageAddress address = new PageAddress(Map.of("community", SmallMart.TOWNSHIP));
         assertThat(quarantine.count(city, QuarantineFilter.of(address))).isEqualTo(1);
-        assertThat(quarantine.count(city, new QuarantineFilter("MISSING_UNIT", null)))
+        assertThat(quarantine.count(city, new QuarantineFilter(Reason.MISSING_UNIT, null)))
                 .isZero();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new RowsCard(quarantine, city, address).export(TableFile.Format.CSV).write(out);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows into an empty mart schema; the counting tables are counted from the certificates, as the etl does. */
@@ -39,14 +40,21 @@ public final class MartRows extends Rows {
     }
 
     public void file(int id, String path, @Nullable String community, String status) throws SQLException {
+        file(id, path, community, Objects.requireNonNull(community), status);
+    }
+
+    /** @param region the lowest that is known of it */
+    public void file(int id, String path, @Nullable String community, String region, String status)
+            throws SQLException {
         insert(
-                "INSERT INTO ledger_file VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0)",
+                "INSERT INTO ledger_file VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, NULL, NULL, ?)",
                 id,
                 "%064d".formatted(id),
                 path,
                 community,
                 status,
-                status.equals("ACCEPTED") ? (String) null : "文件打不开,请用原来的软件另存为 xlsx 后重新放入。");
+                status.equals("ACCEPTED") ? (String) null : "文件打不开,请用原来的软件另存为 xlsx 后重新放入。",
+                region);
     }
 
     /** A ledger row; its number in the file is its number here. */
@@ -106,17 +114,20 @@ public final class MartRows extends Rows {
             String message)
             throws SQLException {
         insert(
-                "INSERT INTO quarantine VALUES (?, ?, ?, '台账', ?, ?, ?, ?, ?)",
+                "INSERT INTO quarantine SELECT ?, file_id, ?, '台账', ?, ?, ?, ?, ?, coalesce(?, region_code) FROM"
+                        + " ledger_file WHERE file_id = ?",
                 id,
-                file,
                 community,
                 row,
                 column,
                 code,
                 value,
-                message);
+                message,
+                community,
+                file);
         insert(
-                "UPDATE ledger_file SET rows_read = rows_read + 1, rows_quarantined = rows_quarantined + 1 WHERE file_id = ?",
+                "UPDATE ledger_file SET rows_read = rows_read + 1, rows_quarantined = rows_quarantined + 1 WHERE"
+                        + " file_id = ?",
                 file);
     }
 
@@ -140,7 +151,8 @@ public final class MartRows extends Rows {
     /** Counts, and names the run. */
     public void finish(String runId, OffsetDateTime finishedAt) throws SQLException {
         certificate.executeBatch();
-        execute("""
+        execute(
+                """
                     INSERT INTO community_ledger
                     SELECT file_id, 'certificates', community_code, min(issued_on), max(issued_on), count(*), 'COUNTS', NULL
                     FROM certificate GROUP BY 1, 3;
@@ -170,7 +182,8 @@ public final class MartRows extends Rows {
                                  min(u.unit_id) FILTER (WHERE u.resolved) AS known, count(*) AS certificates
                           FROM certificate c JOIN unit u USING (unit_id) GROUP BY 1, 2) AS named;
                     """);
-        insert("""
+        insert(
+                """
                 INSERT INTO run
                 SELECT ?, ?, '0.1.0', min(issued_on), max(issued_on),
                        (SELECT count(*) FROM ledger_file WHERE status = 'ACCEPTED'),
@@ -178,6 +191,8 @@ public final class MartRows extends Rows {
                        count(*) + (SELECT count(*) FROM quarantine), count(*), (SELECT count(*) FROM quarantine),
                        (SELECT count(*) FROM region WHERE level = 'COMMUNITY'), count(DISTINCT community_code)
                 FROM certificate
-                """, runId, finishedAt);
+                """,
+                runId,
+                finishedAt);
     }
 }

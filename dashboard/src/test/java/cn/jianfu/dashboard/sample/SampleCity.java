@@ -104,7 +104,7 @@ public final class SampleCity {
             rows.quarantine(
                     i + 1, t * 10 + m + 1, communityCode(0, t, m), 9 + i, fault[0], fault[1], fault[2], fault[3]);
         }
-        rows.file(9002, "临江区/东街街道/台账（汇总）.xlsx", null, "REJECTED");
+        rows.file(9002, "临江区/东街街道/台账（汇总）.xlsx", null, "990101001000", "REJECTED");
         rows.file(9003, "临江区/东街街道/朝阳社区台账 - 副本.xlsx", communityCode(0, 0, 0), "DUPLICATE");
         rows.file(9001, "临江区/东街街道/旧表.xls", communityCode(0, 0, 3), "REJECTED");
         rows.finish("sample-1", OffsetDateTime.parse("2023-08-01T01:30:00Z"));

@@ -58,8 +58,8 @@ public final class SmallMart {
                 rows.file(4, "望山县/大塘村.xlsx", FOREIGN, "ACCEPTED");
                 rows.file(5, "望山县/坏表.xls", FOREIGN, "REJECTED");
                 // Of these the community cannot be told: they belong to the folder's county and township.
-                rows.file(6, "临江区/东街街道/台账.xlsx", null, "ACCEPTED");
-                rows.file(7, "临江区/东街街道/旧表.xls", null, "REJECTED");
+                rows.file(6, "临江区/东街街道/台账.xlsx", null, TOWNSHIP, "ACCEPTED");
+                rows.file(7, "临江区/东街街道/旧表.xls", null, TOWNSHIP, "REJECTED");
                 rows.file(8, "临江区/东街街道/朝阳社区(1).xlsx", COMMUNITY, "DUPLICATE");
                 // Unit 1: three non-compliant in two communities, one permitted; one in the month before.
                 rows.certificate(COMMUNITY, day(1, 5), 1, 2, "PROHIBITED", "亲属关系证明", "教育局", 1, 3);

@@ -16,8 +16,8 @@ public final class Rooms {
 
     /** As if nothing had ever been sent in. */
     public static void clear(JdbcClient jdbc) {
-        jdbc.sql(
-                        "TRUNCATE app.submission, app.submission_ledger, app.submission_fault, app.layout_confirmation, app.due_rule CASCADE")
+        jdbc.sql("TRUNCATE app.submission, app.submission_ledger, app.submission_fault,"
+                        + " app.layout_confirmation, app.due_rule, app.ledger_change CASCADE")
                 .update();
         try {
             for (String room : List.of("ledgers", "superseded", "waiting", "returned", "inbox")) {

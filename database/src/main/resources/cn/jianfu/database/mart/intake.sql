@@ -14,6 +14,7 @@ CREATE TABLE ledger_file (
     rows_set_aside    bigint NOT NULL DEFAULT 0,  -- rows that do not count since another file has them or takes their place
     modified_at       timestamptz,           -- when it was last changed: its arrival
     ledger_kind       text,                  -- certificates, statistics, meetings … of its first table; null when none was found
+    region_code       char(12) NOT NULL,     -- the community, else the lowest region that folders and names tell; the root where they tell none
     CHECK (rows_read = rows_accepted + rows_quarantined)
 );
 
@@ -40,7 +41,8 @@ CREATE TABLE quarantine (
     column_name     text,
     code            text NOT NULL,
     raw_value       text,                    -- never a person's name
-    message         text NOT NULL            -- a Chinese sentence that says how to mend it
+    message         text NOT NULL,           -- a Chinese sentence that says how to mend it
+    region_code     char(12) NOT NULL        -- the community, else the lowest region that sheet, folders and names tell; the root where they tell none
 );
 
 -- One row per remark on what was accepted but is doubtful.

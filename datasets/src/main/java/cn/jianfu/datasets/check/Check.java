@@ -102,7 +102,7 @@ public final class Check {
             FileReading reading = file.reading;
             for (LayoutProposal proposal : reading == null ? List.<LayoutProposal>of() : reading.proposals()) {
                 if (proposal.missing().isEmpty()) {
-                    more = more.with(proposal);
+                    more = more.with(order.scope(), proposal);
                 }
             }
         }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks one file after the other. */
 final class FileCheck {
-    private final LedgerFileReader reader;
+    private final ConfirmedLayouts layouts;
     private final @Nullable RegionCheck regions;
     private final boolean keepRecords;
 
     FileCheck(ConfirmedLayouts layouts, @Nullable RegionCheck regions, boolean keepRecords) {
-        this.reader = new LedgerFileReader(layouts);
+        this.layouts = layouts;
         this.regions = regions;
         this.keepRecords = keepRecords;
     }
@@ -40,6 +40,11 @@ final class FileCheck {
             if (!Files.isRegularFile(path)) {
                 return unreadable(checked, "NO_SUCH_FILE", "没有这个文件，请核对路径：" + name);
             }
+            // Without regions nobody knows whose the file is: only what holds for every file does.
+            LedgerFileReader reader = new LedgerFileReader(
+                    layouts.isEmpty()
+                            ? layouts
+                            : layouts.at(regions == null ? ConfirmedLayouts.EVERYWHERE : regions.known(path)));
             FileReading reading = reader.read(WorkbookFile.load(path), folders(path), new Collector(checked));
             checked.reading = reading;
             judge(checked, reading);

@@ -34,6 +34,12 @@ final class RegionCheck {
         scope = names.isEmpty() ? "" : String.join("/", names) + "/";
     }
 
+    /** Code of the lowest region that scope, folders and name of a file tell. */
+    String known(Path path) {
+        return locator.known(scope + folders(path) + path.getFileName(), null, null)
+                .code();
+    }
+
     void resolve(CheckedFile checked, Path path, FileReading reading) {
         String place = scope + county(reading) + folders(path) + path.getFileName();
         if (reading.communities().isEmpty()) {

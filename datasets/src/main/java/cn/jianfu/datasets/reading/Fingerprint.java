@@ -23,9 +23,9 @@ final class Fingerprint {
         return digest(headings.toString());
     }
 
-    /** Of a table without a header. */
-    static String headless(int columns) {
-        return digest("\n" + columns);
+    /** Of a table without a header: nothing but what its columns look like tells it. */
+    static String headless(ColumnContents contents) {
+        return digest("\n" + contents.digest());
     }
 
     static String digest(String text) {

@@ -41,7 +41,7 @@ final class HeaderFinder {
             if (filled(row) < 2) {
                 continue;
             }
-            Layout known = confirmed.isEmpty() ? null : confirmed(Fingerprint.of(row));
+            Layout known = confirmed.isEmpty() ? null : confirmed(Fingerprint.of(row), rows, i + 1);
             if (known != null) {
                 return new Header(known, i, 1, row, List.of());
             }
@@ -62,25 +62,30 @@ final class HeaderFinder {
                 return new Header(one, i, 1, row, List.of());
             }
         }
-        if (!confirmed.isEmpty() && !rows.isEmpty()) {
-            int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
-            Layout known = confirmed(Fingerprint.headless(width));
-            if (known != null) {
-                return new Header(known, 0, 0, rows.getFirst(), List.of());
+        return confirmed.isEmpty() ? null : withoutHeadings(rows);
+    }
+
+    /** A table without headings begins with its first row that has a day in it; what stands above is no part of it. */
+    private @Nullable Header withoutHeadings(List<SheetRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (filled(rows.get(i)) >= 3 && LayoutGuess.isData(rows.get(i))) {
+                Layout known = confirmed(Fingerprint.headless(ColumnContents.from(rows, i)), rows, i);
+                return known == null ? null : new Header(known, i, 0, rows.get(i), List.of());
             }
         }
         return null;
     }
 
-    private @Nullable Layout confirmed(String fingerprint) {
-        Layout layout = confirmed.find(fingerprint);
-        if (layout != null) {
-            used.add(fingerprint);
+    /** What somebody has confirmed of a table, where its cells, from a row on, look like that. */
+    private @Nullable Layout confirmed(String fingerprint, List<SheetRow> rows, int first) {
+        if (!confirmed.knows(fingerprint)) {
+            return null;
         }
-        return layout;
+        used.add(fingerprint);
+        return confirmed.find(fingerprint, ColumnContents.from(rows, first));
     }
 
-    /** Fingerprints of the confirmed layouts by which headers were found. */
+    /** Fingerprints of the confirmed layouts that were held against the sheet. */
     Set<String> used() {
         return used;
     }

@@ -39,9 +39,17 @@ final class LayoutGuess {
         Guess best = null;
         double most = Double.NEGATIVE_INFINITY;
         int looked = Math.min(rows.size(), 60);
+        boolean begun = false;
         for (int i = 0; i < looked; i++) {
             if (HeaderFinder.filled(rows.get(i)) < 3) {
                 continue;
+            }
+            if (isData(rows.get(i))) {
+                // Below headings, or below another row of the table, it begins no table without headings.
+                if (begun || best != null) {
+                    continue;
+                }
+                begun = true;
             }
             for (HeadingIndex index : HeaderFinder.INDEXES) {
                 double bonus = index.kind().title().matcher(words).find() ? 1 : 0;
@@ -131,14 +139,16 @@ final class LayoutGuess {
                                 .allMatch(claim -> claim.confidence >= SURE);
             }
         }
-        String fingerprint = headless ? Fingerprint.headless(width(rows)) : Fingerprint.of(row);
-        LayoutProposal proposal =
-                new LayoutProposal(fingerprint, sheet, headless ? 0 : row.number(), kind.code(), columns, missing);
+        ColumnContents looks = ColumnContents.from(rows, headless ? header : header + 1);
+        LayoutProposal proposal = new LayoutProposal(
+                headless ? Fingerprint.headless(looks) : Fingerprint.of(row),
+                looks.digest(),
+                sheet,
+                headless ? 0 : row.number(),
+                kind.code(),
+                columns,
+                missing);
         return new Guess(proposal, layout, header, sure);
-    }
-
-    private static int width(List<SheetRow> rows) {
-        return rows.stream().mapToInt(SheetRow::width).max().orElse(0);
     }
 
     private static List<Claim> claims(
@@ -215,7 +225,7 @@ final class LayoutGuess {
     }
 
     /** A row with a day in it is no header. */
-    private static boolean isData(SheetRow row) {
+    static boolean isData(SheetRow row) {
         DateText dates = new DateText(false, null, null, null);
         for (int column = 0; column < row.width(); column++) {
             Cell cell = row.cell(column);

@@ -45,19 +45,16 @@ public final class OtherKind implements SheetSink {
             // It was readable when it came; what was seen of it is weighed.
         }
         LayoutProposal guessed = LayoutGuess.under(kind, proposal.sheet(), other.rows);
-        if (guessed != null) {
-            return guessed;
-        }
-        return new LayoutProposal(
-                proposal.fingerprint(),
-                proposal.sheet(),
-                proposal.headerRow(),
-                kind.code(),
-                proposal.columns().stream()
-                        .map(column -> new ProposedColumn(
-                                column.column(), column.heading(), null, null, 0, LayoutGuess.NOTHING))
-                        .toList(),
-                LayoutFields.missing(kind, List.of()));
+        // It stays the table that was asked about, whatever it is taken for.
+        return guessed != null
+                ? proposal.as(kind.code(), guessed.columns(), guessed.missing())
+                : proposal.as(
+                        kind.code(),
+                        proposal.columns().stream()
+                                .map(column -> new ProposedColumn(
+                                        column.column(), column.heading(), null, null, 0, LayoutGuess.NOTHING))
+                                .toList(),
+                        LayoutFields.missing(kind, List.of()));
     }
 
     @Override

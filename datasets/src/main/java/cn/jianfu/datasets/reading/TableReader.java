@@ -126,7 +126,8 @@ final class TableReader {
         tally.heading(written == null ? heading : null);
         if (!faults.isEmpty()) {
             tally.quarantined();
-            sink.quarantined(new QuarantinedRecord(sheet, row.number(), faults));
+            sink.quarantined(
+                    new QuarantinedRecord(sheet, row.number(), written, written == null ? heading : null, faults));
             return false;
         }
         LedgerRecord record =

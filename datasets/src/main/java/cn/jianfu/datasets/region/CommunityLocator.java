@@ -72,12 +72,8 @@ public final class CommunityLocator implements Serializable {
      *     within folders and file name: titles say all sorts of things
      */
     public CommunityMatch locate(String relativePath, @Nullable String nameInCell, @Nullable String heading) {
-        List<String> parts = Arrays.stream(relativePath.replace('\\', '/').split("/"))
-                .map(WrittenForm::plain)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        List<String> folders = parts.isEmpty() ? List.of() : parts.subList(0, parts.size() - 1);
-        String fileName = parts.isEmpty() ? "" : withoutExtension(parts.getLast());
+        List<String> folders = folders(relativePath);
+        String fileName = fileName(relativePath);
         String cell = nameInCell == null ? "" : WrittenForm.plain(nameInCell);
 
         Region decided = decided(folders);
@@ -97,6 +93,32 @@ public final class CommunityLocator implements Serializable {
             return decide(byFile, byHeading, byHeading.isEmpty() ? "" : heading, relativePath);
         }
         return decide(byFile, CommunitiesInText.find(cell, scope, above), cell, relativePath);
+    }
+
+    /**
+     * The lowest region that is known of a file or of rows, whether or not {@link #locate} finds their community: that community, else what those between which a
+     * person has to choose have in common, else what the folders tell, or else folders and file name together; the root where nothing does.
+     */
+    public Region known(String relativePath, @Nullable String nameInCell, @Nullable String heading) {
+        return known(locate(relativePath, nameInCell, heading), relativePath);
+    }
+
+    /** The same, of what was found already. */
+    public Region known(CommunityMatch match, String relativePath) {
+        return switch (match) {
+            case Found found -> found.community();
+            case NotFound missing when !missing.candidates().isEmpty() -> tree.common(missing.candidates());
+            case NotFound missing -> {
+                Region byFolders = told(folders(relativePath), "");
+                yield byFolders.equals(tree.city()) ? told(folders(relativePath), fileName(relativePath)) : byFolders;
+            }
+        };
+    }
+
+    /** Where a folder contradicts the one above it, the county that is told is what is known. */
+    private Region told(List<String> folders, String fileName) {
+        List<Region> named = regionsNamed(folders, fileName);
+        return tree.common(named.isEmpty() ? named(counties, folders, fileName) : named);
     }
 
     /** The name of a folder whose files are a community's by a person's decision. */
@@ -140,6 +162,12 @@ public final class CommunityLocator implements Serializable {
 
     /** The communities below every county and township that the folders and the file name speak of; all when they speak of none. */
     private List<Region> communitiesNamed(List<String> folders, String fileName) {
+        List<Region> named = regionsNamed(folders, fileName);
+        return named.equals(List.of(tree.city())) ? communities : communitiesBelow(named);
+    }
+
+    /** The townships that folders and file name speak of, else the counties, else the root; none where a folder contradicts the one above it. */
+    private List<Region> regionsNamed(List<String> folders, String fileName) {
         List<Region> counties = named(this.counties, folders, fileName);
         List<Named> withinCounties = townships.stream()
                 .filter(township -> counties.isEmpty()
@@ -148,12 +176,12 @@ public final class CommunityLocator implements Serializable {
                                         county.covers(township.region().code())))
                 .toList();
         List<Region> named = named(withinCounties, folders, fileName);
-        if (named.isEmpty()) {
-            // A folder may name a township of another county than the one named above it.
-            boolean elsewhere = !named(townships, folders, "").isEmpty();
-            return elsewhere ? List.of() : counties.isEmpty() ? communities : communitiesBelow(counties);
+        if (!named.isEmpty()) {
+            return named;
         }
-        return communitiesBelow(named);
+        // A folder may name a township of another county than the one named above it.
+        boolean elsewhere = !named(townships, folders, "").isEmpty();
+        return elsewhere ? List.of() : counties.isEmpty() ? List.of(tree.city()) : counties;
     }
 
     private List<Region> communitiesBelow(List<Region> parents) {
@@ -182,6 +210,23 @@ public final class CommunityLocator implements Serializable {
                         || stems.contains(each.stem())
                         || folders.stream().anyMatch(folder -> folder.contains(each.name())))
                 .map(Named::region)
+                .toList();
+    }
+
+    private static List<String> folders(String relativePath) {
+        List<String> parts = parts(relativePath);
+        return parts.isEmpty() ? List.of() : parts.subList(0, parts.size() - 1);
+    }
+
+    private static String fileName(String relativePath) {
+        List<String> parts = parts(relativePath);
+        return parts.isEmpty() ? "" : withoutExtension(parts.getLast());
+    }
+
+    private static List<String> parts(String relativePath) {
+        return Arrays.stream(relativePath.replace('\\', '/').split("/"))
+                .map(WrittenForm::plain)
+                .filter(part -> !part.isEmpty())
                 .toList();
     }
 

@@ -82,6 +82,18 @@ public final class RegionTree implements Serializable {
         return Collections.unmodifiableList(byParent.getOrDefault(code, List.of()));
     }
 
+    /** The lowest region that is one of some regions or holds them all; the root for none. */
+    public Region common(Collection<Region> regions) {
+        return regions.stream().reduce(this::common).orElse(city);
+    }
+
+    private Region common(Region one, Region other) {
+        String parent = one.parentCode();
+        return one.covers(other.code())
+                ? one
+                : parent == null ? city : common(find(parent).orElseThrow(), other);
+    }
+
     public Region city() {
         return city;
     }

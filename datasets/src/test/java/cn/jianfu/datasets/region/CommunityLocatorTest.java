@@ -113,10 +113,38 @@ class CommunityLocatorTest {
     }
 
     @Test
+    void what_is_known_of_a_file_without_a_community_is_the_lowest_region_that_is_told() {
+        assertThat(known("青石区/柳河街道/荷花社区.xlsx", null, null)).isEqualTo("荷花社区");
+        assertThat(known("青石区/柳河街道/台账.xlsx", null, "新荷花社区")).isEqualTo("新荷花社区");
+        assertThat(known("青石区/柳河街道/台账.xlsx", "桃源社区", null)).isEqualTo("柳河街道");
+        assertThat(known("青石区/柳河街道/荷花社区.xlsx", "新荷花社区", null)).isEqualTo("柳河街道");
+        assertThat(known("青石区/台账.xlsx", null, null)).isEqualTo("青石区");
+        assertThat(known("青石区/荷花.xlsx", null, null)).isEqualTo("青石区");
+        assertThat(known("青石区枫桥镇台账.xlsx", null, null)).isEqualTo("枫桥镇");
+        assertThat(known("台账.xlsx", null, null)).isEqualTo("云溪市");
+    }
+
+    @Test
+    void folders_say_whose_a_file_is_before_its_name_does_and_a_county_before_a_township_of_another() {
+        assertThat(known("青石区/柳河街道/枫桥镇台账.xlsx", null, null)).isEqualTo("柳河街道");
+        assertThat(known("白鹭县/枫桥镇/永安社区.xlsx", null, null)).isEqualTo("白鹭县");
+    }
+
+    @Test
+    void a_county_with_one_township_is_not_that_township() {
+        assertThat(known("白鹭县/台账.xlsx", null, null)).isEqualTo("白鹭县");
+        assertThat(known("白鹭县/柳河镇/台账.xlsx", null, null)).isEqualTo("柳河镇");
+    }
+
+    @Test
     void a_refusal_says_what_to_mend() {
         assertThat(((NotFound) locator.locate("荷花社区.xlsx", null)).message())
                 .contains("文件夹")
                 .contains("请");
+    }
+
+    private String known(String path, @Nullable String cell, @Nullable String heading) {
+        return locator.known(path, cell, heading).name();
     }
 
     private String code(String path, @Nullable String cell) {

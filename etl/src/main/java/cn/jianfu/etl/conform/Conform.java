@@ -22,8 +22,8 @@ import org.apache.spark.sql.types.StructType;
  * units resolved per distinct name and county, and people's decisions taken in likewise. Which of several ledgers of a community counts is decided
  * per ledger. Rows then only join small tables.
  *
- * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, place, fact,
- * burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name,
+ * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, file_place, place,
+ * quarantined_place, fact, burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name,
  * candidate}, and those of {@link Burdens} and {@link Tasks}.
  */
 public final class Conform {
@@ -53,6 +53,7 @@ public final class Conform {
         PlaceDimension places = new PlaceDimension(spark, reference.regions(), regions);
         places.files().createOrReplaceTempView("file_place");
         places.rows().createOrReplaceTempView("place");
+        places.quarantined().createOrReplaceTempView("quarantined_place");
         models.settle("filed_ledger");
         Standings.view(spark).createOrReplaceTempView("standing");
         models.settle("file_standing");

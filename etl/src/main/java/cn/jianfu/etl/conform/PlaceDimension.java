@@ -12,7 +12,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** Which community a row belongs to, decided once per file and name in the community column. */
+/**
+ * Which community a row belongs to, decided once per file and name in the community column; and the lowest region that is known of it, whose office sees it, where
+ * no community can be told.
+ */
 final class PlaceDimension {
     private static final StructType SCHEMA = new StructType()
             .add("file_id", DataTypes.IntegerType)
@@ -20,6 +23,7 @@ final class PlaceDimension {
             .add("heading_community", DataTypes.StringType)
             .add("community_id", DataTypes.IntegerType)
             .add("county_id", DataTypes.IntegerType)
+            .add("region_id", DataTypes.IntegerType)
             .add("code", DataTypes.StringType)
             .add("message", DataTypes.StringType);
 
@@ -33,15 +37,21 @@ final class PlaceDimension {
         this.regions = regions;
     }
 
-    /** One row per first file: the community that its name and folders tell, or else the title above a table without rows. */
+    /** One row per file: the community that its name and folders tell, or else the title above a table without rows. */
     Dataset<Row> files() {
         return located("SELECT file_id, path, CAST(NULL AS STRING), heading_community FROM file"
-                + " LEFT JOIN intake_file USING (sha256) WHERE is_first");
+                + " LEFT JOIN intake_file USING (sha256)");
     }
 
     /** One row per file and community name, written in a cell or above the table. */
     Dataset<Row> rows() {
         return located("SELECT DISTINCT file_id, path, community_name, heading_community FROM read_row"
+                + " JOIN file USING (sha256) WHERE is_first");
+    }
+
+    /** The same of rows that could not be read. */
+    Dataset<Row> quarantined() {
+        return located("SELECT DISTINCT file_id, path, community_name, heading_community FROM intake_quarantine"
                 + " JOIN file USING (sha256) WHERE is_first");
     }
 
@@ -53,14 +63,15 @@ final class PlaceDimension {
     }
 
     private Row locate(int fileId, String path, @Nullable String name, @Nullable String heading) {
-        return switch (locator.locate(path, name, heading)) {
+        CommunityMatch match = locator.locate(path, name, heading);
+        Integer region = regions.id(locator.known(match, path));
+        return switch (match) {
             case CommunityMatch.Found found -> {
                 String county = found.community().code().substring(0, 6) + "000000";
-                yield RowFactory.create(
-                        fileId, name, heading, regions.id(found.community()), regions.id(county), null, null);
+                yield RowFactory.create(fileId, name, heading, region, regions.id(county), region, null, null);
             }
             case CommunityMatch.NotFound missing ->
-                RowFactory.create(fileId, name, heading, null, null, missing.code(), missing.message());
+                RowFactory.create(fileId, name, heading, null, null, region, missing.code(), missing.message());
         };
     }
 }

@@ -49,24 +49,27 @@ final class FileRecords implements RecordSink {
     @Override
     public void quarantined(QuarantinedRecord row) {
         for (Fault fault : row.faults()) {
-            out.accept(fault(IntakeRecord.QUARANTINE, row.sheet(), row.rowNumber(), fault));
+            out.accept(fault(IntakeRecord.QUARANTINE, row.sheet(), row.rowNumber(), fault)
+                    .set("community_name", row.community())
+                    .set("heading_community", row.heading())
+                    .row());
         }
     }
 
     @Override
     public void warned(Warning warning) {
-        out.accept(fault(IntakeRecord.WARNING, warning.sheet(), warning.rowNumber(), warning.fault()));
+        out.accept(fault(IntakeRecord.WARNING, warning.sheet(), warning.rowNumber(), warning.fault())
+                .row());
     }
 
-    private Row fault(String record, String sheet, int rowNumber, Fault fault) {
+    private IntakeRecord fault(String record, String sheet, int rowNumber, Fault fault) {
         return IntakeRecord.of(record, sha256)
                 .set("sheet", sheet.isEmpty() ? null : sheet)
                 .set("row_number", rowNumber == 0 ? null : Integer.valueOf(rowNumber))
                 .set("column_name", fault.field())
                 .set("code", fault.code())
                 .set("raw_value", fault.value())
-                .set("message", fault.message())
-                .row();
+                .set("message", fault.message());
     }
 
     /**

@@ -1,7 +1,6 @@
 package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.privacy.ApplicantCipher;
-import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.etl.lake.Lake;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -52,7 +52,7 @@ public final class Intake {
      * @param batch a name for what is newly read
      * @throws EmptyIntakeException when there is no file
      */
-    public IntakeResult read(Path directory, ApplicantCipher cipher, ConfirmedLayouts layouts, String batch)
+    public IntakeResult read(Path directory, ApplicantCipher cipher, OfficeLayouts layouts, String batch)
             throws IOException {
         List<HashedFile> files = hash(directory, LedgerFiles.under(directory));
         Map<String, KnownFile> known = KnownFile.all(spark, batches());
@@ -87,11 +87,7 @@ public final class Intake {
     }
 
     private void write(
-            Path directory,
-            ApplicantCipher cipher,
-            ConfirmedLayouts layouts,
-            Collection<HashedFile> fresh,
-            String batch) {
+            Path directory, ApplicantCipher cipher, OfficeLayouts layouts, Collection<HashedFile> fresh, String batch) {
         Path draft = lake.draftOfBatch(readerVersion, batch);
         Lake.delete(draft);
         List<Portion> portions =
@@ -108,7 +104,12 @@ public final class Intake {
                     .schema(IntakeRecord.SCHEMA)
                     .parquet(draft.toString())
                     .filter("record = '" + IntakeRecord.SHEET + "'");
-            List<Row> whole = SplitFiles.together(sheets, cipher, layouts);
+            List<Row> whole = SplitFiles.together(
+                    sheets,
+                    cipher,
+                    fresh.stream()
+                            .filter(HashedFile::apart)
+                            .collect(Collectors.toMap(HashedFile::sha256, file -> layouts.of(file.path()))));
             write(spark.createDataFrame(whole, IntakeRecord.SCHEMA).coalesce(1), draft);
         }
         lake.complete(draft);

@@ -1,6 +1,5 @@
 package cn.jianfu.etl.intake;
 
-import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.reading.NameSaid;
 import cn.jianfu.etl.lake.Lake;
 import java.util.HashMap;
@@ -54,12 +53,12 @@ record KnownFile(
     /**
      * Whether reading it again would come to the same.
      *
-     * @param path where it lies now: somebody may have renamed it
+     * @param path where it lies now: somebody may have renamed it, or moved it to another office
      */
-    boolean holds(String path, ConfirmedLayouts confirmed, Set<String> passing) {
+    boolean holds(String path, OfficeLayouts confirmed, Set<String> passing) {
         return !passing.contains(code)
                 && NameSaid.same(nameSaid, path.substring(path.lastIndexOf('/') + 1))
-                && confirmed.version(layouts).equals(layoutsVersion);
+                && (layouts.isEmpty() || confirmed.of(path).version(layouts).equals(layoutsVersion));
     }
 
     static Dataset<Row> view(SparkSession spark, List<KnownFile> files) {

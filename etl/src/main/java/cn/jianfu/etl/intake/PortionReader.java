@@ -35,9 +35,9 @@ final class PortionReader implements FlatMapFunction<ArrayList<Portion>, Row> {
 
     private final String directory;
     private final ApplicantCipher cipher;
-    private final ConfirmedLayouts layouts;
+    private final OfficeLayouts layouts;
 
-    PortionReader(Path directory, ApplicantCipher cipher, ConfirmedLayouts layouts) {
+    PortionReader(Path directory, ApplicantCipher cipher, OfficeLayouts layouts) {
         this.directory = directory.toString();
         this.cipher = cipher;
         this.layouts = layouts;
@@ -58,9 +58,10 @@ final class PortionReader implements FlatMapFunction<ArrayList<Portion>, Row> {
                 failed(portion, records, CHANGED, "读取时文件正在改动,这次没有计入,请等保存完成后重新计算");
                 return;
             }
-            LedgerFileReader reader = new LedgerFileReader(layouts);
+            ConfirmedLayouts known = layouts.of(file.path());
+            LedgerFileReader reader = new LedgerFileReader(known);
             if (portion.whole()) {
-                records.file(reader.read(workbook, "", records), layouts, NameSaid.of(workbook));
+                records.file(reader.read(workbook, "", records), known, NameSaid.of(workbook));
             } else {
                 FileTally tally = reader.readSheet(workbook, "", portion.sheet(), records);
                 records.sheet(portion.sheet(), packed(tally), NameSaid.of(workbook), null, null);

@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,8 +19,12 @@ import org.apache.spark.sql.Row;
 final class SplitFiles {
     private SplitFiles() {}
 
-    /** The records of the files themselves, from the records of their sheets; with the warnings that are about the whole. */
-    static List<Row> together(Dataset<Row> sheets, ApplicantCipher cipher, ConfirmedLayouts layouts) {
+    /**
+     * The records of the files themselves, from the records of their sheets; with the warnings that are about the whole.
+     *
+     * @param layouts those that hold for each file
+     */
+    static List<Row> together(Dataset<Row> sheets, ApplicantCipher cipher, Map<String, ConfirmedLayouts> layouts) {
         Map<String, List<Row>> byFile = new TreeMap<>();
         for (Row sheet : sheets.orderBy("sha256", "sheet_number").collectAsList()) {
             byFile.computeIfAbsent(sheet.getAs("sha256"), sha256 -> new ArrayList<>())
@@ -40,7 +45,7 @@ final class SplitFiles {
                     .toList();
             file.file(
                     LedgerFileReader.together(tallies, file),
-                    layouts,
+                    Objects.requireNonNull(layouts.get(sha256)),
                     parts.getFirst().getAs("name_said"));
         });
         return records;

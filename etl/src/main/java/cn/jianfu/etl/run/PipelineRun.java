@@ -8,6 +8,7 @@ import cn.jianfu.etl.conform.Reference;
 import cn.jianfu.etl.decisions.DecisionsInForce;
 import cn.jianfu.etl.intake.Intake;
 import cn.jianfu.etl.intake.IntakeResult;
+import cn.jianfu.etl.intake.OfficeLayouts;
 import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.marts.Marts;
 import cn.jianfu.etl.publish.Publication;
@@ -78,7 +79,11 @@ public final class PipelineRun {
         IntakeResult intake;
         try (StageProgress ignored = new StageProgress(spark, share -> progress.at("读取台账", 0.03 + 0.37 * share))) {
             intake = new Intake(spark, lake, CodeVersion.ofReader())
-                    .read(home.ledgers().toAbsolutePath(), cipher, ConfirmedLayouts.read(home.layouts()), runId);
+                    .read(
+                            home.ledgers().toAbsolutePath(),
+                            cipher,
+                            new OfficeLayouts(ConfirmedLayouts.read(home.layouts()), reference.regions()),
+                            runId);
         }
         watch.at("归类与识别单位", 0.4);
         new Conform(spark, reference).conform(intake, run);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.reading.FileReading;
+import cn.jianfu.datasets.reading.LayoutProposal;
 import cn.jianfu.datasets.reading.LedgerFileReader;
 import cn.jianfu.datasets.reading.LedgerRecord;
 import cn.jianfu.datasets.reading.QuarantinedRecord;
@@ -96,6 +97,41 @@ class IntakeTest {
     }
 
     @Test
+    void
+            rows_that_cannot_be_read_belong_to_the_community_that_their_sheet_tells_or_the_township_that_the_folder_does() {
+        Object[] header = {"序号", "证明编号", "出具证明时间", "申请人", "证明名称或用途", "要求出具证明单位", "社区经办人"};
+        town.put(
+                "台账.xlsx",
+                0,
+                new Book()
+                        .sheet(town.community(0))
+                        .row(header)
+                        .row("1", "1", "2023-3-5", "赵样甲", "居住证明", "教育局", "甲")
+                        .row("2", "2", "2023-3-32", "赵样乙", "居住证明", "教育局", "甲")
+                        .sheet(town.community(1))
+                        .row(header)
+                        .row("1", "1", "2023-3-5", "赵样甲", "居住证明", "教育局", "甲")
+                        .row("2", "2", "2023-2-30", "赵样乙", "居住证明", "教育局", "甲")
+                        .sheet("其他")
+                        .row(header)
+                        .row("1", "3", "2023-3-5", "赵样丙", "居住证明", "教育局", "甲")
+                        .row("2", "4", "2023-2-31", "赵样丁", "居住证明", "教育局", "甲")
+                        .bytes());
+        town.read();
+        town.files();
+        assertThat(town.ask("SELECT coalesce(r.name, t.name), q.row_number, q.community_code IS NULL FROM"
+                        + " mart_quarantine AS q LEFT JOIN region AS r ON r.region_code = q.community_code"
+                        + " JOIN region AS t ON t.region_code = q.region_code ORDER BY 2, q.community_code"
+                        + " NULLS LAST"))
+                .containsExactly(
+                        "[" + town.township() + ",2,true]",
+                        "[" + town.community(0) + ",3,false]",
+                        "[" + town.community(1) + ",3,false]",
+                        "[" + town.township() + ",3,true]");
+        assertThat(town.problems("ledger_file")).isEmpty();
+    }
+
+    @Test
     void a_ledger_of_some_of_the_months_only_is_held_back_with_a_sentence() {
         town.put(town.community(0) + "一季度.xlsx", 0, town.ledger(0, "2023-1-5", "2023-3-6"));
         town.put(town.community(0) + "三四月.xlsx", 60, town.ledger(0, "2023-3-5", "2023-4-6"));
@@ -174,6 +210,32 @@ class IntakeTest {
     }
 
     @Test
+    void a_layout_holds_for_the_files_of_the_office_that_was_asked_and_for_no_others() throws Exception {
+        Book unknown = new Book().sheet("表").row("哪天", "谁", "干啥用", "给谁");
+        for (int day = 1; day <= 4; day++) {
+            unknown.row("2023.3." + day, "测试甲", "开居住证明", "教育局");
+        }
+        byte[] bytes = unknown.bytes();
+        town.put(town.community(0) + "登记.xlsx", 0, bytes);
+        town.read();
+        String own = town.ask(
+                        "SELECT region_code FROM region WHERE level = 'TOWNSHIP' AND name = '" + town.township() + "'")
+                .getFirst()
+                .substring(1, 13);
+        String other = town.ask("SELECT max(region_code) FROM region WHERE level = 'TOWNSHIP'")
+                .getFirst()
+                .substring(1, 13);
+        assertThat(other).isNotEqualTo(own);
+
+        town.confirmed(ConfirmedLayouts.none().with(other, proposal(bytes)));
+        assertThat(town.read().freshFiles()).isZero();
+        assertThat(town.figures()).isEmpty();
+        town.confirmed(ConfirmedLayouts.none().with(own, proposal(bytes)));
+        assertThat(town.read().freshFiles()).isEqualTo(1);
+        assertThat(town.figures()).hasSize(4);
+    }
+
+    @Test
     void two_communities_with_the_same_rows_are_both_remarked_on() {
         String[] days = {"2023-3-1", "2023-3-2", "2023-3-3", "2023-3-4", "2023-3-5"};
         town.put(town.community(0) + ".xlsx", 0, town.ledger(0, days));
@@ -227,6 +289,10 @@ class IntakeTest {
 
     /** The layout that the reader proposes, confirmed as it is. */
     private static ConfirmedLayouts confirmed(byte[] bytes) throws UnreadableWorkbookException {
+        return ConfirmedLayouts.none().with(proposal(bytes));
+    }
+
+    private static LayoutProposal proposal(byte[] bytes) throws UnreadableWorkbookException {
         RecordSink nobody = new RecordSink() {
             @Override
             public void accepted(LedgerRecord row) {}
@@ -239,6 +305,6 @@ class IntakeTest {
         };
         FileReading reading = new LedgerFileReader(ConfirmedLayouts.none())
                 .read(WorkbookFile.load("登记.xlsx", new ByteArrayInputStream(bytes)), "", nobody);
-        return ConfirmedLayouts.none().with(reading.proposals().getFirst());
+        return reading.proposals().getFirst();
     }
 }

@@ -80,6 +80,11 @@ final class Town implements AutoCloseable {
         }
     }
 
+    /** The name of the township that they are of. */
+    String township() {
+        return folder.substring(folder.indexOf('/') + 1, folder.length() - 1);
+    }
+
     /** The name of one of the communities, counted from 0. */
     String community(int number) {
         return communities.get(number).name();
@@ -128,7 +133,7 @@ final class Town implements AutoCloseable {
                     .read(
                             data.ledgers(),
                             ApplicantCipher.open(data.secrets().resolve("applicants.key")),
-                            layouts,
+                            new OfficeLayouts(layouts, RegionTree.read(data.regions())),
                             "%03d".formatted(runs));
             new Conform(spark, Reference.read(data, Decisions.NONE, caps, factors))
                     .conform(result, lake.run("%03d".formatted(runs)));

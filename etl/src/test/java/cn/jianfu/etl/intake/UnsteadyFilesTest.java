@@ -3,7 +3,6 @@ package cn.jianfu.etl.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianfu.datasets.privacy.ApplicantCipher;
-import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,14 +60,14 @@ class UnsteadyFilesTest {
                 .isExhausted();
         for (String code : List.of(PortionReader.GONE, PortionReader.CHANGED, PortionReader.CLOSED)) {
             assertThat(new KnownFile("aa", "001", code, List.of(), "", "")
-                            .holds("x.xlsx", ConfirmedLayouts.none(), Intake.LOOK_AGAIN))
+                            .holds("x.xlsx", OfficeLayouts.none(), Intake.LOOK_AGAIN))
                     .isFalse();
         }
     }
 
     private List<String> codes(HashedFile file) throws Exception {
         PortionReader reader = new PortionReader(
-                town.ledgers(), ApplicantCipher.open(town.ledgers().resolveSibling("key")), ConfirmedLayouts.none());
+                town.ledgers(), ApplicantCipher.open(town.ledgers().resolveSibling("key")), OfficeLayouts.none());
         List<String> codes = new ArrayList<>();
         reader.call(new ArrayList<>(Portion.of(file))).forEachRemaining(row -> codes.add(code(row)));
         return codes;

@@ -115,32 +115,48 @@ class MartSqlTest {
         conform("counted_file");
         view(
                 "intake_quarantine",
-                "sha256, sheet, row_number, column_name, code, raw_value, message",
-                "('aa', '台账', 8, '出具证明时间', 'BAD_DATE', '2023-2-30', '没有这一天')",
-                "('aa', '台账', 8, '证明名称或用途', 'MISSING', '', '请填写')",
-                "('dd', '台账', 9, '出具证明时间', 'BAD_DATE', '2023-2-31', '没有这一天')");
+                "sha256, sheet, row_number, column_name, code, raw_value, message, community_name, heading_community",
+                "('aa', '台账', 8, '出具证明时间', 'BAD_DATE', '2023-2-30', '没有这一天', CAST(NULL AS STRING), CAST(NULL AS"
+                        + " STRING))",
+                "('aa', '台账', 8, '证明名称或用途', 'MISSING', '', '请填写', CAST(NULL AS STRING), CAST(NULL AS STRING))",
+                "('aa', '台账', 9, '证明名称或用途', 'MISSING', '', '请填写', '没有的社区', CAST(NULL AS STRING))",
+                "('dd', '台账', 9, '出具证明时间', 'BAD_DATE', '2023-2-31', '没有这一天', CAST(NULL AS STRING), CAST(NULL AS"
+                        + " STRING))");
+        view(
+                "quarantined_place",
+                "file_id, community_name, heading_community, community_id, region_id",
+                "(1, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT), 2)",
+                "(1, '没有的社区', CAST(NULL AS STRING), CAST(NULL AS INT), 2)",
+                "(5, CAST(NULL AS STRING), CAST(NULL AS STRING), 3, 3)");
         view(
                 "misplaced_row",
-                "file_id, sheet, row_number, column_name, raw_value, code, message",
-                "(4, '台账', 4, '社区', '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')",
-                "(4, '台账', 5, '社区', '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区')");
+                "file_id, sheet, row_number, column_name, raw_value, code, message, community_id, region_id",
+                "(4, '台账', 4, '社区', '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区', CAST(NULL AS INT), 2)",
+                "(4, '台账', 5, '社区', '某某社区', 'UNKNOWN_COMMUNITY', '没有这个社区', CAST(NULL AS INT), 2)");
         view(
                 "place",
                 "file_id, community_name, community_id",
                 "(1, '柳岸社区', 3)",
                 "(5, '柳岸社区', 3)",
                 "(4, '某某社区', CAST(NULL AS INT))");
-        view("file_place", "file_id, community_id", "(1, 3)", "(3, CAST(NULL AS INT))", "(4, CAST(NULL AS INT))");
+        view(
+                "file_place",
+                "file_id, community_id, region_id",
+                "(1, 3, 3)",
+                "(2, 3, 3)",
+                "(3, CAST(NULL AS INT), 1)",
+                "(4, CAST(NULL AS INT), 2)",
+                "(5, 3, 3)");
         conform("file_community");
         rows("quarantine");
         assertThat(rows("ledger_file"))
                 .containsExactly(
-                        "[1,aa,东城区/桥头镇/柳岸社区.xlsx,2023-08-01T01:00:00Z,certificates,990101001001,ACCEPTED,null,5,4,1,0]",
+                        "[1,aa,东城区/桥头镇/柳岸社区.xlsx,2023-08-01T01:00:00Z,certificates,990101001001,ACCEPTED,null,5,4,1,0,990101001001]",
                         "[2,aa,东城区/桥头镇/柳岸社区(副本).xlsx,2023-08-01T01:00:00Z,certificates,990101001001,DUPLICATE,"
-                                + "与“东城区/桥头镇/柳岸社区.xlsx”内容完全相同，只计一次。,0,0,0,5]",
-                        "[3,bb,东城区/桥头镇/照片.xlsx,2023-08-01T01:00:00Z,null,null,REJECTED,不是工作簿,0,0,0,0]",
-                        "[4,cc,东城区/桥头镇/某某社区.xlsx,2023-08-01T01:00:00Z,certificates,null,REJECTED,没有这个社区,2,0,2,0]",
-                        "[5,dd,东城区/桥头镇/柳岸社区旧.xlsx,2023-07-01T01:00:00Z,certificates,990101001001,SUPERSEDED,已被替代,0,0,0,4]");
+                                + "与“东城区/桥头镇/柳岸社区.xlsx”内容完全相同，只计一次。,0,0,0,5,990101001001]",
+                        "[3,bb,东城区/桥头镇/照片.xlsx,2023-08-01T01:00:00Z,null,null,REJECTED,不是工作簿,0,0,0,0,990101000000]",
+                        "[4,cc,东城区/桥头镇/某某社区.xlsx,2023-08-01T01:00:00Z,certificates,null,REJECTED,没有这个社区,2,0,2,0,990101001000]",
+                        "[5,dd,东城区/桥头镇/柳岸社区旧.xlsx,2023-07-01T01:00:00Z,certificates,990101001001,SUPERSEDED,已被替代,0,0,0,4,990101001001]");
         assertThat(rows("run")).containsExactly("[2023-01-01,2023-02-01,5,2,1,7,4,3,9,2,1]");
         view("burden", "row_id", "(1L)");
         spark.table("burden").limit(0).createOrReplaceTempView("burden");

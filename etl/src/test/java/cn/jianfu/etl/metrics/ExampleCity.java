@@ -9,7 +9,6 @@ import cn.jianfu.datasets.cap.CapOperator;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
-import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
@@ -21,6 +20,7 @@ import cn.jianfu.etl.conform.Conform;
 import cn.jianfu.etl.conform.Reference;
 import cn.jianfu.etl.intake.Book;
 import cn.jianfu.etl.intake.Intake;
+import cn.jianfu.etl.intake.OfficeLayouts;
 import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.marts.Marts;
 import cn.jianfu.etl.metrics.WorkedExample.Figure;
@@ -88,7 +88,7 @@ final class ExampleCity {
         Lake lake = new Lake(home.resolve("lake"));
         Path run = lake.run("example");
         var intake = new Intake(spark, lake, "reader")
-                .read(ledgers, ApplicantCipher.open(home.resolve("key")), ConfirmedLayouts.none(), "1");
+                .read(ledgers, ApplicantCipher.open(home.resolve("key")), OfficeLayouts.none(), "1");
         new Conform(spark, reference).conform(intake, run);
         new Marts(spark, run).compute("example", "", Instant.now(), share -> {});
     }

@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.submission.layout;
 
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.scope.RegionCode;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +26,7 @@ public final class ConfirmedCard {
         if (confirmed.isEmpty()) {
             return Optional.empty();
         }
-        Card card = new Card("已确认的表头", "同样表头的文件都照此读。认错了可以作废，下次再问；已读入的文件不受影响，改正后请重新报送");
+        Card card = new Card("已确认的表头", "报送单位和内容都相符的同样表头照此读。认错了可以作废：照它读过的文件随即退出统计，重新等待确认，不必再报");
         card.setTestId("confirmed-layouts");
         DataTable<Layouts.Confirmation> table = new DataTable<Layouts.Confirmation>(
                         "已确认的表头",
@@ -34,6 +36,7 @@ public final class ConfirmedCard {
                                     meaning.addClassName("sentence");
                                     return meaning;
                                 }),
+                                Column.text("适用范围", one -> Cells.text(one.scopeName())),
                                 Column.text(
                                         "谁确认的",
                                         one -> Cells.twoLines(new Span(one.who()), Figures.time(one.confirmedAt()))),
@@ -47,7 +50,11 @@ public final class ConfirmedCard {
 
     private static Component withdraw(Layouts.Confirmation one, Layouts layouts, Account account) {
         NativeButton button = new NativeButton("作废", click -> {
-            layouts.withdraw(account, one.fingerprint());
+            int files = layouts.withdraw(account, new RegionCode(one.scopeCode()), one.fingerprint());
+            Notification.show(
+                    files == 0 ? "已作废。" : "已作废，" + Figures.count(files) + " 份照它读过的文件重新等待确认表头。",
+                    5000,
+                    Notification.Position.BOTTOM_CENTER);
             UI.getCurrent().refreshCurrentRoute(false);
         });
         button.addClassName("cell-link");

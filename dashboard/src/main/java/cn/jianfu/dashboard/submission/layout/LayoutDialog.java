@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.submission.layout;
 
 import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.scope.RegionCode;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.submission.reception.LedgerStore;
 import cn.jianfu.dashboard.submission.reception.Reception;
@@ -42,9 +43,17 @@ public final class LayoutDialog extends Dialog {
         setHeaderTitle("确认表头：" + submission.fileName());
         setTestId("layout-dialog");
         setWidth("min(920px, 96vw)");
-        add(new Paragraph("这份台账的表头没有见过。请看看是哪种台账、各列认得对不对，不对的改过来。确认一次即可：以后同样表头的文件都照此读，正在等待的同样文件也一起读入。"));
+        add(new Paragraph("这份台账的表头没有见过。请看看是哪种台账、各列认得对不对，不对的改过来。确认一次即可：以后本单位同样表头、内容也相符的文件都照此读，正在等待的同样文件也一起读入。"));
         WorkbookFile file = file(submission, store);
-        for (LayoutProposal proposal : proposals) {
+        for (LayoutProposal asked : proposals) {
+            Layouts.Offer offer = layouts.offered(asked).orElse(null);
+            LayoutProposal proposal = offer == null ? asked : offer.proposal();
+            if (offer != null) {
+                Paragraph origin = new Paragraph("“" + offer.origin() + "”确认过同样的表头，下面先按它的认法填好；各单位的写法可能不同，请对照样例核对。");
+                origin.addClassName("remark");
+                origin.setTestId("layout-offer");
+                add(origin);
+            }
             SheetForm form = new SheetForm(proposal, file, proposals.size() == 1, this::judge);
             forms.add(form);
             add(form);
@@ -55,6 +64,7 @@ public final class LayoutDialog extends Dialog {
         confirm.addClickListener(click -> {
             int files = layouts.confirm(
                     account,
+                    new RegionCode(submission.scopeCode()),
                     forms.stream()
                             .filter(SheetForm::toBeRead)
                             .map(SheetForm::confirmed)

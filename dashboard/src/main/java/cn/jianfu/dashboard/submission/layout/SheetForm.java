@@ -175,6 +175,12 @@ final class SheetForm extends Div {
                     "已确认"));
         });
         return new LayoutProposal(
-                proposal.fingerprint(), proposal.sheet(), proposal.headerRow(), kind.code(), columns, List.of());
+                proposal.fingerprint(),
+                proposal.contents(),
+                proposal.sheet(),
+                proposal.headerRow(),
+                kind.code(),
+                columns,
+                List.of());
     }
 }

@@ -40,6 +40,7 @@ public sealed interface Finding {
      * @param ledgers what was accepted, by kind and community; none without accepted rows
      * @param rowsQuarantined rows with at least one fault
      * @param rowsDigest of what the rows of a ledger of certificates say, but for community and clerk; null when they are too few to be told apart
+     * @param layouts fingerprints of the confirmed layouts on which its reading hung
      * @param faults of rows that are not accepted, and doubts about those that are
      */
     record Readable(
@@ -50,6 +51,7 @@ public sealed interface Finding {
             long rowsAccepted,
             long rowsQuarantined,
             @Nullable String rowsDigest,
+            Set<String> layouts,
             List<Fault> faults)
             implements Finding {}
 }

@@ -5,6 +5,8 @@ import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LedgerFileReader;
+import cn.jianfu.datasets.region.CommunityLocator;
+import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
@@ -33,7 +35,7 @@ public class LedgerCheck {
         Rows rows = new Rows();
         FileReading reading;
         try (InputStream in = Files.newInputStream(file)) {
-            reading = new LedgerFileReader(ConfirmedLayouts.read(data.layouts()))
+            reading = new LedgerFileReader(layouts(incoming, regions))
                     .read(WorkbookFile.load(incoming.name(), in), "", rows);
         } catch (UnreadableWorkbookException e) {
             return new Finding.Unreadable(e.code(), String.valueOf(e.getMessage()));
@@ -49,5 +51,18 @@ public class LedgerCheck {
                     : new Finding.UnknownLayout(reading.proposals());
         }
         return new Placing(regions, incoming, rows).place(reading, kind);
+    }
+
+    /** Those that hold for the sender's files; a run finds the same by the folder in which the file will be kept. */
+    private ConfirmedLayouts layouts(Incoming incoming, RegionTree regions) {
+        ConfirmedLayouts all = ConfirmedLayouts.read(data.layouts());
+        if (all.isEmpty()) {
+            return all;
+        }
+        CommunityLocator locator = new CommunityLocator(regions);
+        Region office = locator.known(incoming.officeFolder() + "台账", null, null);
+        Region chosen = incoming.chosen();
+        Region region = chosen == null ? locator.known(incoming.path(""), null, null) : chosen;
+        return all.at(office.covers(region.code()) ? region.code() : office.code());
     }
 }

@@ -83,6 +83,7 @@ final class Placing {
                 accepted,
                 rows.quarantined() + misplaced,
                 rows.digest(),
+                reading.layouts(),
                 rows.faults());
         // One name, or none, for all rows: one answer settles it. Several names have to be mended in the file.
         return unplaced != null && accepted == 0 && written.size() == 1

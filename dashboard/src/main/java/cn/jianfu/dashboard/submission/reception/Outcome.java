@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param message a Chinese sentence for the sender
  * @param storedPath below the data directory; null when it is not kept
  * @param content what its rows say; {@link Content#UNREAD} when nobody could read them
- * @param layouts fingerprints of the headers that have to be confirmed
+ * @param layouts fingerprints of the headers that have to be confirmed, or by whose confirmation it was read
  */
 record Outcome(
         Status status,
@@ -76,7 +76,7 @@ record Outcome(
     }
 
     static Outcome read(Status status, String message, Readable rows) {
-        return new Outcome(status, message, null, Content.of(rows), List.of(), rows.faults());
+        return new Outcome(status, message, null, Content.of(rows), List.copyOf(rows.layouts()), rows.faults());
     }
 
     Outcome at(String path) {

@@ -84,9 +84,9 @@ public class Reception {
                 draft, Outcome.unread(Status.REJECTED, message, List.of(Fault.ofFile(code, message))), Answer.NONE);
     }
 
-    /** The files that wait for one of some headers to be confirmed. */
-    public List<Long> waitingFor(List<String> fingerprints) {
-        return log.waitingFor(fingerprints);
+    /** The files of an office, or one below it, that wait for one of some headers to be confirmed. */
+    public List<Long> waitingFor(RegionCode office, List<String> fingerprints) {
+        return log.waitingFor(office, fingerprints);
     }
 
     /**
@@ -101,6 +101,25 @@ public class Reception {
                     chosen == null || chosenBy == null ? Answer.NONE : new Answer(chosen.code(), chosenBy.username());
             decide(draft, scope(draft), chosen, answer, file(draft));
         }));
+    }
+
+    /** Asks about a file that counts whose header nobody knows any more; false when that is not so, and nothing is done. */
+    boolean asked(long submission) {
+        Boolean asked = transaction.execute(status -> {
+            log.waitForTurn();
+            Draft draft = log.counting(submission).orElse(null);
+            if (draft == null || !store.has(Objects.requireNonNull(draft.storedPath()))) {
+                return false;
+            }
+            Incoming incoming = new Incoming(draft.fileName(), scope(draft).folder(), draft.folderHint(), null);
+            if (!(check.check(file(draft), incoming, regions.tree()) instanceof Finding.UnknownLayout)) {
+                return false;
+            }
+            decide(draft, scope(draft), null, Answer.NONE, file(draft));
+            log.noteChange();
+            return true;
+        });
+        return Objects.requireNonNull(asked);
     }
 
     /** What there is to ask about a file that waits; empty when nothing is. */

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.submission.reception;
 
 import cn.jianfu.dashboard.query.Sql;
+import cn.jianfu.dashboard.scope.RegionCode;
 import cn.jianfu.dashboard.submission.reading.Fault;
 import cn.jianfu.dashboard.submission.reading.ReadLedger;
 import cn.jianfu.dashboard.submission.record.Status;
@@ -77,6 +78,9 @@ class SubmissionLog {
                         .update();
             }
         }
+        if (outcome.status() == Status.ACCEPTED) {
+            noteChange();
+        }
         write(number, outcome.faults());
         for (ReadLedger ledger : outcome.content().ledgers()) {
             ask("write_ledger.sql")
@@ -89,6 +93,11 @@ class SubmissionLog {
                     .update();
         }
         return number;
+    }
+
+    /** What the next run will read is no longer what the last one read. */
+    void noteChange() {
+        ask("note_change.sql").update();
     }
 
     private void write(long number, List<Fault> faults) {
@@ -169,9 +178,34 @@ class SubmissionLog {
         return ask("waiting_one.sql").param("number", number).query(Draft.class).optional();
     }
 
-    /** The files that wait for one of some headers. */
-    List<Long> waitingFor(List<String> fingerprints) {
+    /** A file that counts; empty when it does no more. */
+    Optional<Draft> counting(long number) {
+        return ask("counting_one.sql")
+                .param("number", number)
+                .query(Draft.class)
+                .optional();
+    }
+
+    /** The files of an office, or one below it, that count and were read by a confirmed header. */
+    List<Long> readBy(RegionCode office, String fingerprint) {
+        return ask("read_by_layout.sql")
+                .param("layout", fingerprint)
+                .param("first", office.first())
+                .param("last", office.last())
+                .query(Long.class)
+                .list();
+    }
+
+    /** The files that count by their record, though the published run does not know their header. */
+    List<Long> unknownInRun() {
+        return ask("unknown_in_run.sql").query(Long.class).list();
+    }
+
+    /** The files of an office, or one below it, that wait for one of some headers. */
+    List<Long> waitingFor(RegionCode office, List<String> fingerprints) {
         return ask("same_layout.sql")
+                .param("first", office.first())
+                .param("last", office.last())
                 .param("layouts", String.join(",", fingerprints))
                 .query(Long.class)
                 .list();

@@ -36,8 +36,11 @@ public final class ResultsCard {
         this.of = of;
     }
 
-    /** @param recompute what to press when all is sent in */
-    public Component component(Component recompute) {
+    /**
+     * @param whenCounted says when what was taken will count
+     * @param recompute what to press by whom that is not soon enough
+     */
+    public Component component(String whenCounted, Component recompute) {
         Card card = new Card("本次报送结果", summary());
         card.setTestId("results");
         List<Long> numbers = of.stream().map(Submission::submissionId).toList();
@@ -45,7 +48,7 @@ public final class ResultsCard {
                 FaultFile.of("报送结果", sight, () -> handling.submissions().faults(sight, numbers), TableFile.Format.XLSX)
                         .link());
         if (of.stream().anyMatch(one -> one.status() == Status.ACCEPTED)) {
-            Div line = new Div(new Paragraph("收下的台账在重新计算后计入各项数字。全部报完再点一次即可。"), recompute);
+            Div line = new Div(new Paragraph("收下的台账：" + whenCounted), recompute);
             line.addClassNames("remark", "remark-with-button");
             card.add(line);
         }

@@ -92,6 +92,7 @@ final class UploadCard extends Div {
         NativeButton recompute = new NativeButton("重新计算", click -> RunBar.ask(parts.requests, parts.visitor.account()));
         recompute.addClassName("primary-link");
         recompute.setTestId("recompute-after-upload");
-        results.add(new ResultsCard(parts.handling, sight, address, links, of).component(recompute));
+        results.add(new ResultsCard(parts.handling, sight, address, links, of)
+                .component(parts.whenCounted.sentence(), recompute));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.submission.upload;
 
 import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.runs.WhenCounted;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.security.Visitor;
 import cn.jianfu.dashboard.submission.reception.Delivery;
@@ -20,6 +21,7 @@ public class UploadCards {
     final LedgerStore store;
     final Handling handling;
     final RunRequests requests;
+    final WhenCounted whenCounted;
 
     UploadCards(
             Visitor visitor,
@@ -27,13 +29,15 @@ public class UploadCards {
             Delivery delivery,
             LedgerStore store,
             Handling handling,
-            RunRequests requests) {
+            RunRequests requests,
+            WhenCounted whenCounted) {
         this.visitor = visitor;
         this.submissions = submissions;
         this.delivery = delivery;
         this.store = store;
         this.handling = handling;
         this.requests = requests;
+        this.whenCounted = whenCounted;
     }
 
     public com.vaadin.flow.component.Component of(Sight sight, PageAddress address, Links links) {

@@ -1,8 +1,14 @@
 package cn.jianfu.dashboard.submission.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianfu.dashboard.sample.SmallMart;
+import cn.jianfu.dashboard.scope.Level;
+import cn.jianfu.dashboard.scope.RegionCode;
+import cn.jianfu.dashboard.scope.Sights;
+import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.Rooms;
 import cn.jianfu.dashboard.submission.SubmissionTrial;
@@ -15,8 +21,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 class LayoutsTest extends SubmissionTrial {
+    private static final RegionCode OFFICE = new RegionCode(SmallMart.TOWNSHIP);
+
     @Autowired
     Layouts layouts;
 
@@ -32,7 +41,7 @@ class LayoutsTest extends SubmissionTrial {
         assertThat(submissions.waiting(sight)).hasSize(2);
         assertThat(Rooms.LEDGERS).doesNotExist();
 
-        assertThat(layouts.confirm(township, proposals(first))).isEqualTo(2);
+        assertThat(layouts.confirm(township, OFFICE, proposals(first))).isEqualTo(2);
 
         assertThat(read(first).status()).isEqualTo(Status.ACCEPTED);
         assertThat(read(first).rowsAccepted()).isEqualTo(2);
@@ -50,10 +59,66 @@ class LayoutsTest extends SubmissionTrial {
     void a_layout_that_was_confirmed_by_mistake_is_asked_for_again() {
         Submission first = send("朝阳社区台账.xlsx", "2023-3-5");
         List<LayoutProposal> proposals = proposals(first);
-        layouts.confirm(township, proposals);
-        layouts.withdraw(township, proposals.getFirst().fingerprint());
+        layouts.confirm(township, OFFICE, proposals);
+        layouts.withdraw(township, OFFICE, proposals.getFirst().fingerprint());
         assertThat(layouts.confirmed(SmallMart.TOWNSHIP)).isEmpty();
         assertThat(send("和平社区台账.xlsx", "2023-3-7").status()).isEqualTo(Status.WAITING_LAYOUT);
+    }
+
+    @Test
+    void files_that_were_read_by_a_withdrawn_layout_wait_again_and_are_read_by_the_next_answer() {
+        Submission first = send("朝阳社区台账.xlsx", "2023-3-5", "2023-3-6");
+        List<LayoutProposal> proposals = proposals(first);
+        layouts.confirm(township, OFFICE, proposals);
+        Path kept = Rooms.HOME.resolve(String.valueOf(read(first).storedPath()));
+        assertThat(kept).startsWith(Rooms.LEDGERS).isNotEmptyFile();
+        int changes = changes();
+
+        assertThat(layouts.withdraw(township, OFFICE, proposals.getFirst().fingerprint()))
+                .isEqualTo(1);
+
+        assertThat(read(first).status()).isEqualTo(Status.WAITING_LAYOUT);
+        assertThat(read(first).rowsAccepted()).isZero();
+        assertThat(kept).as("the next run reads it no more").doesNotExist();
+        assertThat(submissions.waiting(sight)).hasSize(1);
+        assertThat(changes()).as("a run is due").isEqualTo(changes + 1);
+
+        layouts.confirm(township, OFFICE, proposals(read(first)));
+        assertThat(read(first).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(read(first).rowsAccepted()).isEqualTo(2);
+        assertThat(kept).isNotEmptyFile();
+    }
+
+    @Test
+    void a_file_that_waits_again_and_went_back_may_be_sent_again() {
+        Submission first = send("朝阳社区台账.xlsx", "2023-3-5");
+        List<LayoutProposal> proposals = proposals(first);
+        layouts.confirm(township, OFFICE, proposals);
+        layouts.withdraw(township, OFFICE, proposals.getFirst().fingerprint());
+        reception.sendBack(first.submissionId(), "NO_LEDGER_SHEET", "经核对不是台账。");
+        assertThat(send("朝阳社区台账.xlsx", "2023-3-5").status()).isEqualTo(Status.WAITING_LAYOUT);
+    }
+
+    @Test
+    void another_office_is_asked_and_shown_where_the_same_header_was_confirmed() {
+        Submission first = send("朝阳社区台账.xlsx", "2023-3-5");
+        List<LayoutProposal> proposals = proposals(first);
+        layouts.confirm(township, OFFICE, proposals);
+
+        Account other = new Account("wang", "望山县", Role.COUNTY_OFFICE, SmallMart.OTHER_COUNTY);
+        Path file = LedgerFile.write(folder.resolve("other.xlsx"), LedgerFile.STRANGE, "2023-3-9");
+        long foreign = reception.receive(other, "大塘村台账.xlsx", "", file);
+        assertThat(submissions.some(Sights.february(SmallMart.OTHER_COUNTY, Level.COUNTY), List.of(foreign)))
+                .extracting(Submission::status)
+                .containsExactly(Status.WAITING_LAYOUT);
+        assertThat(layouts.offered(proposals.getFirst()))
+                .hasValueSatisfying(offer -> assertThat(offer.origin()).isEqualTo("东街街道"));
+        assertThat(layouts.confirmed(SmallMart.OTHER_COUNTY)).isEmpty();
+        assertThatThrownBy(() ->
+                        layouts.withdraw(other, OFFICE, proposals.getFirst().fingerprint()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> layouts.confirm(township, new RegionCode(SmallMart.COUNTY), proposals))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -71,6 +136,12 @@ class LayoutsTest extends SubmissionTrial {
         assertThat(SheetHead.blotted("44010119900101123X")).isEqualTo("440***");
         assertThat(SheetHead.blotted("亲属关系证明")).isEqualTo("亲属关系证明");
         assertThat(SheetHead.blotted("2023-3-5")).isEqualTo("2023-3-5");
+    }
+
+    private int changes() {
+        return jdbc.sql("SELECT count(*) FROM app.ledger_change")
+                .query(Integer.class)
+                .single();
     }
 
     private List<LayoutProposal> proposals(Submission of) {

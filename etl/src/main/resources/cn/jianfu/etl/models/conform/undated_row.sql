@@ -1,5 +1,5 @@
 -- One row per readable row of a ledger of events whose day neither the row nor the ledger's title tells.
-SELECT file.file_id, counted_row.sheet, counted_row.row_number
+SELECT file.file_id, counted_row.sheet, counted_row.row_number, place.community_id
 FROM counted_row
 JOIN file USING (sha256)
 JOIN intake_file USING (sha256)

@@ -1,4 +1,5 @@
 -- One row per ledger file. The rows of a file that stands there twice, was superseded or is held back do not count: they are set aside.
+-- Region is the community where it is known, else the lowest region that is; of a copy, that in which it lies.
 SELECT
     file.file_id,
     file.sha256,
@@ -25,7 +26,8 @@ SELECT
         read.rows_accepted - coalesce(standing.rows_set_aside, 0) - coalesce(misplaced.rows, 0)
     ) AS rows_accepted,
     IF(counted_file.file_id IS NULL, 0, read.rows_quarantined + coalesce(misplaced.rows, 0)) AS rows_quarantined,
-    IF(counted_file.file_id IS NULL, read.rows_read, coalesce(standing.rows_set_aside, 0)) AS rows_set_aside
+    IF(counted_file.file_id IS NULL, read.rows_read, coalesce(standing.rows_set_aside, 0)) AS rows_set_aside,
+    coalesce(IF(file.is_first, region.region_code, NULL), known.region_code) AS region_code
 FROM file
 JOIN intake_file AS read USING (sha256)
 JOIN file AS first_file ON first_file.sha256 = file.sha256 AND first_file.is_first
@@ -38,4 +40,6 @@ LEFT JOIN (
 ) AS misplaced ON misplaced.file_id = file.file_id
 LEFT JOIN file_community ON file_community.file_id = file.file_id
 LEFT JOIN region ON region.region_id = file_community.community_id
+JOIN file_place ON file_place.file_id = file.file_id
+JOIN region AS known ON known.region_id = file_place.region_id
 SORT BY file.file_id
