@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://jianfu/burden.css")
 @StyleSheet("context://jianfu/rules.css")
 @StyleSheet("context://jianfu/submission.css")
+@StyleSheet("context://jianfu/setup.css")
 @Viewport("width=device-width, initial-scale=1")
 public class DashboardApplication implements AppShellConfigurator {
     public static void main(String[] args) {

@@ -30,8 +30,7 @@ public final class AutomaticRuns {
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(2);
     private static final int MOST_TRIES = 3;
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             SELECT coalesce((SELECT enabled FROM app.automatic_run ORDER BY automatic_run_id DESC LIMIT 1), true) AS enabled,
                    EXISTS (SELECT FROM app.run_request WHERE state IN ('WAITING', 'RUNNING')) AS under_way,
                    c.first_change, c.last_change, f.tries, f.last_try

@@ -54,16 +54,14 @@ public final class RunRequests {
 
     /** The worker's call: takes the oldest waiting request, which is then running; two workers never take the same. */
     public Optional<RunRequest> take() {
-        return one(
-                """
+        return one("""
                 UPDATE app.run_request SET state = 'RUNNING', started_at = now(), heartbeat_at = now(),
                     seen_change = (SELECT max(ledger_change_id) FROM app.ledger_change)
                 WHERE run_request_id = (
                     SELECT run_request_id FROM app.run_request WHERE state = 'WAITING'
                     ORDER BY run_request_id LIMIT 1 FOR UPDATE SKIP LOCKED)
                 RETURNING\
-                """,
-                "");
+                """, "");
     }
 
     /** Waits until somebody asks for a run or the time is over; either way it is worth looking. */

@@ -3,7 +3,9 @@ package cn.jianfu.etl;
 import cn.jianfu.database.CapTrials;
 import cn.jianfu.database.Database;
 import cn.jianfu.datasets.home.DataDirectory;
+import cn.jianfu.datasets.region.PublishedRegions;
 import cn.jianfu.etl.lake.Lake;
+import cn.jianfu.etl.run.ConsoleProgress;
 import cn.jianfu.etl.run.PipelineRun;
 import cn.jianfu.etl.run.RunSummary;
 import cn.jianfu.etl.trial.CapTrialRun;
@@ -49,11 +51,16 @@ public final class Etl {
     }
 
     private static void runOnce(DataDirectory home) throws Exception {
-        try (Database database = Database.open(home.home(), System.getenv());
-                SparkSession spark = LocalSpark.session(home)) {
-            RunSummary summary = new PipelineRun(spark, home, database.dataSource())
-                    .run((stage, fraction) -> System.out.printf("%3.0f%%  %s%n", fraction * 100, stage));
-            System.out.println(summary.sentence());
+        ConsoleProgress progress = new ConsoleProgress(System.out, System::nanoTime);
+        progress.at("检查区划表", 0);
+        PublishedRegions.read(home.regions()).remarks().forEach(remark -> System.out.println("  区划表：" + remark));
+        progress.at("启动数据库", 0);
+        try (Database database = Database.open(home.home(), System.getenv())) {
+            progress.at("启动计算引擎", 0);
+            try (SparkSession spark = LocalSpark.session(home)) {
+                RunSummary summary = new PipelineRun(spark, home, database.dataSource()).run(progress);
+                System.out.println(summary.sentence());
+            }
         }
     }
 

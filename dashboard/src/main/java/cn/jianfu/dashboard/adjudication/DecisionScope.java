@@ -6,13 +6,14 @@ import cn.jianfu.dashboard.scope.Sight;
 import java.util.Map;
 
 /**
- * The county or city for which decisions are made. Who looks at a township or a community decides for its county: a name means the same in all of it.
+ * The county, city or province for which decisions are made. Who looks at a township or a community decides for its county: a name means the same in all of it.
  *
  * @param name as the screen calls it
  */
 record DecisionScope(RegionCode code, String name) {
     private static final int COUNTY_DIGITS = 6;
     private static final int CITY_DIGITS = 4;
+    private static final int PROVINCE_DIGITS = 2;
     private static final int DIGITS = 12;
 
     static DecisionScope of(Sight sight) {
@@ -35,11 +36,12 @@ record DecisionScope(RegionCode code, String name) {
         return code.prefix().length() < COUNTY_DIGITS;
     }
 
-    /** {@code scope}, the code of its {@code city}, and the range of county codes in it. */
+    /** {@code scope}, the codes of its {@code city} and {@code province}, and the range of county codes in it. */
     Map<String, Object> parameters() {
         return Map.of(
                 "scope", code.digits(),
                 "city", padded(code.digits().substring(0, CITY_DIGITS)),
+                "province", padded(code.digits().substring(0, PROVINCE_DIGITS)),
                 "county_first", code.first(),
                 "county_last", code.last());
     }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class NewUnitDialog extends Dialog {
     private static final List<String> SYSTEMS =
             List.of("教育", "公安", "民政", "人社", "卫健", "住建", "自然资源", "农业农村", "金融", "司法", "市场监管", "税务", "公用企业", "其他");
-    private static final List<String> LEVELS = List.of("市级", "县级", "乡级", "其他");
+    private static final List<String> LEVELS = List.of("省级", "市级", "县级", "乡级", "其他");
 
     /** @param region the county that the unit serves */
     NewUnitDialog(QueuedUnit name, RegionCode region, Consumer<KnownUnit> added) {

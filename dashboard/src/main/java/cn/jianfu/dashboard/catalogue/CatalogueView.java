@@ -11,7 +11,6 @@ import cn.jianfu.datasets.catalogue.Catalogue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 
 /** 系统管理 · 证明目录: which documents say what, since when, and what a change would move. */
 @Route("catalogue")
@@ -40,16 +39,12 @@ class CatalogueView extends Page {
                                 "版本与修改记录", at.place().with(CatalogueNavigation.SHOW, CatalogueNavigation.VERSIONS)),
                         versions));
         try {
-            Optional<SavedCatalogue> saved = catalogues.current();
-            if (saved.isEmpty()) {
-                add(Notices.nothing("数据目录里还没有证明目录（reference/catalogue.csv）。请先放入目录文件，或运行 ./jianfu sample 取得示例。"));
-                return;
-            }
+            SavedCatalogue saved = catalogues.current();
             if (versions) {
                 add(new VersionsCard(catalogues).component());
                 return;
             }
-            show(saved.get(), at);
+            show(saved, at);
         } catch (IllegalArgumentException e) {
             add(Notices.nothing("目录文件读不懂：" + e.getMessage() + "。请改好 reference/catalogue.csv 后刷新本页。"));
         }

@@ -4,6 +4,7 @@ import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.datasets.catalogue.Catalogue;
+import cn.jianfu.datasets.catalogue.CatalogueInUse;
 import cn.jianfu.datasets.home.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,30 +40,22 @@ class Catalogues {
     }
 
     /**
-     * The catalogue that the next run reads; empty when there is no file.
+     * The catalogue that the next run reads.
      *
      * @throws IllegalArgumentException with a Chinese sentence when the file cannot be understood
      */
-    Optional<SavedCatalogue> current() {
-        return together.execute(transaction -> locked());
+    SavedCatalogue current() {
+        return Objects.requireNonNull(together.execute(transaction -> locked()));
     }
 
-    private Optional<SavedCatalogue> locked() {
+    private SavedCatalogue locked() {
         lock();
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            Catalogue catalogue = Catalogue.read(file);
-            String content = Files.readString(file);
-            Stored latest = latest();
-            long version = latest != null && latest.content().equals(content)
-                    ? latest.version()
-                    : record(content, null, latest == null ? "最初的目录" : "目录文件在系统外被修改");
-            return Optional.of(new SavedCatalogue(version, catalogue));
-        } catch (IOException e) {
-            throw new UncheckedIOException("目录文件读不出来：" + file, e);
-        }
+        CatalogueInUse used = CatalogueInUse.read(file);
+        Stored latest = latest();
+        long version = latest != null && latest.content().equals(used.text())
+                ? latest.version()
+                : record(used.text(), null, latest == null ? "最初的目录" : "目录文件在系统外被修改");
+        return new SavedCatalogue(version, used.catalogue());
     }
 
     /**

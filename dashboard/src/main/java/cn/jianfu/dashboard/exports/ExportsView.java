@@ -48,15 +48,18 @@ class ExportsView extends Page {
 
     @Override
     protected void show(Sight looked, PageAddress at) {
-        add(looked.scope().region().level() == Level.CITY ? chooseCounty(looked, at) : table(looked, at));
+        List<Region> below = scopeRule.children(looked.scope());
+        // A city without counties has one table of its own.
+        boolean choose = below.stream().anyMatch(region -> region.level().compareTo(Level.COUNTY) <= 0);
+        add(choose ? chooseCounty(below, at) : table(looked, at));
         add(history(looked));
     }
 
-    private Component chooseCounty(Sight looked, PageAddress at) {
+    private static Component chooseCounty(List<Region> below, PageAddress at) {
         Card card = new Card("社区出具证明情况统计表", "按县（市、区）导出，一县一份");
         Select<Region> county = new Select<>();
-        county.setLabel("县（市、区）");
-        county.setItems(scopeRule.children(looked.scope()));
+        county.setLabel(below.getFirst().level().label());
+        county.setItems(below);
         county.setItemLabelGenerator(Region::name);
         county.setPlaceholder("请选择");
         county.setTestId("county");

@@ -94,9 +94,7 @@ public final class RunBar extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         asking = ComponentUtil.addListener(event.getUI(), RunAsked.class, asked -> look());
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                 const bar = this;
                 bar.jianfuShown?.abort();
                 bar.jianfuShown = new AbortController();

@@ -1,7 +1,6 @@
 package cn.jianfu.dashboard.scope;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A region code of twelve digits: province 2, city 2, county 2, township 3, community 3. Its descendants are the codes
@@ -55,10 +54,10 @@ public record RegionCode(String digits) {
         return padded(prefix(), "9");
     }
 
-    /** This region and those above it, city first. */
+    /** This region and those above it, province first. */
     public List<String> path() {
         int length = prefix().length();
-        return Stream.of(4, 6, 9, 12)
+        return ENDS.stream()
                 .filter(end -> end <= length)
                 .map(end -> padded(digits.substring(0, end), "0"))
                 .distinct()

@@ -54,8 +54,10 @@ public class ScopeRule {
         List<Region> visible = path.stream()
                 .filter(one -> own.contains(new RegionCode(one.regionCode())))
                 .toList();
+        // A city's folder stands only where there are several.
+        boolean province = !path.isEmpty() && path.getFirst().level() == Level.PROVINCE;
         String folder = path.stream()
-                .filter(one -> one.level() != Level.CITY)
+                .filter(one -> one.level() != Level.PROVINCE && (province || one.level() != Level.CITY))
                 .map(one -> one.name() + "/")
                 .collect(Collectors.joining());
         return new Scope(region, visible, folder);

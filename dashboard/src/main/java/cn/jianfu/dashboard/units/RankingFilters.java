@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Narrows the ranking; every choice goes into the address. */
 final class RankingFilters extends Div {
-    private static final List<String> LEVELS = List.of("市级", "县级", "乡级", "其他");
+    private static final List<String> LEVELS = List.of("省级", "市级", "县级", "乡级", "其他");
 
     private final PageAddress address;
 

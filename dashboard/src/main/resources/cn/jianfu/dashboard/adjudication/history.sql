@@ -1,4 +1,4 @@
--- Grain: one row per decision of the counties of the scope and of their city, the latest first.
+-- Grain: one row per decision of the counties of the scope and of their city and province, the latest first.
 SELECT s.decision_id, s.kind, s.scope_code, r.name AS scope_name, s.written_name, s.written_purpose, s.target_code, s.target_name,
        s.attribute, s.reason, s.document, s.decided_at, s.decided_by AS decider, coalesce(who.display_name, s.decided_by) AS decided_by,
        s.reverted_at, coalesce(undone.display_name, s.reverted_by) AS reverted_by, s.revert_reason,
@@ -19,7 +19,7 @@ LEFT JOIN LATERAL (
            (array_agg(reason ORDER BY certificates DESC, county_code))[1] AS reason,
            sum(certificates) AS certificates
     FROM app.first_judgement j WHERE j.decision_id = s.decision_id) first ON true
-WHERE (s.scope_code BETWEEN :county_first AND :county_last OR s.scope_code = :city)
+WHERE (s.scope_code BETWEEN :county_first AND :county_last OR s.scope_code IN (:city, :province))
   AND (CAST(:query AS text) = '' OR strpos(s.written_name, :query) > 0 OR strpos(s.name, :query) > 0)
   AND (CAST(:state AS text) = '' OR s.state = :state)
   AND (CAST(:decision AS bigint) IS NULL OR s.decision_id = :decision)

@@ -11,8 +11,8 @@ FROM mart.region c
 LEFT JOIN mart.community_month m
        ON m.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
       AND m.month BETWEEN :from_month AND :to_month
-      AND left(m.community_code, CASE c.level WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END)
-        = left(c.region_code, CASE c.level WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END)
+      AND left(m.community_code, CASE c.level WHEN 'CITY' THEN 4 WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END)
+        = left(c.region_code, CASE c.level WHEN 'CITY' THEN 4 WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END)
 WHERE c.parent_code = CAST(:code AS char(12))
   AND c.region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
 GROUP BY c.region_code, c.name, c.level

@@ -2,5 +2,5 @@
 SELECT region_code, name, level
 FROM mart.region
 WHERE region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-ORDER BY CASE level WHEN 'CITY' THEN 1 WHEN 'COUNTY' THEN 2 WHEN 'TOWNSHIP' THEN 3 ELSE 4 END, region_code
+ORDER BY CASE level WHEN 'PROVINCE' THEN 0 WHEN 'CITY' THEN 1 WHEN 'COUNTY' THEN 2 WHEN 'TOWNSHIP' THEN 3 ELSE 4 END, region_code
 LIMIT 1

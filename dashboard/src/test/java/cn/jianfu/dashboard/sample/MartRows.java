@@ -151,8 +151,7 @@ public final class MartRows extends Rows {
     /** Counts, and names the run. */
     public void finish(String runId, OffsetDateTime finishedAt) throws SQLException {
         certificate.executeBatch();
-        execute(
-                """
+        execute("""
                     INSERT INTO community_ledger
                     SELECT file_id, 'certificates', community_code, min(issued_on), max(issued_on), count(*), 'COUNTS', NULL
                     FROM certificate GROUP BY 1, 3;
@@ -182,8 +181,7 @@ public final class MartRows extends Rows {
                                  min(u.unit_id) FILTER (WHERE u.resolved) AS known, count(*) AS certificates
                           FROM certificate c JOIN unit u USING (unit_id) GROUP BY 1, 2) AS named;
                     """);
-        insert(
-                """
+        insert("""
                 INSERT INTO run
                 SELECT ?, ?, '0.1.0', min(issued_on), max(issued_on),
                        (SELECT count(*) FROM ledger_file WHERE status = 'ACCEPTED'),
@@ -191,8 +189,6 @@ public final class MartRows extends Rows {
                        count(*) + (SELECT count(*) FROM quarantine), count(*), (SELECT count(*) FROM quarantine),
                        (SELECT count(*) FROM region WHERE level = 'COMMUNITY'), count(DISTINCT community_code)
                 FROM certificate
-                """,
-                runId,
-                finishedAt);
+                """, runId, finishedAt);
     }
 }

@@ -22,8 +22,8 @@ class AccountsTest {
 
     @Test
     void an_account_made_on_the_command_line_signs_in_and_can_be_changed() {
-        AccountCommand.save(jdbc, "zhang", Role.COUNTY_OFFICE, "990101000000", "测试区民政局", "first-password");
-        AccountCommand.save(jdbc, "zhang", Role.LEADER, "990100000000", "测试市", "second-password");
+        new NewAccount("zhang", "测试区民政局", Role.COUNTY_OFFICE, "990101000000", "first-password").save(jdbc);
+        new NewAccount("zhang", "测试市", Role.LEADER, "990100000000", "second-password").save(jdbc);
         Accounts accounts = accounts(false);
         assertThat(encoder.matches(
                         "second-password", accounts.loadUserByUsername("Zhang ").getPassword()))
@@ -35,7 +35,7 @@ class AccountsTest {
     @Test
     void demonstration_accounts_are_shut_when_the_same_data_is_used_in_earnest_and_open_again_for_a_demonstration() {
         accounts(true).loadUserByUsername("lingdao");
-        AccountCommand.save(jdbc, "minzheng", Role.COUNTY_OFFICE, "990101000000", "测试区民政局", "a-password-of-ones-own");
+        new NewAccount("minzheng", "测试区民政局", Role.COUNTY_OFFICE, "990101000000", "a-password-of-ones-own").save(jdbc);
 
         Accounts inEarnest = accounts(false);
         assertThatThrownBy(() -> inEarnest.loadUserByUsername("lingdao")).isInstanceOf(UsernameNotFoundException.class);

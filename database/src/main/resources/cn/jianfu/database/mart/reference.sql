@@ -6,7 +6,7 @@
 CREATE TABLE region (
     region_code  char(12) PRIMARY KEY,
     name         text NOT NULL,
-    level        text NOT NULL CHECK (level IN ('CITY', 'COUNTY', 'TOWNSHIP', 'COMMUNITY')),
+    level        text NOT NULL CHECK (level IN ('PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'COMMUNITY')),
     parent_code  char(12)
 );
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +25,9 @@ public final class Decisions implements Serializable {
     /** Where nobody has decided anything. */
     public static final Decisions NONE = new Decisions(List.of(), List.of(), List.of());
 
+    private static final int COUNTY_DIGITS = 6;
     private static final int CITY_DIGITS = 4;
+    private static final int PROVINCE_DIGITS = 2;
     private static final int CODE_DIGITS = 12;
 
     private record Key(String scopeCode, String name, String purpose) implements Serializable {}
@@ -116,9 +119,11 @@ public final class Decisions implements Serializable {
     }
 
     private static <T> Optional<T> inForce(Map<Key, T> byKey, String name, String purpose, String countyCode) {
-        String city = countyCode.substring(0, CITY_DIGITS) + "0".repeat(CODE_DIGITS - CITY_DIGITS);
-        return Optional.ofNullable(byKey.get(new Key(countyCode, name, purpose)))
-                .or(() -> Optional.ofNullable(byKey.get(new Key(city, name, purpose))));
+        return Stream.of(COUNTY_DIGITS, CITY_DIGITS, PROVINCE_DIGITS)
+                .map(digits -> countyCode.substring(0, digits) + "0".repeat(CODE_DIGITS - digits))
+                .map(scope -> byKey.get(new Key(scope, name, purpose)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Key key(CertificateDecision decision) {

@@ -81,11 +81,11 @@ public final class Caps implements Serializable {
     /**
      * The table that comes with the module: documents of the State, provinces, cities and counties, each with its own region.
      *
-     * @param cityPrefix four digits: the city of the installation, whose own document is among them
+     * @param cityPrefix four digits: the city of the installation, whose own document is among them; two where the installation is a province's
      */
     public static Caps builtIn(String cityPrefix) {
-        if (!cityPrefix.matches("\\d{4}")) {
-            throw new IllegalArgumentException("市的区划代码前缀应是 4 位数字，现在是“" + cityPrefix + "”");
+        if (!cityPrefix.matches("\\d{2}|\\d{4}")) {
+            throw new IllegalArgumentException("市的区划代码前缀应是 4 位数字（全省为 2 位），现在是“" + cityPrefix + "”");
         }
         try (InputStream in = Objects.requireNonNull(Caps.class.getResourceAsStream(BUILT_IN))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

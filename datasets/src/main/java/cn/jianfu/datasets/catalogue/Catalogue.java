@@ -45,7 +45,10 @@ public final class Catalogue implements Serializable {
         return new Catalogue(CatalogueTable.parse(name, csv));
     }
 
-    /** The catalogue that comes with the module. */
+    /**
+     * The catalogue that comes with the module and holds in every place: the national list, what statutes say, the lists of provinces and cities each within its own region, and
+     * names that no document is known to cover.
+     */
     public static Catalogue builtIn() {
         return new Catalogue(CatalogueTable.builtIn());
     }

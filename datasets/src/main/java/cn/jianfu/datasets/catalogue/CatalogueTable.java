@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 final class CatalogueTable {
     private static final List<String> BUILT_IN =
-            List.of("national.csv", "statutes.csv", "local_lists.csv", "sample_city.csv", "unlisted.csv");
+            List.of("national.csv", "statutes.csv", "local_lists.csv", "unlisted.csv");
     private static final String[] REQUIRED = {
         "code", "name", "attribute", "document", "document_number", "synonyms", "source"
     };

@@ -25,10 +25,9 @@ final class RegionCheck {
         if (!scopeCode.isEmpty()) {
             Region region =
                     tree.find(scopeCode).orElseThrow(() -> new IllegalArgumentException("区划表里没有代码 " + scopeCode));
-            while (region.level() != RegionLevel.CITY) {
+            for (String parent = region.parentCode(); parent != null; parent = region.parentCode()) {
                 names.addFirst(region.name());
-                String parent = region.parentCode();
-                region = parent == null ? tree.city() : tree.find(parent).orElse(tree.city());
+                region = tree.find(parent).orElse(tree.root());
             }
         }
         scope = names.isEmpty() ? "" : String.join("/", names) + "/";
@@ -88,7 +87,7 @@ final class RegionCheck {
         }
         Region common = found.iterator().next();
         while (common.parentCode() != null && !found.stream().map(Region::code).allMatch(common::covers)) {
-            common = tree.find(common.parentCode()).orElse(tree.city());
+            common = tree.find(common.parentCode()).orElse(tree.root());
         }
         checked.region = common.code();
         checked.regionName = common.name();

@@ -1,20 +1,26 @@
 package cn.jianfu.datasets.home;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
- * The directory that holds all data of one installation, and the names of the rooms in it. Nothing is created or checked here.
+ * The directory that holds all data of one installation, and the names of the rooms in it. Nothing is created here.
  *
  * @param home the directory itself
  */
 public record DataDirectory(Path home) {
 
-    /** {@code code12,name,level,parent}. */
+    /** The regions, as a table of the statistics bureau; {@code regions.csv} unless a workbook lies there alone. */
     public Path regions() {
-        return reference().resolve("regions.csv");
+        Path csv = reference().resolve("regions.csv");
+        return Stream.of(csv, reference().resolve("regions.xlsx"), reference().resolve("regions.xls"))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(csv);
     }
 
-    /** {@code code,name,system,level,region_code,aliases}. */
+    /** {@code code,name,system,level,region_code,aliases}; missing where an office keeps no registry. */
     public Path units() {
         return reference().resolve("units.csv");
     }
@@ -24,7 +30,7 @@ public record DataDirectory(Path home) {
         return reference().resolve("unit_aliases.csv");
     }
 
-    /** {@code code,name,attribute,document,document_number,synonyms,source}. */
+    /** {@code code,name,attribute,document,document_number,synonyms,source}; missing where the catalogue that comes with the program is enough. */
     public Path catalogue() {
         return reference().resolve("catalogue.csv");
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param faults at least one, in the order of the kind's fields
  */
 public record QuarantinedRecord(
-        String sheet, int rowNumber, @Nullable String community, @Nullable String heading, List<Fault> faults) {
+        String sheet,
+        int rowNumber,
+        @Nullable String community,
+        @Nullable String heading,
+        List<Fault> faults) {
     public QuarantinedRecord {
         faults = List.copyOf(faults);
         if (faults.isEmpty()) {

@@ -28,6 +28,7 @@ public final class CommunityLocator implements Serializable {
     private record Named(Region region, String name, String stem) implements Serializable {}
 
     private final RegionTree tree;
+    private final List<Named> cities;
     private final List<Named> counties;
     private final List<Named> townships;
     private final List<Region> communities;
@@ -35,12 +36,14 @@ public final class CommunityLocator implements Serializable {
 
     public CommunityLocator(RegionTree tree) {
         this.tree = tree;
+        this.cities = ofLevel(tree, RegionLevel.CITY);
         this.counties = ofLevel(tree, RegionLevel.COUNTY);
         this.townships = ofLevel(tree, RegionLevel.TOWNSHIP);
         this.communities = tree.regions().stream()
                 .filter(region -> region.level() == RegionLevel.COMMUNITY)
                 .toList();
-        this.above = Stream.concat(counties.stream(), townships.stream())
+        this.above = Stream.of(cities, counties, townships)
+                .flatMap(List::stream)
                 .map(Named::name)
                 .distinct()
                 .toList();
@@ -110,7 +113,7 @@ public final class CommunityLocator implements Serializable {
             case NotFound missing when !missing.candidates().isEmpty() -> tree.common(missing.candidates());
             case NotFound missing -> {
                 Region byFolders = told(folders(relativePath), "");
-                yield byFolders.equals(tree.city()) ? told(folders(relativePath), fileName(relativePath)) : byFolders;
+                yield byFolders.equals(tree.root()) ? told(folders(relativePath), fileName(relativePath)) : byFolders;
             }
         };
     }
@@ -160,28 +163,33 @@ public final class CommunityLocator implements Serializable {
         return new Found(both.iterator().next());
     }
 
-    /** The communities below every county and township that the folders and the file name speak of; all when they speak of none. */
+    /** The communities below every city, county and township that the folders and the file name speak of; all when they speak of none. */
     private List<Region> communitiesNamed(List<String> folders, String fileName) {
         List<Region> named = regionsNamed(folders, fileName);
-        return named.equals(List.of(tree.city())) ? communities : communitiesBelow(named);
+        return named.equals(List.of(tree.root())) ? communities : communitiesBelow(named);
     }
 
-    /** The townships that folders and file name speak of, else the counties, else the root; none where a folder contradicts the one above it. */
+    /** The townships that folders and file name speak of, else the counties, else the cities, else the root; none where a folder contradicts the one above it. */
     private List<Region> regionsNamed(List<String> folders, String fileName) {
-        List<Region> counties = named(this.counties, folders, fileName);
-        List<Named> withinCounties = townships.stream()
-                .filter(township -> counties.isEmpty()
-                        || counties.stream()
-                                .anyMatch(county ->
-                                        county.covers(township.region().code())))
-                .toList();
-        List<Region> named = named(withinCounties, folders, fileName);
+        List<Region> cities = named(this.cities, folders, fileName);
+        List<Region> counties = named(within(cities, this.counties), folders, fileName);
+        List<Region> above = counties.isEmpty() ? cities : counties;
+        List<Region> named = named(within(above, townships), folders, fileName);
         if (!named.isEmpty()) {
             return named;
         }
         // A folder may name a township of another county than the one named above it.
         boolean elsewhere = !named(townships, folders, "").isEmpty();
-        return elsewhere ? List.of() : counties.isEmpty() ? List.of(tree.city()) : counties;
+        return elsewhere ? List.of() : above.isEmpty() ? List.of(tree.root()) : above;
+    }
+
+    private static List<Named> within(List<Region> above, List<Named> regions) {
+        return above.isEmpty()
+                ? regions
+                : regions.stream()
+                        .filter(one -> above.stream()
+                                .anyMatch(upper -> upper.covers(one.region().code())))
+                        .toList();
     }
 
     private List<Region> communitiesBelow(List<Region> parents) {

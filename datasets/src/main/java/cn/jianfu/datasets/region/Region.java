@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A region.
  *
  * @param code region code, 12 digits: province 2, city 2, county 2, township 3, community 3
- * @param parentCode null for the city, the root of the tree
+ * @param parentCode null for the root of a tree
  */
 public record Region(
         String code,
@@ -26,7 +26,7 @@ public record Region(
         }
     }
 
-    /** The significant digits, which all descendants' codes share: city 4, county 6, township 9, community 12. */
+    /** The significant digits, which all descendants' codes share: province 2, city 4, county 6, township 9, community 12. */
     public String prefix() {
         return code.substring(0, level.digits());
     }

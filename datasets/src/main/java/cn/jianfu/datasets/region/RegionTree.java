@@ -1,34 +1,34 @@
 package cn.jianfu.datasets.region;
 
-import cn.jianfu.datasets.table.CsvRow;
 import cn.jianfu.datasets.table.CsvTable;
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The regions of one city. */
+/** The regions of one province, city, county or township: a root and everything below it. */
 public final class RegionTree implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<Region> regions;
     private final Map<String, Region> byCode = new HashMap<>();
     private final Map<String, List<Region>> byParent = new HashMap<>();
-    private final Region city;
+    private final Region root;
 
     /**
      * Plants the tree.
      *
      * @throws IllegalArgumentException when a code comes twice, a parent is missing or of the wrong level, a code does not begin with its parent's
-     *     significant digits, or there is not exactly one city
+     *     significant digits, or there is not exactly one region without a parent
      */
     public RegionTree(Collection<Region> regions) {
         List<Region> sorted = new ArrayList<>(regions);
@@ -44,28 +44,38 @@ public final class RegionTree implements Serializable {
             if (parent != null) {
                 checkNesting(region, byCode.get(parent));
                 byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(region);
-            } else if (region.level() != RegionLevel.CITY) {
-                throw new IllegalArgumentException("行政区划 " + region.code() + " 缺少上级代码");
             }
         }
-        List<Region> cities = this.regions.stream()
-                .filter(region -> region.level() == RegionLevel.CITY)
+        List<Region> tops = this.regions.stream()
+                .filter(region -> region.parentCode() == null)
                 .toList();
-        if (cities.size() != 1) {
-            throw new IllegalArgumentException("行政区划表应恰有一个市，实有 " + cities.size() + " 个");
+        if (tops.size() != 1) {
+            throw new IllegalArgumentException("行政区划应恰有一个最上级，实有 " + tops.size() + " 个");
         }
-        city = cities.getFirst();
+        root = tops.getFirst();
     }
 
     /**
-     * Reads {@code code12,name,level,parent}. A city's parent, a province, may be given or left empty; it is not part of the tree.
+     * Reads a table as it is published; {@link PublishedRegions} says what it may look like.
      *
-     * @throws IllegalArgumentException when the table breaks one of the tree's rules
+     * @throws IllegalArgumentException with a Chinese sentence when there is no region in it, or not one that is above all others
      */
-    public static RegionTree read(Path csv) {
-        return new RegionTree(CsvTable.read(csv, "code12", "name", "level", "parent").stream()
-                .map(RegionTree::region)
-                .toList());
+    public static RegionTree read(Path table) {
+        return PublishedRegions.read(table).tree();
+    }
+
+    /** Writes {@code code12,name,level,parent}, which {@link #read} reads again. */
+    public void write(Path csv) throws IOException {
+        CsvTable.write(
+                csv,
+                List.of("code12", "name", "level", "parent"),
+                regions.stream()
+                        .map(region -> List.of(
+                                region.code(),
+                                region.name(),
+                                region.level(),
+                                Objects.requireNonNullElse(region.parentCode(), "")))
+                        .toList());
     }
 
     /** All regions, sorted by code. */
@@ -84,33 +94,39 @@ public final class RegionTree implements Serializable {
 
     /** The lowest region that is one of some regions or holds them all; the root for none. */
     public Region common(Collection<Region> regions) {
-        return regions.stream().reduce(this::common).orElse(city);
+        return regions.stream().reduce(this::common).orElse(root);
     }
 
     private Region common(Region one, Region other) {
         String parent = one.parentCode();
         return one.covers(other.code())
                 ? one
-                : parent == null ? city : common(find(parent).orElseThrow(), other);
+                : parent == null ? root : common(find(parent).orElseThrow(), other);
     }
 
-    public Region city() {
-        return city;
+    /** The region that all others lie in. */
+    public Region root() {
+        return root;
     }
 
-    /** Four digits: what the codes of the city and all below it begin with. */
+    /** The digits that the codes of the city and all below it begin with, where the root is a city or lies in one; those of the province where it is a province. */
     public String cityPrefix() {
-        return city.code().substring(0, 4);
+        return root.level() == RegionLevel.PROVINCE
+                ? root.prefix()
+                : root.code().substring(0, 4);
     }
 
-    private static Region region(CsvRow row) {
-        try {
-            RegionLevel level = row.oneOf("level", EnumSet.allOf(RegionLevel.class));
-            String parent = level == RegionLevel.CITY ? null : row.required("parent");
-            return new Region(row.required("code12"), row.required("name"), level, parent);
-        } catch (IllegalArgumentException e) {
-            throw row.fault(e);
+    /**
+     * The county that a region lies in, or is. In a city without counties (不设区的市) the city stands for it; above the counties the region itself does.
+     *
+     * @throws IllegalArgumentException when the code is no region's
+     */
+    public Region countyOf(String code) {
+        Region region = find(code).orElseThrow(() -> new IllegalArgumentException("区划表里没有代码 " + code));
+        while (region.level().compareTo(RegionLevel.COUNTY) > 0 && region.parentCode() != null) {
+            region = byCode.getOrDefault(region.parentCode(), root);
         }
+        return region;
     }
 
     private static void checkNesting(Region region, @Nullable Region parent) {

@@ -1,7 +1,6 @@
 package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.catalogue.Attribute;
-import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.Region;
@@ -29,7 +28,7 @@ final class SampleCity {
     private final SampleSize size;
     private final RegionTree regions;
     private final List<SampleUnit> units;
-    private final List<CatalogueItem> items = Catalogue.builtIn().items();
+    private final List<CatalogueItem> items = SampleCatalogue.complete().items();
     private final DemandPlan plan;
 
     SampleCity(long seed, SampleSize size) {
@@ -74,16 +73,7 @@ final class SampleCity {
     }
 
     private void writeReference(DataDirectory data) throws IOException {
-        CsvTable.write(
-                data.regions(),
-                List.of("code12", "name", "level", "parent"),
-                regions.regions().stream()
-                        .map(region -> List.of(
-                                region.code(),
-                                region.name(),
-                                region.level(),
-                                Objects.requireNonNullElse(region.parentCode(), "")))
-                        .toList());
+        regions.write(data.regions());
         CsvTable.write(
                 data.units(),
                 List.of("code", "name", "system", "level", "region_code", "aliases"),
@@ -97,7 +87,7 @@ final class SampleCity {
                                 unit.regionCode(),
                                 String.join("|", unit.aliases())))
                         .toList());
-        Catalogue.writeBuiltIn(data.catalogue());
+        SampleCatalogue.complete().write(data.catalogue());
         SampleCaps.write(data.caps(), regions.cityPrefix());
         SampleTaskLists.write(data.taskLists(), regions.cityPrefix());
     }

@@ -1,13 +1,11 @@
 package cn.jianfu.datasets.unit;
 
+import cn.jianfu.datasets.region.BuiltInRegions;
+import cn.jianfu.datasets.region.PublishedRegions;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.table.CsvRow;
-import cn.jianfu.datasets.table.CsvTable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** All places that units can belong to, and the words for them. */
@@ -42,24 +39,18 @@ final class Gazetteer implements Serializable {
 
     /** Every province, city and county of the statistics bureau's codes of 2023, with the townships and communities of four cities. */
     static Gazetteer builtIn() {
-        List<Place> places = new ArrayList<>();
-        try (InputStream packed = resource("communities.csv.gz");
-                InputStream communities = new GZIPInputStream(packed)) {
-            places.addAll(places(CsvTable.read("regions.csv", resource("regions.csv"), "code", "name"), "code"));
-            places.addAll(places(CsvTable.read("communities.csv.gz", communities, "code", "name"), "code"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("内置区划读不出来", e);
-        }
-        return new Gazetteer(places);
+        return new Gazetteer(places(BuiltInRegions.rows(), "code"));
     }
 
     /**
-     * Reads a table with the columns {@code code12,name}; others may be there.
+     * Reads a table of regions as it is published; it may hold several cities.
      *
-     * @throws IllegalArgumentException when a code is no region code
+     * @throws IllegalArgumentException when there is no region in it
      */
-    static Gazetteer read(Path csv) {
-        return new Gazetteer(places(CsvTable.read(csv, "code12", "name"), "code12"));
+    static Gazetteer read(Path table) {
+        return new Gazetteer(PublishedRegions.read(table).regions().stream()
+                .map(Gazetteer::place)
+                .toList());
     }
 
     static Gazetteer of(RegionTree tree) {
@@ -169,9 +160,5 @@ final class Gazetteer implements Serializable {
             }
         }
         return places;
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(Gazetteer.class.getResourceAsStream(name), name);
     }
 }

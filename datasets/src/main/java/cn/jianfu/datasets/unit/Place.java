@@ -4,7 +4,6 @@ import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionNames;
 import cn.jianfu.datasets.text.WrittenForm;
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * A region that a unit can belong to. Unlike {@link cn.jianfu.datasets.region.Region} it may be a province, and places of many cities stand together.
@@ -13,8 +12,6 @@ import java.util.List;
  * @param name plain, with its ending: 雁塔区
  */
 record Place(String code, String name, Seat seat) implements Serializable {
-    private static final List<String> PROVINCE_ENDINGS = List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "省", "市");
-
     /** Makes a place of a code of 2, 4, 6, 9 or 12 digits, zeros at the end or not. */
     static Place of(String digits, String name) {
         String code = (digits + "000000000000").substring(0, 12);
@@ -34,21 +31,12 @@ record Place(String code, String name, Seat seat) implements Serializable {
     /** The name as people shorten it; the name itself where one character would be left: 环县. */
     String stem() {
         return switch (seat) {
-            case PROVINCE, MUNICIPALITY -> provinceStem();
+            case PROVINCE, MUNICIPALITY -> RegionNames.stem(name, RegionLevel.PROVINCE);
             case CITY -> RegionNames.stem(name, RegionLevel.CITY);
             case COUNTY, DISTRICT -> RegionNames.stem(name, RegionLevel.COUNTY);
             case TOWNSHIP -> RegionNames.stem(name, RegionLevel.TOWNSHIP);
             case COMMUNITY -> RegionNames.stem(name, RegionLevel.COMMUNITY);
         };
-    }
-
-    private String provinceStem() {
-        for (String ending : PROVINCE_ENDINGS) {
-            if (name.endsWith(ending)) {
-                return name.substring(0, name.length() - ending.length());
-            }
-        }
-        return name;
     }
 
     private static Seat seat(String code, String name) {

@@ -47,7 +47,7 @@ class CertificateClassifierTest {
         "还活着,P10",
         "無房證明,P17",
         "夫妻二人哪年哪月哪日结婚在一起的证明,P08",
-        "收养人婚姻状况证明,A01",
+        "收养人婚姻状况证明,S02",
         "就业困堆人员证明,U13"
     })
     void what_is_meant_is_found(String written, String code) {

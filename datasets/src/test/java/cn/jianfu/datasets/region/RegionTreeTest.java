@@ -4,54 +4,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RegionTreeTest {
-    private final Path csv;
-
-    RegionTreeTest(@TempDir Path directory) {
-        csv = directory.resolve("regions.csv");
-    }
+    private static final Region CITY = new Region("990100000000", "云溪市", RegionLevel.CITY, null);
+    private static final Region COUNTY = new Region("990101000000", "青石区", RegionLevel.COUNTY, "990100000000");
+    private static final Region TOWNSHIP = new Region("990101001000", "柳河镇", RegionLevel.TOWNSHIP, "990101000000");
 
     @Test
-    void a_table_in_any_order_with_a_byte_order_mark_is_read() throws IOException {
-        RegionTree tree = read("990101000000,青石区,COUNTY,990100000000", "990100000000,云溪市,CITY,");
-        assertThat(tree.city().name()).isEqualTo("云溪市");
+    void a_tree_has_one_root_at_any_level() {
+        RegionTree tree = new RegionTree(List.of(COUNTY, CITY));
+        assertThat(tree.root()).isEqualTo(CITY);
         assertThat(tree.regions()).extracting(Region::code).isSorted();
         assertThat(tree.children("990100000000")).extracting(Region::prefix).containsExactly("990101");
         assertThat(tree.children("990101000000")).isEmpty();
         assertThat(tree.find("990199000000")).isEmpty();
+        Region county = new Region("990101000000", "青石区", RegionLevel.COUNTY, null);
+        assertThat(new RegionTree(List.of(county, TOWNSHIP)).root()).isEqualTo(county);
     }
 
     @Test
-    void a_city_without_counties_is_a_tree_too() throws IOException {
-        assertThat(read("990100000000,云溪市,CITY,", "990100001000,柳河镇,TOWNSHIP,990100000000")
-                        .children("990100000000"))
-                .hasSize(1);
+    void what_a_county_decides_is_decided_by_the_city_where_there_are_no_counties() {
+        Region township = new Region("990100001000", "柳河镇", RegionLevel.TOWNSHIP, "990100000000");
+        Region community = new Region("990100001001", "荷花社区", RegionLevel.COMMUNITY, "990100001000");
+        RegionTree tree = new RegionTree(List.of(CITY, township, community));
+        assertThat(tree.countyOf(community.code())).isEqualTo(CITY);
+        assertThat(new RegionTree(List.of(CITY, COUNTY, TOWNSHIP)).countyOf(TOWNSHIP.code()))
+                .isEqualTo(COUNTY);
     }
 
     @Test
-    void a_broken_table_is_refused_with_what_is_wrong() {
-        assertThatThrownBy(() -> read("990100000000,云溪市,CITY,", "990100000000,云溪市,CITY,"))
-                .hasMessageContaining("重复");
-        assertThatThrownBy(() -> read("990100000000,云溪市,CITY,", "990101001000,柳河镇,TOWNSHIP,990101000000"))
-                .hasMessageContaining("不在表中");
-        assertThatThrownBy(() -> read("990100000000,云溪市,CITY,", "880101000000,青石区,COUNTY,990100000000"))
+    void regions_that_make_no_tree_are_refused_with_what_is_wrong() {
+        assertThatThrownBy(() -> new RegionTree(List.of(CITY, CITY))).hasMessageContaining("重复");
+        assertThatThrownBy(() -> new RegionTree(List.of(CITY, TOWNSHIP))).hasMessageContaining("不在表中");
+        assertThatThrownBy(() -> new RegionTree(
+                        List.of(CITY, new Region("880101000000", "青石区", RegionLevel.COUNTY, "990100000000"))))
                 .hasMessageContaining("开头");
-        assertThatThrownBy(() -> read("990100000000,云溪市,CITY,", "990101000000,青石区,COUNTY,"))
-                .hasMessageContaining("第 3 行");
-        assertThatThrownBy(() -> read("990100000000,云溪市,CITY,", "990101000000,青石区,DISTRICT,990100000000"))
-                .hasMessageContaining("第 3 行：“level”应是 CITY、COUNTY");
-        assertThatThrownBy(() -> read("990101,青石区,COUNTY,990100000000")).hasMessageContaining("12位");
-        assertThatThrownBy(() -> read("990101000001,青石区,COUNTY,990100000000")).hasMessageContaining("级别");
-        assertThatThrownBy(() -> read()).hasMessageContaining("恰有一个市");
+        assertThatThrownBy(() ->
+                        new RegionTree(List.of(CITY, new Region("990101000000", "青石区", RegionLevel.COUNTY, null))))
+                .hasMessageContaining("恰有一个最上级");
+        assertThatThrownBy(() -> new Region("990101", "青石区", RegionLevel.COUNTY, null))
+                .hasMessageContaining("12位");
+        assertThatThrownBy(() -> new Region("990101000001", "青石区", RegionLevel.COUNTY, null))
+                .hasMessageContaining("级别");
     }
 
-    private RegionTree read(String... lines) throws IOException {
-        Files.writeString(csv, "\uFEFFcode12,name,level,parent\n" + String.join("\n", lines) + "\n");
-        return RegionTree.read(csv);
+    @Test
+    void what_is_written_is_read_again(@TempDir Path directory) throws IOException {
+        RegionTree tree = new RegionTree(List.of(CITY, COUNTY, TOWNSHIP));
+        tree.write(directory.resolve("regions.csv"));
+        assertThat(RegionTree.read(directory.resolve("regions.csv")).regions()).isEqualTo(tree.regions());
     }
 }

@@ -67,8 +67,8 @@ final class PlaceDimension {
         Integer region = regions.id(locator.known(match, path));
         return switch (match) {
             case CommunityMatch.Found found -> {
-                String county = found.community().code().substring(0, 6) + "000000";
-                yield RowFactory.create(fileId, name, heading, region, regions.id(county), region, null, null);
+                int county = regions.countyId(found.community());
+                yield RowFactory.create(fileId, name, heading, region, county, region, null, null);
             }
             case CommunityMatch.NotFound missing ->
                 RowFactory.create(fileId, name, heading, null, null, region, missing.code(), missing.message());

@@ -6,6 +6,7 @@ import cn.jianfu.datasets.burden.CollectedForm;
 import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
+import cn.jianfu.datasets.catalogue.CatalogueInUse;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.task.TaskLists;
@@ -18,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rows are held against: the regions, the units, the catalogue, and what people decided.
+ * What rows are held against: the regions, the units, the catalogue, and what people decided. The regions alone have to be there.
  *
  * @param catalogueVersion digest of the catalogue
  * @param factors by which burdens are turned into hours
@@ -45,11 +46,12 @@ public record Reference(
     public static Reference read(DataDirectory home, Decisions decisions, Caps caps, BurdenFactors factors)
             throws IOException {
         RegionTree regions = RegionTree.read(home.regions());
+        CatalogueInUse catalogue = CatalogueInUse.read(home.catalogue());
         return new Reference(
                 regions,
-                UnitRegistry.read(home.units()),
-                Catalogue.read(home.catalogue()),
-                FileHash.of(home.catalogue()),
+                Files.exists(home.units()) ? UnitRegistry.read(home.units()) : new UnitRegistry(List.of()),
+                catalogue.catalogue(),
+                FileHash.of(catalogue.text()),
                 decisions,
                 factors,
                 caps,

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Regions numbered by the order of their codes, so that a number's order is the code's. */
 final class RegionDimension {
+    private final RegionTree tree;
     private final List<Region> regions;
     private final Map<String, Integer> ids = new HashMap<>();
 
     RegionDimension(RegionTree tree) {
+        this.tree = tree;
         this.regions = tree.regions();
         for (Region region : regions) {
             ids.put(region.code(), ids.size());
@@ -65,8 +67,14 @@ final class RegionDimension {
                         .add("county_id", DataTypes.IntegerType));
     }
 
-    /** The county that a region lies in; none for the city itself. */
+    /** The county of a region, or the city that stands for it where there is none. */
+    int countyId(Region region) {
+        return id(tree.countyOf(region.code()));
+    }
+
+    /** The county that a region lies in; none for those above the counties. */
     private @Nullable Integer county(Region region) {
-        return region.level() == RegionLevel.CITY ? null : ids.get(region.code().substring(0, 6) + "000000");
+        boolean above = region.level().compareTo(RegionLevel.COUNTY) < 0;
+        return above ? null : Integer.valueOf(countyId(region));
     }
 }

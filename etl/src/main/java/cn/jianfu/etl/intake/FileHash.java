@@ -28,7 +28,8 @@ public final class FileHash {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    static String of(String text) {
+    /** Of a text in UTF-8. */
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,6 +14,7 @@ import cn.jianfu.etl.marts.Marts;
 import cn.jianfu.etl.publish.Publication;
 import cn.jianfu.etl.rules.RulesInEffect;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,6 +48,11 @@ public final class PipelineRun {
         this.spark = spark;
         this.home = home;
         this.database = database;
+    }
+
+    /** Whether there are regions and a place where ledgers lie; without them a run can only fail. */
+    public boolean hasInput() {
+        return Files.isRegularFile(home.regions()) && Files.isDirectory(home.ledgers());
     }
 
     /**
@@ -86,7 +92,9 @@ public final class PipelineRun {
                             runId);
         }
         watch.at("归类与识别单位", 0.4);
-        new Conform(spark, reference).conform(intake, run);
+        try (StageProgress ignored = new StageProgress(spark, share -> progress.at("归类与识别单位", 0.4 + 0.15 * share))) {
+            new Conform(spark, reference).conform(intake, run);
+        }
         watch.at("汇总统计", 0.55);
         new Marts(spark, run)
                 .compute(runId, codeVersion, Instant.now(), share -> progress.at("汇总统计", 0.55 + 0.25 * share));

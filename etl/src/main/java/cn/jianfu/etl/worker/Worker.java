@@ -7,6 +7,7 @@ import cn.jianfu.etl.run.RunSummary;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -27,9 +28,9 @@ public final class Worker {
         this.database = database;
     }
 
-    /** Works until the thread is interrupted. Where nothing has been published yet, it asks for the first run itself. */
+    /** Works until the thread is interrupted. Where nothing has been published yet though there are ledgers, it asks for the first run itself. */
     public void work() throws SQLException {
-        if (nothingPublished()) {
+        if (pipeline.hasInput() && nothingPublished()) {
             requests.request("系统");
         }
         while (!Thread.currentThread().isInterrupted()) {
@@ -57,10 +58,17 @@ public final class Worker {
         return true;
     }
 
+    /** While an installation is set up, its regions are published before any run. */
     private boolean nothingPublished() throws SQLException {
         try (Connection connection = database.getConnection();
-                ResultSet result =
-                        connection.createStatement().executeQuery("SELECT to_regclass('mart.run') IS NULL")) {
+                Statement statement = connection.createStatement()) {
+            return !holds(statement, "SELECT to_regclass('mart.run') IS NOT NULL")
+                    || !holds(statement, "SELECT EXISTS (SELECT FROM mart.run)");
+        }
+    }
+
+    private static boolean holds(Statement statement, String question) throws SQLException {
+        try (ResultSet result = statement.executeQuery(question)) {
             return result.next() && result.getBoolean(1);
         }
     }

@@ -45,11 +45,11 @@ public class InboxCard {
 
     public Div of(Sight sight, Account account) {
         ScanReport report = inbox.latest().orElse(null);
-        boolean city = sight.scope().region().level() == Level.CITY;
+        boolean all = regions.tree().root().code().equals(sight.scope().region().regionCode());
         List<Held> held = report == null
                 ? List.of()
                 : report.held().stream()
-                        .filter(file -> file.concerns(sight.scope().code(), city))
+                        .filter(file -> file.concerns(sight.scope().code(), all))
                         .toList();
         InboxCounts counts = jdbc.sql(Sql.read(InboxCard.class, "counts.sql"))
                 .params(sight.parameters())

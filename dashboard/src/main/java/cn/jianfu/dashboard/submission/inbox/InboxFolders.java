@@ -63,9 +63,15 @@ final class InboxFolders {
     /** The office whose folder a file lies in; empty when the folders name none, or not one alone. */
     Optional<Office> office(Path file) {
         Path within = root.relativize(file);
-        Region region = regions.city();
+        Region region = regions.root();
         Path path = root;
-        for (int i = 0; i + 1 < within.getNameCount() && region.level() != RegionLevel.TOWNSHIP; i++) {
+        // A county's own installation has the county's folder too, as a city's has.
+        int first =
+                within.getNameCount() > 1 && isNamed(region, within.getName(0).toString()) ? 1 : 0;
+        for (int i = 0; i < first; i++) {
+            path = path.resolve(within.getName(i));
+        }
+        for (int i = first; i + 1 < within.getNameCount() && region.level() != RegionLevel.TOWNSHIP; i++) {
             String name = within.getName(i).toString();
             List<Region> meant = named(name, region);
             if (meant.size() != 1) {
@@ -74,7 +80,8 @@ final class InboxFolders {
             region = meant.getFirst();
             path = path.resolve(within.getName(i));
         }
-        return region.level() == RegionLevel.COUNTY || region.level() == RegionLevel.TOWNSHIP
+        return (region.level() == RegionLevel.COUNTY && (first > 0 || region != regions.root()))
+                        || region.level() == RegionLevel.TOWNSHIP
                 ? Optional.of(new Office(region, path))
                 : Optional.empty();
     }
@@ -88,12 +95,14 @@ final class InboxFolders {
                     .stream()
                     .toList();
         }
-        String plain = WrittenForm.plain(folder);
         return regions.children(above.code()).stream()
-                .filter(region -> region.level() != RegionLevel.COMMUNITY)
-                .filter(region -> WrittenForm.plain(region.name()).equals(plain)
-                        || RegionNames.stem(region.name(), region.level())
-                                .equals(RegionNames.stem(plain, region.level())))
+                .filter(region -> region.level() != RegionLevel.COMMUNITY && isNamed(region, folder))
                 .toList();
+    }
+
+    private static boolean isNamed(Region region, String folder) {
+        String plain = WrittenForm.plain(folder);
+        return WrittenForm.plain(region.name()).equals(plain)
+                || RegionNames.stem(region.name(), region.level()).equals(RegionNames.stem(plain, region.level()));
     }
 }

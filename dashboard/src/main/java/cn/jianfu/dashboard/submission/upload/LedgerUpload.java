@@ -1,7 +1,6 @@
 package cn.jianfu.dashboard.submission.upload;
 
 import cn.jianfu.dashboard.security.Account;
-import cn.jianfu.dashboard.security.Visitor;
 import cn.jianfu.dashboard.submission.reception.Delivery;
 import cn.jianfu.dashboard.submission.reception.LedgerStore;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -14,20 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Receives a file into a temporary one, never more than is allowed, and hands it over. Who sends is asked for every file. */
-final class LedgerUpload implements UploadHandler {
+public final class LedgerUpload implements UploadHandler {
     /** In which folders the sender had the file, percent-encoded; {@code upload.js} sends it along. */
     private static final String FOLDER_HEADER = "X-Folder";
 
-    private final Visitor visitor;
+    private final Supplier<Account> sender;
     private final Delivery delivery;
     private final LedgerStore store;
     private final Consumer<List<Long>> received;
 
-    /** @param received told the numbers of the submissions, with the session's lock */
-    LedgerUpload(Visitor visitor, Delivery delivery, LedgerStore store, Consumer<List<Long>> received) {
-        this.visitor = visitor;
+    /**
+     * @param sender asked for every file; throws when the one in front of the screen may not send any
+     * @param received told the numbers of the submissions, with the session's lock
+     */
+    public LedgerUpload(Supplier<Account> sender, Delivery delivery, LedgerStore store, Consumer<List<Long>> received) {
+        this.sender = sender;
         this.delivery = delivery;
         this.store = store;
         this.received = received;
@@ -35,12 +38,12 @@ final class LedgerUpload implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        Account sender = visitor.account();
+        Account account = sender.get();
         Path file = store.incoming();
         try (InputStream in = event.getInputStream()) {
             List<Long> numbers = Delivery.copy(in, file)
-                    ? delivery.receive(sender, event.getFileName(), folder(event), file)
-                    : List.of(delivery.tooLarge(sender, event.getFileName()));
+                    ? delivery.receive(account, event.getFileName(), folder(event), file)
+                    : List.of(delivery.tooLarge(account, event.getFileName()));
             event.getUI().access(() -> received.accept(numbers));
         } finally {
             Files.deleteIfExists(file);

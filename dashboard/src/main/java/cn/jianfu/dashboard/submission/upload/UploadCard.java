@@ -64,7 +64,7 @@ final class UploadCard extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(new LedgerUpload(parts.visitor, parts.delivery, parts.store, sent::addAll));
+        Upload upload = new Upload(new LedgerUpload(parts.visitor::account, parts.delivery, parts.store, sent::addAll));
         upload.setTestId("upload");
         upload.setMaxFileSize((int) Delivery.MOST_BYTES);
         NativeButton button = new NativeButton("选择文件");

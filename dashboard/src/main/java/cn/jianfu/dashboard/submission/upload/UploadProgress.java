@@ -9,9 +9,9 @@ import com.vaadin.flow.component.upload.Upload;
 /** Around an upload: how far all files together are, a button that cancels them, and folders, whose names go along as a hint. */
 @Tag("jianfu-upload")
 @JsModule("context://jianfu/upload.js")
-final class UploadProgress extends Component implements HasComponents {
+public final class UploadProgress extends Component implements HasComponents {
     /** @param settled told when no file is under way any more: all have arrived, failed or been given up */
-    UploadProgress(Upload upload, Runnable settled) {
+    public UploadProgress(Upload upload, Runnable settled) {
         add(upload);
         getElement().addEventListener("settled", event -> settled.run());
     }

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /** What the upload says in the browser. */
-final class UploadWords {
+public final class UploadWords {
     private UploadWords() {}
 
-    static UploadI18N of(int mostMegabytes) {
+    /** @param mostMegabytes the largest file that is received */
+    public static UploadI18N of(int mostMegabytes) {
         UploadI18N words = new UploadI18N();
         words.setDropFiles(new UploadI18N.DropFiles().setOne("把文件拖到这里").setMany("把文件拖到这里"));
         words.setAddFiles(new UploadI18N.AddFiles().setOne("选择文件").setMany("选择文件"));

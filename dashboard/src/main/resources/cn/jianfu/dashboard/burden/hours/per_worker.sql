@@ -25,7 +25,7 @@ WITH kept AS (
     JOIN declared d USING (community_code, month)
     GROUP BY b.community_code, b.kind
 ), below AS (
-    SELECT region_code, CASE level WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
+    SELECT region_code, CASE level WHEN 'CITY' THEN 4 WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
     FROM mart.region
     WHERE (parent_code = CAST(:code AS char(12)) OR (region_code = CAST(:code AS char(12)) AND level = 'COMMUNITY'))
       AND region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))

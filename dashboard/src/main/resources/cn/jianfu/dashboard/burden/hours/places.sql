@@ -1,7 +1,7 @@
 -- Grain: one row per region directly below the scope and month of the period with burdens, of one kind or of all; a community is its own region below.
 -- Regions without any have one row without a month.
 WITH below AS (
-    SELECT region_code, name, level, CASE level WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
+    SELECT region_code, name, level, CASE level WHEN 'CITY' THEN 4 WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
     FROM mart.region
     WHERE (parent_code = CAST(:code AS char(12)) OR (region_code = CAST(:code AS char(12)) AND level = 'COMMUNITY'))
       AND region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))

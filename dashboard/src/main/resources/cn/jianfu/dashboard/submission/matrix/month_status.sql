@@ -11,7 +11,7 @@
 -- A ledger speaks of all months from its first to its last row: a month without rows is reported as well. A register (groups, signboards) speaks of all months.
 -- rows: what the published run counts, of all kinds together those that are collected; entries of the month, of a register all.
 WITH part AS (
-    SELECT region_code, name, level, CASE level WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
+    SELECT region_code, name, level, CASE level WHEN 'CITY' THEN 4 WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
     FROM mart.region
     WHERE parent_code = CAST(:code AS char(12))
        OR level = 'COMMUNITY' AND region_code = CAST(:code AS char(12))

@@ -63,7 +63,7 @@ final class Offices {
                 Region seat = regions.find(unit.unit().regionCode()).orElseThrow();
                 Tier tier =
                         switch (seat.level()) {
-                            case CITY -> Tier.CITY;
+                            case PROVINCE, CITY -> Tier.CITY;
                             case COUNTY -> Tier.COUNTY;
                             case TOWNSHIP, COMMUNITY -> Tier.TOWNSHIP;
                         };

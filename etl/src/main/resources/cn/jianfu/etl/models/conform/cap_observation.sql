@@ -27,7 +27,7 @@ by_row AS (
             map(
                 'MEETING_MINUTES', IF(kind = 'meetings', minutes, NULL),
                 'MEETING_LEVELS_DOWN',
-                IF(kind = 'meetings', CASE unit_level WHEN '市级' THEN 3 WHEN '县级' THEN 2 WHEN '乡级' THEN 1 END, NULL),
+                IF(kind = 'meetings', CASE unit_level WHEN '省级' THEN 4 WHEN '市级' THEN 3 WHEN '县级' THEN 2 WHEN '乡级' THEN 1 END, NULL),
                 'MEETING_NOTICE_DAYS', IF(kind = 'meetings', datediff(counted_on, notified_on), NULL),
                 'DOCUMENT_PAGES', IF(kind = 'documents', pages, NULL),
                 'DOCUMENT_CHARACTERS', IF(kind = 'documents', characters, NULL),

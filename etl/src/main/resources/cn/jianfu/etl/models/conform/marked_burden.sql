@@ -6,7 +6,7 @@ SELECT
         map(
             'over_90', kind = 'meetings' AND minutes > 90,
             'short_notice', kind = 'meetings' AND datediff(counted_on, notified_on) < 1,
-            'above_township', kind = 'meetings' AND unit.level IN ('市级', '县级'),
+            'above_township', kind = 'meetings' AND unit.level IN ('省级', '市级', '县级'),
             'not_admitted', kind = 'forms' AND NOT admitted,
             'short_deadline', kind = 'forms' AND datediff(due_on, asked_on) < 2,
             'photos', kind = 'forms' AND photos,

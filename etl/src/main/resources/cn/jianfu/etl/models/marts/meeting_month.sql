@@ -6,7 +6,7 @@
 -- measure person_hours 会议工时（人·小时）：参会人数×（会议时长＋现场会议路途）
 -- measure over_90 超过90分钟的会议（次）：登记时长超过90分钟的会议
 -- measure short_notice 临时通知的会议（次）：通知时间与会议时间在同一天，提前不足一天
--- measure above_township 县级以上召集的会议（次）：召集单位为市级或县级，会议直接开到社区
+-- measure above_township 县级以上召集的会议（次）：召集单位为县级以上，会议直接开到社区
 SELECT
     region.region_code AS community_code,
     counted.month,
