@@ -119,14 +119,12 @@ class MartSqlTest {
                 "('aa', '台账', 8, '出具证明时间', 'BAD_DATE', '2023-2-30', '没有这一天', CAST(NULL AS STRING), CAST(NULL AS"
                         + " STRING))",
                 "('aa', '台账', 8, '证明名称或用途', 'MISSING', '', '请填写', CAST(NULL AS STRING), CAST(NULL AS STRING))",
-                "('aa', '台账', 9, '证明名称或用途', 'MISSING', '', '请填写', '没有的社区', CAST(NULL AS STRING))",
                 "('dd', '台账', 9, '出具证明时间', 'BAD_DATE', '2023-2-31', '没有这一天', CAST(NULL AS STRING), CAST(NULL AS"
                         + " STRING))");
         view(
                 "quarantined_place",
                 "file_id, community_name, heading_community, community_id, region_id",
                 "(1, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS INT), 2)",
-                "(1, '没有的社区', CAST(NULL AS STRING), CAST(NULL AS INT), 2)",
                 "(5, CAST(NULL AS STRING), CAST(NULL AS STRING), 3, 3)");
         view(
                 "misplaced_row",
