@@ -49,6 +49,8 @@ public enum Reason {
     IDENTICAL_LEDGER("与另一社区的台账相同"),
     ROUND_FIGURES("数字过于整齐"),
     HEADING_RECOGNISED("按用词认出的表头"),
+    REPEATED_SHEET("与另一张工作表重复"),
+    SAME_HEADING("两列的表头相同"),
     SHEET_PASSED_OVER("有工作表没有读入"),
     HIDDEN_SHEET("有隐藏的工作表"),
     HIDDEN_ROWS("有隐藏的行"),

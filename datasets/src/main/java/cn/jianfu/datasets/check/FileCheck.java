@@ -89,7 +89,8 @@ final class FileCheck {
             }
         }
         if (!reading.found() && reading.proposals().isEmpty()) {
-            unreadable(checked, "NO_LEDGER_SHEET", "没有找到台账的表头，请按规定的表头填写后再报送（如证明台账应有：出具证明时间、证明名称或用途、要求出具证明单位）");
+            Fault nothing = Objects.requireNonNull(reading.nothingFound());
+            unreadable(checked, nothing.code(), nothing.message());
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.reading;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,4 @@ public record Fault(
         @Nullable String field,
         int column,
         @Nullable String value,
-        String message) {}
+        String message) implements Serializable {}

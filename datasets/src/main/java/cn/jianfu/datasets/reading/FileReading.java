@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles what stands above the tables
  * @param proposals how the sheets with an unknown header may be meant; none of their rows were read
  * @param layouts fingerprints of the layouts on which the reading hung: confirmed ones that were used, and those that nobody has confirmed
+ * @param whyNone why some sheet has no header that is known, where more can be said than that
  */
 public record FileReading(
         @Nullable LedgerKind kind,
@@ -31,7 +32,8 @@ public record FileReading(
         List<String> sheets,
         List<String> titles,
         List<LayoutProposal> proposals,
-        Set<String> layouts) {
+        Set<String> layouts,
+        @Nullable Fault whyNone) {
     private static final int MOST_MONTHS_OF_NOTHING = 3;
 
     public FileReading {
@@ -50,6 +52,9 @@ public record FileReading(
     public @Nullable Fault nothingFound() {
         if (found()) {
             return null;
+        }
+        if (proposals.isEmpty() && whyNone != null) {
+            return whyNone;
         }
         return proposals.isEmpty()
                 ? new Fault(

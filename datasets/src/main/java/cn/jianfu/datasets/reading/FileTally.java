@@ -20,6 +20,7 @@ public final class FileTally implements Serializable {
     private static final int MOST_TITLES = 100;
 
     final NumberGaps gaps = new NumberGaps();
+    final RowMarks marks = new RowMarks();
     final LinkedHashMap<String, Long> communities = new LinkedHashMap<>();
     final LinkedHashSet<String> headings = new LinkedHashSet<>();
     final LinkedHashSet<String> sheets = new LinkedHashSet<>();
@@ -39,6 +40,9 @@ public final class FileTally implements Serializable {
     @Nullable
     String county;
 
+    @Nullable
+    Fault whyNone;
+
     long rows;
     long accepted;
     long quarantined;
@@ -52,6 +56,11 @@ public final class FileTally implements Serializable {
         if (number != null) {
             gaps.add(community == null ? "" : community, number);
         }
+    }
+
+    /** @param why null when it is not known */
+    void whyNone(@Nullable Fault why) {
+        whyNone = whyNone == null ? why : whyNone;
     }
 
     void quarantined() {
@@ -96,6 +105,7 @@ public final class FileTally implements Serializable {
     /** Adds what the sheets after these came to. */
     void add(FileTally next) {
         gaps.add(next.gaps);
+        marks.add(next.marks);
         next.communities.forEach(this::community);
         next.headings.forEach(this::heading);
         sheets.addAll(next.sheets);
@@ -106,6 +116,7 @@ public final class FileTally implements Serializable {
         stated = both(stated, next.stated);
         dated = both(dated, next.dated);
         county = county == null ? next.county : county;
+        whyNone(next.whyNone);
         rows += next.rows;
         accepted += next.accepted;
         quarantined += next.quarantined;
@@ -125,7 +136,8 @@ public final class FileTally implements Serializable {
                 List.copyOf(sheets),
                 titles,
                 proposals,
-                Set.copyOf(layouts));
+                Set.copyOf(layouts),
+                whyNone);
     }
 
     private static @Nullable Period both(@Nullable Period one, @Nullable Period other) {

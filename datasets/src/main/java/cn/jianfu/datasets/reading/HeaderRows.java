@@ -19,6 +19,11 @@ final class HeaderRows {
         this.rows = rows;
     }
 
+    /** The number of the first row, 0 where there is no header. */
+    int number() {
+        return rows.isEmpty() ? 0 : rows.getFirst().number();
+    }
+
     /** Whether the row is one of the header's once more, as on every printed page. */
     boolean repeated(SheetRow row) {
         return rows.stream().anyMatch(head -> required(head, row) || same(head, row));

@@ -9,8 +9,10 @@ import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,15 @@ final class LayoutGuess {
     private static final double BY_CONTENTS = 0.5;
     private static final double LEAST = 0.3;
     private static final double MOST_CELLS = 0.7;
+    private static final int LOOKED_AT = 60;
     private static final int SAMPLED = 40;
+    /** No ledger has so many columns. */
+    private static final int MOST_HEADINGS = 60;
+
+    private static final int LONGEST_HEADING = 40;
+    /** Headings of columns that are not about the demand: the applicant's own dates and units, and who filled the table in. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("出生|填报|填表|制表|审核|有效|到期|截止|工作单位|所在单位|出具单位|开具单位|填写|联系|盖章单位|社区名称");
 
     private LayoutGuess() {}
 
@@ -36,123 +46,151 @@ final class LayoutGuess {
 
     /** The best guess, null when nothing in the sheet looks like a ledger. */
     static @Nullable Guess of(String sheet, List<SheetRow> rows, String words) {
-        Guess best = null;
+        List<SheetRow> looked = rows.subList(0, Math.min(rows.size(), LOOKED_AT + SAMPLED));
+        SampledRows sampled = new SampledRows(looked);
+        Draft best = null;
         double most = Double.NEGATIVE_INFINITY;
-        int looked = Math.min(rows.size(), 60);
+        Map<HeadingIndex, Double> bonuses = new LinkedHashMap<>();
+        for (HeadingIndex index : HeaderFinder.INDEXES) {
+            bonuses.put(index, index.kind().title().matcher(words).find() ? 1.0 : 0.0);
+        }
         boolean begun = false;
-        for (int i = 0; i < looked; i++) {
-            if (HeaderFinder.filled(rows.get(i)) < 3) {
+        for (int i = 0; i < Math.min(looked.size(), LOOKED_AT); i++) {
+            if (sampled.filled(i) < 3 || sampled.filled(i) > MOST_HEADINGS) {
                 continue;
             }
-            if (isData(rows.get(i))) {
+            boolean headless = isData(looked.get(i));
+            if (headless) {
                 // Below headings, or below another row of the table, it begins no table without headings.
                 if (begun || best != null) {
                     continue;
                 }
                 begun = true;
             }
-            for (HeadingIndex index : HeaderFinder.INDEXES) {
-                double bonus = index.kind().title().matcher(words).find() ? 1 : 0;
-                Guess guess = of(sheet, rows, i, index, bonus > 0);
-                double weight = weight(guess, index.kind()) + bonus;
+            for (Map.Entry<HeadingIndex, Double> index : bonuses.entrySet()) {
+                double bonus = index.getValue();
+                Draft draft = draft(looked, sampled, i, headless, index.getKey(), bonus > 0);
+                double weight = weight(draft) + bonus;
                 // What calls itself a ledger of this kind is asked about, however strange its headings are.
-                if (guess != null && weight > most && (weight > 0 || bonus > 0)) {
-                    best = guess;
+                if (draft != null && weight > most && (weight > 0 || bonus > 0)) {
+                    best = draft;
                     most = weight;
                 }
             }
         }
-        return best;
+        return best == null ? null : guess(sheet, rows, best);
     }
 
     /** The guess for a table that begins with the first of some rows, under a given kind; null when hardly a column fits it. */
     static @Nullable LayoutProposal under(LedgerKind kind, String sheet, List<SheetRow> rows) {
         for (HeadingIndex index : HeaderFinder.INDEXES) {
             if (index.kind() == kind && !rows.isEmpty()) {
-                Guess guess = of(sheet, rows, 0, index, true);
-                return guess == null ? null : guess.proposal();
+                List<SheetRow> looked = rows.subList(0, Math.min(rows.size(), SAMPLED));
+                SampledRows sampled = new SampledRows(looked);
+                Draft draft = draft(looked, sampled, 0, isData(looked.getFirst()), index, true);
+                return draft == null ? null : guess(sheet, rows, draft).proposal();
             }
         }
         return null;
     }
 
-    private static double weight(@Nullable Guess guess, LedgerKind kind) {
-        if (guess == null) {
+    /** A guess before it is written out. */
+    private record Draft(
+            HeadingIndex index,
+            int header,
+            boolean headless,
+            Map<Integer, Claim> chosen,
+            List<ProposedColumn> columns,
+            Layout layout) {}
+
+    private static double weight(@Nullable Draft draft) {
+        if (draft == null) {
             return 0;
         }
+        LedgerKind kind = draft.index.kind();
         double weight = 0;
-        for (ProposedColumn column : guess.proposal().columns()) {
+        for (ProposedColumn column : draft.columns) {
             weight += column.confidence();
         }
-        return weight - 2.0 * guess.proposal().missing().size() - kind.fields().size() * 0.001;
+        return weight
+                - 2.0 * LayoutFields.missing(draft.layout).size()
+                - kind.fields().size() * 0.001;
     }
 
-    private static @Nullable Guess of(
-            String sheet, List<SheetRow> rows, int header, HeadingIndex index, boolean titled) {
+    private static @Nullable Draft draft(
+            List<SheetRow> rows,
+            SampledRows sampled,
+            int header,
+            boolean headless,
+            HeadingIndex index,
+            boolean titled) {
         SheetRow row = rows.get(header);
-        boolean headless = isData(row);
-        List<SheetRow> sample = rows.subList(headless ? header : header + 1, Math.min(rows.size(), header + SAMPLED));
-        List<SheetRow> filled =
-                sample.stream().filter(each -> HeaderFinder.filled(each) >= 2).toList();
-        if (filled.isEmpty()) {
+        int from = headless ? header : header + 1;
+        int to = Math.min(rows.size(), header + SAMPLED);
+        if (!sampled.anyFilled(from, to)) {
             return null;
         }
-        Map<Integer, List<Claim>> claims = new HashMap<>();
+        Map<Integer, List<Claim>> claims = new LinkedHashMap<>();
         for (int column = 0; column < row.width(); column++) {
             String heading = headless ? null : row.text(column);
-            claims.put(column, claims(index, heading, contents(filled, column), titled));
+            if (heading != null || sampled.cells(column, from, to) > 0) {
+                int place = column;
+                claims.put(column, claims(index, heading, field -> sampled.share(field, place, from, to), titled));
+            }
         }
         Map<Integer, Claim> chosen = chosen(claims);
         LedgerKind kind = index.kind();
         Map<Integer, Target> targets = new HashMap<>();
         List<ProposedColumn> columns = new ArrayList<>();
-        double spoken = 0;
-        for (int column = 0; column < row.width(); column++) {
+        for (Integer column : claims.keySet()) {
             String heading = headless ? null : row.text(column);
+            String shown = heading == null ? "" : heading;
             Claim claim = chosen.get(column);
-            if (claim != null) {
+            if (claim == null) {
+                columns.add(new ProposedColumn(column, shown, null, null, 0, NOTHING));
+            } else {
                 targets.put(column, claim.target);
-                spoken = Math.max(spoken, claim.confidence);
                 columns.add(new ProposedColumn(
                         column,
-                        heading == null ? "" : heading,
+                        shown,
                         LayoutFields.name(kind, claim.target),
                         Layout.label(kind, claim.target),
                         claim.confidence,
                         claim.why));
-            } else if (heading != null || !contents(filled, column).isEmpty()) {
-                columns.add(new ProposedColumn(column, heading == null ? "" : heading, null, null, 0, NOTHING));
             }
         }
-        if (targets.size() < (titled ? 1 : 2)) {
-            return null;
-        }
-        Layout layout = new Layout(kind, targets);
-        List<String> missing = LayoutFields.missing(layout);
-        boolean sure = !headless;
+        return targets.size() < (titled ? 1 : 2)
+                ? null
+                : new Draft(index, header, headless, chosen, columns, new Layout(kind, targets));
+    }
+
+    private static Guess guess(String sheet, List<SheetRow> rows, Draft draft) {
+        LedgerKind kind = draft.index.kind();
+        boolean sure = !draft.headless;
         for (int field = 0; field < kind.fields().size(); field++) {
             if (kind.fields().get(field).required()) {
                 int place = field;
-                sure &= layout.has(field)
-                        && chosen.values().stream()
+                sure &= draft.layout.has(field)
+                        && draft.chosen.values().stream()
                                 .filter(claim -> claim.target.field() == place)
                                 .allMatch(claim -> claim.confidence >= SURE);
             }
         }
-        ColumnContents looks = ColumnContents.from(rows, headless ? header : header + 1);
+        SheetRow row = rows.get(draft.header);
+        ColumnContents looks = ColumnContents.from(rows, draft.headless ? draft.header : draft.header + 1);
         LayoutProposal proposal = new LayoutProposal(
-                headless ? Fingerprint.headless(looks) : Fingerprint.of(row),
+                draft.headless ? Fingerprint.headless(looks) : Fingerprint.of(row),
                 looks.digest(),
                 sheet,
-                headless ? 0 : row.number(),
+                draft.headless ? 0 : row.number(),
                 kind.code(),
-                columns,
-                missing);
-        return new Guess(proposal, layout, header, sure);
+                draft.columns,
+                LayoutFields.missing(draft.layout));
+        return new Guess(proposal, draft.layout, draft.header, sure);
     }
 
     private static List<Claim> claims(
-            HeadingIndex index, @Nullable String heading, List<Cell> contents, boolean titled) {
+            HeadingIndex index, @Nullable String heading, ToDoubleFunction<Field> shares, boolean titled) {
         List<Claim> claims = new ArrayList<>();
         String plain = heading == null ? "" : WrittenForm.plain(heading);
         Target exact = heading == null ? null : index.target(heading, null);
@@ -173,9 +211,10 @@ final class LayoutGuess {
             Pattern hint = field.hint();
             boolean hinted = hint != null
                     && !plain.isEmpty()
-                    && !foreign(plain)
-                    && hint.matcher(plain).find();
-            double share = share(field, contents);
+                    && plain.length() <= LONGEST_HEADING
+                    && hint.matcher(plain).find()
+                    && !FOREIGN.matcher(plain).find();
+            double share = shares.applyAsDouble(field);
             boolean alike = share >= MOST_CELLS;
             boolean telling = field.type() instanceof FieldType.Day || field.required() && field.contents() != null;
             if (hinted && alike && telling) {
@@ -187,41 +226,6 @@ final class LayoutGuess {
             }
         }
         return claims;
-    }
-
-    /** Headings of columns that are not about the demand: the applicant's own dates and units, and who filled the table in. */
-    private static boolean foreign(String heading) {
-        return heading.matches(".*(出生|填报|填表|制表|审核|有效|到期|截止|工作单位|所在单位|出具单位|开具单位|填写|联系|盖章单位|社区名称).*");
-    }
-
-    private static double share(Field field, List<Cell> contents) {
-        if (contents.isEmpty()) {
-            return 0;
-        }
-        if (field.type() instanceof FieldType.Day) {
-            DateText dates = new DateText(false, 2000, 1, null);
-            return part(contents, cell -> cell.shown().length() > 2 && dates.read(cell) instanceof DateReading.Known);
-        }
-        Pattern pattern = field.contents();
-        return pattern == null
-                ? 0
-                : part(contents, cell -> pattern.matcher(WrittenForm.plain(cell.shown()))
-                        .find());
-    }
-
-    private static double part(List<Cell> cells, java.util.function.Predicate<Cell> alike) {
-        return (double) cells.stream().filter(alike).count() / cells.size();
-    }
-
-    private static List<Cell> contents(List<SheetRow> rows, int column) {
-        List<Cell> contents = new ArrayList<>();
-        for (SheetRow row : rows) {
-            Cell cell = row.cell(column);
-            if (cell != null) {
-                contents.add(cell);
-            }
-        }
-        return contents;
     }
 
     /** A row with a day in it is no header. */

@@ -50,6 +50,7 @@ public final class LedgerFileReader {
         for (Fault fault : tally.gaps.faults("证明编号")) {
             sink.warned(new Warning("", 0, fault));
         }
+        RepeatedSheets.of(tally.marks).forEach(sink::warned);
         if (tally.hidden > 0) {
             sink.warned(new Warning(
                     "", 0, new Fault("HIDDEN_ROWS", null, -1, null, "有 " + tally.hidden + " 行是隐藏的，已照样读入，请核对是否应当报送")));

@@ -80,28 +80,30 @@ final class SheetReader implements SheetSink {
         SheetStart start = Objects.requireNonNull(sheet);
         SheetNotes said = Objects.requireNonNull(notes);
         String words = words();
-        Header header = finder.find(waiting, start.merged(), words);
+        List<SheetRow> seen = HiddenColumns.aside(waiting, start.hiddenColumns().get());
+        Header header = finder.find(seen, start.merged(), words);
         tally.layouts.addAll(finder.used());
         if (header == null) {
-            header = guess(start, words);
+            header = guess(start, seen, words);
         }
         if (header == null) {
             if (tally.proposals.isEmpty()) {
                 nothingToReport(start, said, words);
+                tally.whyNone(WhyNone.of(waiting, LOOKED_AT));
             }
             passedOver = true;
             waiting.clear();
             return;
         }
         waiting.subList(0, header.first()).forEach(said::add);
-        SheetRow lower = header.rows() < 2 ? null : waiting.get(header.first() + 1);
+        SheetRow lower = header.rows() < 2 ? null : seen.get(header.first() + 1);
         boolean plain = header.remarks().isEmpty() && header.rows() >= 1 && header.rows() <= 2;
         List<SideBySide.Part> parts = plain
                 ? SideBySide.of(header, lower, start.merged(), words, start.name(), finder)
                 : List.of(SideBySide.Part.whole(header.layout(), start.name()));
         List<Part> found = new ArrayList<>();
         for (SideBySide.Part part : parts) {
-            List<SheetRow> heads = waiting.subList(header.first(), header.first() + header.rows());
+            List<SheetRow> heads = seen.subList(header.first(), header.first() + header.rows());
             List<SheetRow> over = waiting.subList(0, header.first());
             SheetNotes own = parts.size() == 1
                     ? said
@@ -168,8 +170,8 @@ final class SheetReader implements SheetSink {
     }
 
     /** A table whose header is not known: read where heading and contents agree on every required column, else proposed. */
-    private @Nullable Header guess(SheetStart start, String words) {
-        LayoutGuess.Guess guess = LayoutGuess.of(start.name(), waiting, words);
+    private @Nullable Header guess(SheetStart start, List<SheetRow> seen, String words) {
+        LayoutGuess.Guess guess = LayoutGuess.of(start.name(), seen, words);
         if (guess == null) {
             return null;
         }
@@ -189,7 +191,7 @@ final class SheetReader implements SheetSink {
                         "“" + column.heading() + "”一列按用词和内容认作“" + column.label() + "”，请核对"));
             }
         }
-        return new Header(guess.layout(), guess.header(), 1, waiting.get(guess.header()), remarks);
+        return new Header(guess.layout(), guess.header(), 1, seen.get(guess.header()), remarks);
     }
 
     private void read(SheetRow row) {

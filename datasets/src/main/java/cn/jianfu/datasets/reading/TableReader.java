@@ -30,6 +30,7 @@ final class TableReader {
     private final @Nullable Cell[] cells;
     private final @Nullable Cell[] above;
     private final RoundFigures roundFigures;
+    private final SameHeadings sameHeadings;
     private final @Nullable String heading;
     private final List<SheetRow> lines = new ArrayList<>();
     private @Nullable String sectionCommunity;
@@ -64,6 +65,7 @@ final class TableReader {
         this.cells = new Cell[layout.columns.length + layout.dayParts.length + layout.options.length];
         this.above = new Cell[cells.length];
         this.roundFigures = new RoundFigures(layout.kind);
+        this.sameHeadings = new SameHeadings(layout, header);
     }
 
     private int place(String field) {
@@ -108,6 +110,7 @@ final class TableReader {
             faults = List.of(moved);
         }
         any = true;
+        sameHeadings.add(row);
         lines.clear();
         System.arraycopy(cells, 0, above, 0, cells.length);
         // A number carried down belongs to the row that it stands in.
@@ -134,6 +137,7 @@ final class TableReader {
                 new LedgerRecord(layout.kind, sheet, row.number(), written == null ? heading : null, read);
         LocalDate on = day >= 0 ? record.day(day) : null;
         tally.accepted(on);
+        tally.marks.add(record, written == null ? heading : written);
         roundFigures.add(record);
         sink.accepted(record);
         for (Fault remark : values.remarks()) {
@@ -168,6 +172,9 @@ final class TableReader {
         }
         for (Fault fault : roundFigures.faults()) {
             sink.warned(new Warning(sheet, 0, fault));
+        }
+        for (Fault fault : sameHeadings.faults()) {
+            sink.warned(new Warning(sheet, header.number(), fault));
         }
     }
 

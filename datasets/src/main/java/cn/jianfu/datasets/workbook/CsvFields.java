@@ -32,20 +32,24 @@ final class CsvFields {
                 mark++;
             }
             if (mark < text.length() && text.charAt(mark) == QUOTE) {
-                StringBuilder field = new StringBuilder();
+                StringBuilder field = null;
+                String content;
                 int i = mark + 1;
                 while (true) {
                     int next = text.indexOf(QUOTE, i);
                     if (next < 0) {
                         return new Outcome.Unclosed();
                     }
-                    field.append(text, i, next);
-                    i = next + 1;
-                    if (i >= text.length() || text.charAt(i) != QUOTE) {
+                    if (next + 1 >= text.length() || text.charAt(next + 1) != QUOTE) {
+                        content = field == null
+                                ? text.substring(i, next)
+                                : field.append(text, i, next).toString();
+                        i = next + 1;
                         break;
                     }
-                    field.append(QUOTE);
-                    i++;
+                    field = field == null ? new StringBuilder() : field;
+                    field.append(text, i, next + 1);
+                    i = next + 2;
                 }
                 while (i < text.length() && text.charAt(i) == ' ' && separator != ' ') {
                     i++;
@@ -53,7 +57,7 @@ final class CsvFields {
                 if (i < text.length() && text.charAt(i) != separator) {
                     return new Outcome.Stray();
                 }
-                fields.add(field.toString());
+                fields.add(content);
                 at = i;
             } else {
                 int next = text.indexOf(separator, at);
@@ -99,7 +103,7 @@ final class CsvFields {
         return quoted ? null : fields;
     }
 
-    /** With quotation marks that mean nothing. One that stands alone before a field's text, or behind it, is left out. */
+    /** With quotation marks that mean nothing. Those around a field's text are left out, and so is one alone before or behind it. */
     static List<String> plain(String text, char separator) {
         List<String> fields = new ArrayList<>();
         int at = 0;
@@ -113,8 +117,10 @@ final class CsvFields {
 
     private static String unpaired(String field) {
         int first = field.indexOf(QUOTE);
-        if (first < 0 || field.length() == 1 || field.indexOf(QUOTE, first + 1) >= 0) {
-            return field;
+        int second = first < 0 ? -1 : field.indexOf(QUOTE, first + 1);
+        if (first < 0 || field.length() == 1 || second >= 0) {
+            boolean around = first == 0 && second > 1 && second == field.length() - 1;
+            return around ? field.substring(1, second) : field;
         }
         return first == 0 ? field.substring(1) : first == field.length() - 1 ? field.substring(0, first) : field;
     }

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.workbook;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet, which may be blank. */
@@ -56,6 +57,13 @@ public final class SheetRow {
             within[column] = cells[column];
         }
         return new SheetRow(number, hidden, surplus, within);
+    }
+
+    /** The row with nothing in some columns. */
+    public SheetRow without(BitSet columns) {
+        @Nullable Cell[] others = cells.clone();
+        columns.stream().filter(column -> column < others.length).forEach(column -> others[column] = null);
+        return new SheetRow(number, hidden, surplus, others);
     }
 
     /** The same row under another number. */

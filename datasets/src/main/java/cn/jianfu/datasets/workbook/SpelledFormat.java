@@ -40,7 +40,7 @@ final class SpelledFormat {
             return "";
         }
         // What a part for numbers below zero shows has its own sign.
-        boolean own = section.condition() == null && sections.size() > 1 && section == sections.get(1);
+        boolean own = section.condition() == null && sections.size() > 1 && number.signum() < 0;
         return section.words() ? section.shown(own ? number.abs() : number) : null;
     }
 

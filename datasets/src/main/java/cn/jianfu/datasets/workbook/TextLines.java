@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TextLines {
     private static final int LOOKED_AT = 1 << 16;
     private static final int CTRL_Z = 0x1A;
-    private static final int THREE_BYTES = 0x800;
+    private static final int FIRST_OF_THREE = 0x800;
     private static final char BROKEN = '\uFFFD';
     private static final Charset CHINESE = Charset.forName("GB18030");
 
@@ -75,21 +75,19 @@ final class TextLines {
     }
 
     private String decoded(int from, int to) {
+        if (chinese && !threeBytesEach(bytes, from, to)) {
+            return new String(bytes, from, to - from, CHINESE);
+        }
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        boolean whole = text.indexOf(BROKEN) < 0 || valid(bytes, from, to);
-        if (whole && (text.length() == to - from || !chinese || threeBytesEach(text))) {
+        if (chinese || text.indexOf(BROKEN) < 0 || valid(bytes, from, to)) {
             return text;
         }
-        String joined = whole
-                ? text
-                : new String(SplitPairs.joined(Arrays.copyOfRange(bytes, from, to)), StandardCharsets.UTF_8);
-        boolean mostlyBroken = text.chars().filter(c -> c == BROKEN).count()
-                > text.chars().filter(c -> c >= THREE_BYTES && c != BROKEN).count();
-        if (!chinese && !mostlyBroken) {
-            return joined;
-        }
-        String other = new String(bytes, from, to - from, CHINESE);
-        return whole || chinese || other.indexOf(BROKEN) < 0 ? other : joined;
+        String joined = new String(SplitPairs.joined(Arrays.copyOfRange(bytes, from, to)), StandardCharsets.UTF_8);
+        long broken = joined.chars().filter(c -> c == BROKEN).count();
+        long sound =
+                joined.chars().filter(c -> c >= FIRST_OF_THREE && c != BROKEN).count();
+        String other = broken <= sound ? joined : new String(bytes, from, to - from, CHINESE);
+        return other.indexOf(BROKEN) < 0 ? other : joined;
     }
 
     private static boolean valid(byte[] bytes, int from, int to) {
@@ -102,9 +100,22 @@ final class TextLines {
     }
 
     /** Text in GB18030 is taken for UTF-8 by chance, but hardly for several characters of three bytes and no other. */
-    private static boolean threeBytesEach(String text) {
-        return text.chars().filter(c -> c >= THREE_BYTES).count() >= 2
-                && text.chars().noneMatch(c -> c >= 0x80 && c < THREE_BYTES);
+    private static boolean threeBytesEach(byte[] bytes, int from, int to) {
+        int characters = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                boolean three = i + 2 < to
+                        && (bytes[i] & 0xF0) == 0xE0
+                        && (bytes[i + 1] & 0xC0) == 0x80
+                        && (bytes[i + 2] & 0xC0) == 0x80;
+                if (!three) {
+                    return false;
+                }
+                characters++;
+                i += 2;
+            }
+        }
+        return characters >= 2;
     }
 
     private static boolean mostlyChinese(byte[] bytes, int from) {

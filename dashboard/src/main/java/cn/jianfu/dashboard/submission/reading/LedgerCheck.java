@@ -3,6 +3,7 @@ package cn.jianfu.dashboard.submission.reading;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LedgerFileReader;
 import cn.jianfu.datasets.region.CommunityLocator;
@@ -44,6 +45,10 @@ public class LedgerCheck {
         }
         LedgerKind kind = reading.kind();
         if (kind == null) {
+            Fault why = reading.whyNone();
+            if (reading.proposals().isEmpty() && why != null) {
+                return new Finding.Unreadable(why.code(), why.message());
+            }
             return reading.proposals().isEmpty()
                     ? new Finding.Unreadable(
                             "NO_LEDGER_SHEET",
