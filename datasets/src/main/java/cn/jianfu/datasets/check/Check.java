@@ -53,6 +53,11 @@ public final class Check {
         FileCheck check = new FileCheck(layouts, regions, order.records());
         PrintWriter out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
         int status = 0;
+        Path blank = order.blank();
+        if (blank != null) {
+            BlankLedger.write(kind(order.kind()), blank);
+            out.println("已生成空白的" + kind(order.kind()).label() + "：" + blank);
+        }
         // A ledger that another community has handed in as its own shows itself only among all files.
         Map<Long, CheckedFile> seen = new HashMap<>();
         List<CheckedFile> later = new ArrayList<>();

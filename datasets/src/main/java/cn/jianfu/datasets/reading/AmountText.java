@@ -3,6 +3,7 @@ package cn.jianfu.datasets.reading;
 import cn.jianfu.datasets.text.WrittenForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class AmountText {
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
     /** 国务院关于职工工作时间的规定（国务院令第174号）第三条: eight hours a day; half of it is half a day. */
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(8);
+
+    private static final Pattern VAGUE = Pattern.compile(".*[\\d十百千万](?:余|多|来)(?:人|名|份|次|个|块|项|家|件).*");
+    private static final Set<String> WHOLE_THINGS = Set.of("人", "次", "份", "块", "项", "页");
 
     private static final int MOST_DIGITS = 12;
 
@@ -80,6 +84,18 @@ final class AmountText {
     private static @Nullable BigDecimal count(String plain) {
         Matcher count = COUNT.matcher(inDigits(plain));
         return count.matches() ? positive(new BigDecimal(count.group(1))) : null;
+    }
+
+    /** Whether the text says no more than that there were more than so many: 十余人, 30多份. */
+    static boolean vague(String text) {
+        return text.length() > 1
+                && (text.indexOf('余') > 0 || text.indexOf('多') > 0 || text.indexOf('来') > 0)
+                && VAGUE.matcher(WrittenForm.plain(text)).matches();
+    }
+
+    /** Whether a number that counts whole things has a part of one: 5.5 people. */
+    static boolean broken(BigDecimal number, String unit) {
+        return WHOLE_THINGS.contains(unit) && number.stripTrailingZeros().scale() > 0;
     }
 
     /** A bare number counts in the field's unit. */

@@ -16,8 +16,9 @@ final class ChineseNumerals {
                 boolean tensBefore = i > 0 && value(words.charAt(i - 1)) > 0;
                 boolean onesAfter = i + 1 < words.length() && value(words.charAt(i + 1)) > 0;
                 digits.append(tensBefore ? "" : "1").append(onesAfter ? "" : "0");
-            } else if (c == '廿') {
-                digits.append("2");
+            } else if (c == '廿' || c == '卅') {
+                boolean onesAfter = i + 1 < words.length() && value(words.charAt(i + 1)) > 0;
+                digits.append(c == '廿' ? "2" : "3").append(onesAfter ? "" : "0");
             } else if (value >= 0) {
                 digits.append(value);
             } else {

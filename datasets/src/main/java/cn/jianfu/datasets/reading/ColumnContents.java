@@ -141,7 +141,7 @@ final class ColumnContents {
         if (shown.length() <= 2 || shown.length() > 20) {
             return false;
         }
-        return switch (new DateText(false, 2000, 1, null).read(cell)) {
+        return switch (new DateText(false, 2000, 1, new DayYears(2000, null, null)).read(cell)) {
             case DateReading.Known known -> true;
             case DateReading.Unknown unknown ->
                 !unknown.code().equals("UNREADABLE_DATE") && !unknown.code().equals("MISSING_DATE");

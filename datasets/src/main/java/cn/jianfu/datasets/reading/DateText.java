@@ -5,11 +5,15 @@ import cn.jianfu.datasets.reading.DateReading.Known;
 import cn.jianfu.datasets.reading.DateReading.Unknown;
 import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
-import java.math.BigDecimal;
+import cn.jianfu.datasets.workbook.MidnightMissed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +49,16 @@ final class DateText {
     private final LocalDate epoch;
     private final @Nullable Integer year;
     private final Map<String, DateReading> seen = new HashMap<>();
-    private final @Nullable Period period;
+    private final Map<String, MonthDay> withoutYears = new HashMap<>();
+    private final DayYears years;
     private @Nullable Integer month;
+    private final Set<Integer> around = new HashSet<>();
+    private boolean shortFirst;
+    private boolean shortLast;
+    /** Whether the field that is read is the one by whose days the table goes on. */
+    private boolean leads;
+    /** Month and day of what was read last, where it has no year. */
+    private @Nullable MonthDay withoutYear;
 
     /**
      * Reads with what the sheet says of itself.
@@ -54,19 +66,55 @@ final class DateText {
      * @param from1904 whether serial numbers count from 1904
      * @param year the year for dates without one, null when the sheet names none
      * @param month the month for days without one, null when the sheet names none
-     * @param period what the sheet is about; where it reaches over New Year it tells the year of 1月3日
+     * @param years which year a day without one is of
      */
-    DateText(boolean from1904, @Nullable Integer year, @Nullable Integer month, @Nullable Period period) {
+    DateText(boolean from1904, @Nullable Integer year, @Nullable Integer month, DayYears years) {
         this.epoch = from1904 ? EPOCH_1904 : EPOCH_1900;
         this.year = year;
         this.month = month;
-        this.period = period;
+        this.years = years;
     }
 
     /** A line within the table says that another month begins. */
     void month(int now) {
         month = now;
         seen.clear();
+    }
+
+    DayYears years() {
+        return years;
+    }
+
+    /** What the days of the table's first rows say together: the years of those that have one, and how all of them are written. */
+    void ahead(List<Integer> yearsAround, List<String> written) {
+        seen.clear();
+        around.addAll(yearsAround);
+        Set<String> firsts = new HashSet<>();
+        Set<String> lasts = new HashSet<>();
+        for (String text : written) {
+            Matcher parts = SHORT_YEAR.matcher(text);
+            if (parts.matches()) {
+                firsts.add(parts.group(1));
+                lasts.add(parts.group(3));
+            }
+        }
+        // Of what changes with every row, it is the day; of what stays, the year.
+        shortFirst = firsts.size() == 1 && lasts.size() > 1;
+        shortLast = lasts.size() == 1 && firsts.size() > 1;
+    }
+
+    /** Whether the cells that are read next are of the field by whose days the table goes on. */
+    DateText leading(boolean now) {
+        leads = now;
+        return this;
+    }
+
+    /** Month and day of a cell that has no year, null when it says something else. */
+    @Nullable
+    MonthDay monthDay(@Nullable Cell cell) {
+        withoutYear = null;
+        read(cell);
+        return withoutYear;
     }
 
     DateReading read(@Nullable Cell cell) {
@@ -105,10 +153,21 @@ final class DateText {
         if (d == null || m == null) {
             return new Unknown(dayCell == null ? "DATE_WITHOUT_DAY" : "UNREADABLE_DATE");
         }
-        return date(y < 100 ? 2000 + y : y, m, d);
+        return yearCell == null && m >= 1 && m <= 12 && d >= 1 && d <= 31
+                ? ofYear(m, d)
+                : date(y < 100 ? 2000 + y : y, m, d);
     }
 
-    private static @Nullable Integer digits(String cell) {
+    private DateReading ofYear(int inMonth, int onDay) {
+        try {
+            withoutYear = MonthDay.of(inMonth, onDay);
+        } catch (DateTimeException e) {
+            return IMPOSSIBLE;
+        }
+        return years.of(inMonth, onDay, leads);
+    }
+
+    static @Nullable Integer digits(String cell) {
         String digits = ChineseNumerals.toDigits(WrittenForm.plain(cell)).replaceAll("[年月日号份]|\\.0+$", "");
         return digits.matches("\\d{1,4}") ? Integer.valueOf(digits) : null;
     }
@@ -137,8 +196,16 @@ final class DateText {
     private DateReading remembered(String text, Function<String, DateReading> reader) {
         DateReading known = seen.get(text);
         if (known == null) {
+            MonthDay each = withoutYears.get(text);
+            if (each != null) {
+                return ofYear(each.getMonthValue(), each.getDayOfMonth());
+            }
+            withoutYear = null;
             known = reader.apply(text);
-            if (seen.size() < MOST_SEEN) {
+            // Which year a day without one is of hangs on the rows around it.
+            if (withoutYear != null && withoutYears.size() < MOST_SEEN) {
+                withoutYears.put(text, withoutYear);
+            } else if (withoutYear == null && seen.size() < MOST_SEEN) {
                 seen.put(text, known);
             }
         }
@@ -174,14 +241,16 @@ final class DateText {
     private DateReading plain(String text) {
         Matcher whole = WHOLE.matcher(text);
         if (whole.matches()) {
-            return date(whole, 1, 2, 3);
+            return MidnightMissed.in(text) && date(whole, 1, 2, 3) instanceof Known(var day)
+                    ? known(day.plusDays(1))
+                    : date(whole, 1, 2, 3);
         }
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
             return date(digits, 1, 2, 3);
         }
         if (SERIAL.matcher(text).matches()) {
-            return known(epoch.plusDays(new BigDecimal(text).longValue()));
+            return known(epoch.plusDays((long) MidnightMissed.mended(Double.parseDouble(text))));
         }
         Matcher withoutYear = WITHOUT_YEAR.matcher(text);
         if (withoutYear.matches()) {
@@ -211,32 +280,30 @@ final class DateText {
         return new Unknown("UNREADABLE_DATE");
     }
 
-    /** 23.3.5: only where the sheet's year agrees, or where nothing else can be meant. */
+    /** 23.3.5, and 18/7/23 where the sheet's year says that the year comes last: only where the sheet's year agrees, or where nothing else can be meant. */
     private DateReading shortYear(Matcher parts) {
         int first = Integer.parseInt(parts.group(1));
-        boolean agrees = year != null && year % 100 == first;
+        int second = Integer.parseInt(parts.group(2));
+        int third = Integer.parseInt(parts.group(3));
         boolean marked = parts.group().indexOf('年') > 0;
-        return agrees || marked || first > 12
-                ? date(2000 + first, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)))
-                : new Unknown("AMBIGUOUS_DATE");
+        boolean agrees = year != null && year % 100 == first;
+        if (agrees || marked) {
+            return date(2000 + first, second, third);
+        }
+        boolean last = first >= 1 && first <= 31 && second >= 1 && second <= 12 && third > 12;
+        if (last && (year != null ? year % 100 == third : shortLast || around(third) && !around(first))) {
+            return date(2000 + third, second, first);
+        }
+        boolean surely = !last || third <= first || third > Today.year() % 100 || shortFirst || around(first);
+        return first > 12 && surely ? date(2000 + first, second, third) : new Unknown("AMBIGUOUS_DATE");
+    }
+
+    private boolean around(int shortYear) {
+        return around.contains(2000 + shortYear);
     }
 
     private DateReading withoutYear(Matcher parts) {
-        if (year == null) {
-            return new Unknown("DATE_WITHOUT_YEAR");
-        }
-        int inMonth = Integer.parseInt(parts.group(1));
-        int onDay = Integer.parseInt(parts.group(2));
-        DateReading first = date(year, inMonth, onDay);
-        if (period == null || first instanceof Known known && period.contains(known.date())) {
-            return first;
-        }
-        for (int later = period.from().getYear(); later <= period.to().getYear(); later++) {
-            if (date(later, inMonth, onDay) instanceof Known known && period.contains(known.date())) {
-                return known;
-            }
-        }
-        return first;
+        return ofYear(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }
 
     private static DateReading date(Matcher parts, int y, int m, int d) {

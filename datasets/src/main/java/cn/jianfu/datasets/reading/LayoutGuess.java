@@ -230,7 +230,7 @@ final class LayoutGuess {
 
     /** A row with a day in it is no header. */
     static boolean isData(SheetRow row) {
-        DateText dates = new DateText(false, null, null, null);
+        DateText dates = new DateText(false, null, null, new DayYears(null, null, null));
         for (int column = 0; column < row.width(); column++) {
             Cell cell = row.cell(column);
             if (cell != null

@@ -37,7 +37,7 @@ public final class NameSaid {
                 .filter(kind -> kind.title().matcher(plain).find())
                 .map(LedgerKind::code)
                 .collect(Collectors.joining(" "));
-        return PeriodText.year(plain) + "|" + PeriodText.yearSigned(plain) + "|" + PeriodText.period(plain) + "|"
-                + kinds;
+        return PeriodText.namedYear(plain) + "|" + PeriodText.year(plain) + "|" + PeriodText.yearSigned(plain) + "|"
+                + PeriodText.period(plain) + "|" + kinds;
     }
 }

@@ -31,11 +31,42 @@ final class PeriodText {
     private static final Pattern MONTH_ALONE = Pattern.compile("^\\D{0,12}?(1[0-2]|0?[1-9])月份?\\D{0,8}$");
     private static final Pattern CHINESE_MONTH = Pattern.compile("(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月份?");
 
+    private static final Pattern TWO_YEARS = Pattern.compile(
+            "(?<!\\d)" + YEAR + "年?(?:学年|年?度)?[-—–―~～至到/、]+" + YEAR + "(?:年?(学年)|年?度|年)?(?![\\d./])(?!年?\\d{1,2}月)");
+    private static final Pattern NAMED_YEAR =
+            Pattern.compile("(?<!\\d)" + YEAR + "(?=年(?!\\d{1,2}月\\d{1,2}日)|$|[^\\d./_年-])");
+    private static final int SCHOOL_BEGINS = 9;
+
     private PeriodText() {}
+
+    /** The year that a file's or a sheet's name says as such, null when it says none or that of a day or month. */
+    static @Nullable Integer namedYear(String plain) {
+        Matcher named = NAMED_YEAR.matcher(plain);
+        return named.find() ? number(named.group(1)) : null;
+    }
+
+    /** The year that a file's or a sheet's name says besides the title, null when it says the same, none, or when it may tell when the ledger was sent. */
+    static @Nullable Integer otherYear(String title, String name) {
+        Integer named = namedYear(name);
+        Integer said = year(title);
+        if (said == null || named == null || title.contains(named.toString()) || name.contains(said.toString())) {
+            return null;
+        }
+        Period here = period(title);
+        Period there = period(name);
+        boolean sent = here != null
+                && there != null
+                && here.from().getMonthValue() != there.from().getMonthValue();
+        return sent || TWO_YEARS.matcher(title).find() ? null : named;
+    }
 
     /** The period that the words state, null when they state none, or no more than a year. */
     static @Nullable Period period(String plain) {
         try {
+            Matcher two = TWO_YEARS.matcher(plain);
+            if (two.find() && number(two.group(2)) == number(two.group(1)) + 1) {
+                return twoYears(number(two.group(1)), two.group(3) != null || plain.contains("学年"));
+            }
             Matcher days = DAYS.matcher(plain);
             if (days.find()) {
                 int from = number(days.group(1));
@@ -72,9 +103,10 @@ final class PeriodText {
                 int inMonth = number(ChineseNumerals.toDigits(chinese.group(2)));
                 return Period.months(inYear, inMonth, inMonth);
             }
-            Matcher two = SHORT_YEAR_MONTH.matcher(plain);
-            if (two.find()) {
-                return Period.months(CENTURY + number(two.group(1)), number(two.group(2)), number(two.group(2)));
+            Matcher shorter = SHORT_YEAR_MONTH.matcher(plain);
+            if (shorter.find()) {
+                int inMonth = number(shorter.group(2));
+                return Period.months(CENTURY + number(shorter.group(1)), inMonth, inMonth);
             }
             Matcher digits = DIGITS.matcher(plain);
             if (digits.find()) {
@@ -84,6 +116,13 @@ final class PeriodText {
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** A school year runs from September to August; else both years are meant as a whole. */
+    private static Period twoYears(int first, boolean school) {
+        return school
+                ? Period.months(first, SCHOOL_BEGINS, 12).and(Period.months(first + 1, 1, SCHOOL_BEGINS - 1))
+                : Period.year(first).and(Period.year(first + 1));
     }
 
     /** The year in the words, null when there is none. The year of a day on which something was signed does not count. */

@@ -9,6 +9,7 @@ import cn.jianfu.datasets.workbook.SheetRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the cells of one row into values and faults, by the fields of the layout's kind. */
 final class RowValues {
     private static final Set<String> VAGUE = Set.of("UNREADABLE_DATE", "DATE_WITHOUT_DAY");
+    private static final int MOST_NAMES = 2000;
     private static final Pattern SAME_DAY = Pattern.compile("^(?:当天|当日|即日|即时|立即|马上|立刻|随即|布置当[天日])");
 
     private final Layout layout;
@@ -24,6 +26,10 @@ final class RowValues {
     private final DateText dates;
     private final List<Fault> remarks = new ArrayList<>();
     private final int minutes;
+    private final int community;
+    private final Exchanged exchanged;
+    /** Names that are names: a ledger has few, and each is looked at once. */
+    private final Set<String> names = new HashSet<>();
     /** The unit of time that a field's heading tells, null where it is the field's own. */
     private final @Nullable String[] headed;
 
@@ -31,6 +37,8 @@ final class RowValues {
         this.layout = layout;
         this.fields = layout.kind.fields();
         this.dates = dates;
+        this.community = fields.stream().map(Field::name).toList().indexOf("community");
+        this.exchanged = new Exchanged(layout.kind);
         this.minutes = fields.stream().map(Field::name).toList().indexOf("minutes");
         this.headed = new String[fields.size()];
         for (int i = 0; i < headed.length; i++) {
@@ -77,6 +85,7 @@ final class RowValues {
             inOrder(order, values, faults);
         }
         lasting(cells, values, faults);
+        exchanged.look(layout, values, faults);
         return values;
     }
 
@@ -120,22 +129,25 @@ final class RowValues {
     private @Nullable Object text(int place, Field field, @Nullable Cell cell, List<Fault> faults) {
         if (cell == null) {
             if (field.required()) {
-                faults.add(fault("MISSING_" + field.code(), place, field, null, missing(field)));
+                faults.add(fault("MISSING_" + field.code(), place, field, null, NameCell.blank(field)));
             }
             return null;
         }
-        if (field.required() && Values.none(cell.shown())) {
-            // 无 or a stroke in place of a name: nobody of that name demanded anything.
-            faults.add(fault("MISSING_" + field.code(), place, field, cell.shown(), missing(field)));
-            return null;
-        }
-        return field.personal() == Personal.NONE && !field.name().equals("certNo")
+        String kept = field.personal() == Personal.NONE && !field.name().equals("certNo")
                 ? Privacy.withoutNumbers(cell.shown())
                 : cell.shown();
-    }
-
-    private static String missing(Field field) {
-        return field.name().equals("unit") ? "没有填写" + field.label() + "，请补填单位全称" : "没有填写" + field.label() + "，请补填";
+        boolean known = field.required() && names.contains(cell.shown());
+        Fault wrong =
+                field.required() && !known ? NameCell.fault(field, layout.shownAt(place), cell.shown(), kept) : null;
+        if (wrong != null) {
+            faults.add(wrong);
+            return null;
+        }
+        if (field.required() && !known && names.size() < MOST_NAMES) {
+            names.add(cell.shown());
+        }
+        // A community of which nothing is said is the one that the heading tells.
+        return place == community && !NameCell.says(kept) ? null : kept;
     }
 
     private @Nullable Object day(
@@ -146,6 +158,7 @@ final class RowValues {
             @Nullable Object[] values,
             List<Fault> faults) {
         Cell cell = cells[place];
+        dates.leading(place == layout.splitDay);
         int parts = fields.size();
         boolean split = place == layout.splitDay && layout.splitsDay();
         DateReading reading;
@@ -158,6 +171,9 @@ final class RowValues {
         } else {
             reading = dates.read(cell, span);
             shown = cell == null ? null : cell.shown();
+        }
+        if (place == layout.splitDay && reading instanceof DateReading.Known(var date)) {
+            dates.years().dated(date);
         }
         return switch (reading) {
             case DateReading.Known(var date) -> date;
@@ -209,15 +225,25 @@ final class RowValues {
         BigDecimal shown = AmountText.read(cell.shown(), amount.unit(), headed[place]);
         String behind = shown == null ? cell.number() : null;
         BigDecimal number = behind == null ? shown : AmountText.read(behind, amount.unit(), headed[place]);
-        if (number == null) {
+        if (number == null || AmountText.broken(number, amount.unit())) {
             faults.add(fault(
                     "BAD_NUMBER",
                     place,
                     field,
                     Privacy.harmless(cell.shown()),
-                    field.label() + "应是不小于 0 的数字（单位：" + amount.unit() + "），请改成数字，如“90”"));
+                    field.label() + "应是不小于 0 的" + (number == null ? "数字" : "整数") + "（单位：" + amount.unit()
+                            + "），请改成数字，如“90”"));
+            return null;
         }
-        if (number != null && number.compareTo(BigDecimal.valueOf(amount.most())) > 0) {
+        if (amount.unit().equals("人") && AmountText.vague(cell.shown())) {
+            remarks.add(fault(
+                    "VAGUE_NUMBER",
+                    place,
+                    field,
+                    Privacy.harmless(cell.shown()),
+                    field.label() + "写的是约数，按 " + number.toPlainString() + " 计入，知道准数的请改成数字"));
+        }
+        if (number.compareTo(BigDecimal.valueOf(amount.most())) > 0) {
             boolean time = amount.unit().equals("分钟") || amount.unit().equals("小时");
             faults.add(fault(
                     time ? "ABSURD_DURATION" : "ABSURD_" + field.code(),
@@ -247,14 +273,22 @@ final class RowValues {
         StringBuilder shown = new StringBuilder();
         for (int option = 0; option < oneOf.options().size(); option++) {
             Cell cell = place == layout.choice ? cells[fields.size() + 3 + option] : null;
+            if (cell != null && Values.ticked(cell.text()) && Values.doubtful(cell.shown())) {
+                faults.add(fault(
+                        "NO_TICK",
+                        place,
+                        field,
+                        null,
+                        field.label() + "一栏写的不是勾，看不出选的是哪一项，请在" + labels(oneOf) + "中勾选一栏"));
+                return null;
+            }
             if (cell != null && Values.ticked(cell.text())) {
                 ticked.add(oneOf.options().get(option));
                 shown.append(shown.isEmpty() ? "" : "、")
                         .append(oneOf.options().get(option).label());
             }
         }
-        String labels = String.join(
-                "、", oneOf.options().stream().map(FieldType.Option::label).toList());
+        String labels = labels(oneOf);
         if (ticked.size() > 1) {
             faults.add(fault(
                     "SEVERAL_TICKS", place, field, shown.toString(), field.label() + "勾了不止一栏（" + shown + "），请只保留一个√"));
@@ -271,6 +305,11 @@ final class RowValues {
             faults.add(fault("NO_TICK", place, field, null, field.label() + "没有勾选，请在" + labels + "中勾选一栏"));
         }
         return chosen;
+    }
+
+    private static String labels(FieldType.OneOf oneOf) {
+        return String.join(
+                "、", oneOf.options().stream().map(FieldType.Option::label).toList());
     }
 
     private Fault broken(int place, Field field, Cell cell) {

@@ -17,12 +17,15 @@ final class SheetNotes {
     private final List<String> titles = new ArrayList<>();
     private final String sheet;
     private final String file;
+    private final String stem;
     private final List<String> lines = new ArrayList<>();
     private @Nullable Integer elsewhere;
 
-    SheetNotes(String sheet, String file) {
+    /** @param stem the file's name, {@code file} with its folders */
+    SheetNotes(String sheet, String file, String stem) {
         this.sheet = WrittenForm.plain(sheet);
         this.file = WrittenForm.plain(file);
+        this.stem = WrittenForm.plain(stem);
     }
 
     void add(SheetRow row) {
@@ -34,9 +37,16 @@ final class SheetNotes {
         }
     }
 
+    /** Whether all of a row's words have been said above. */
+    boolean says(SheetRow row) {
+        SheetNotes own = new SheetNotes(sheet, file, stem);
+        own.add(row);
+        return titles.containsAll(own.titles);
+    }
+
     /** What is said of a table further down the sheet: by the lines right above it first. */
     SheetNotes below(List<SheetRow> lines) {
-        SheetNotes below = new SheetNotes(sheet, file);
+        SheetNotes below = new SheetNotes(sheet, file, stem);
         lines.forEach(below::add);
         below.lines.addAll(below.titles);
         below.titles.addAll(titles);
@@ -77,6 +87,19 @@ final class SheetNotes {
             }
         }
         return elsewhere;
+    }
+
+    /** Another year that the file's or the sheet's name says than the title above the table, null when they agree or say none. */
+    @Nullable
+    Integer otherYear() {
+        for (String title : titles) {
+            Integer said = PeriodText.year(title);
+            if (said != null) {
+                Integer inSheet = PeriodText.otherYear(title, sheet);
+                return inSheet == null ? PeriodText.otherYear(title, stem) : inSheet;
+            }
+        }
+        return null;
     }
 
     /** The month for days without one, null when none is said. */

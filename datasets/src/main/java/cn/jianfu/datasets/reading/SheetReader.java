@@ -19,6 +19,7 @@ final class SheetReader implements SheetSink {
     private record Part(TableReader reader, SideBySide.Part columns, List<SheetRow> header, SheetNotes notes) {}
 
     private final String fileName;
+    private final String stem;
     private final OtherSheets others;
     private final HeaderFinder finder;
     private final FileTally tally;
@@ -32,7 +33,8 @@ final class SheetReader implements SheetSink {
     private boolean passedOver;
 
     SheetReader(WorkbookFile file, String context, ConfirmedLayouts layouts, FileTally tally, RecordSink sink) {
-        this.fileName = file.stem() + " " + context;
+        this.stem = file.stem();
+        this.fileName = stem + " " + context;
         this.others = new OtherSheets(file);
         this.finder = new HeaderFinder(layouts);
         this.tally = tally;
@@ -42,7 +44,7 @@ final class SheetReader implements SheetSink {
     @Override
     public void start(SheetStart start) {
         sheet = start;
-        notes = new SheetNotes(start.name(), fileName);
+        notes = new SheetNotes(start.name(), fileName, stem);
         tables = List.of();
         passedOver = false;
         waiting.clear();
@@ -101,6 +103,11 @@ final class SheetReader implements SheetSink {
         List<SideBySide.Part> parts = plain
                 ? SideBySide.of(header, lower, start.merged(), words, start.name(), finder)
                 : List.of(SideBySide.Part.whole(header.layout(), start.name()));
+        Fault unread = parts.size() == 1 && plain ? SideBySide.unread(header) : null;
+        if (unread != null) {
+            sink.warned(new Warning(start.name(), header.row().number(), unread));
+        }
+        List<SheetRow> below = List.copyOf(waiting.subList(header.first() + header.rows(), waiting.size()));
         List<Part> found = new ArrayList<>();
         for (SideBySide.Part part : parts) {
             List<SheetRow> heads = seen.subList(header.first(), header.first() + header.rows());
@@ -108,10 +115,10 @@ final class SheetReader implements SheetSink {
             SheetNotes own = parts.size() == 1
                     ? said
                     : said.below(over.stream().map(part::of).toList());
-            found.add(begin(header.remarks(), part, heads.stream().map(part::of).toList(), start, own));
+            List<SheetRow> first = below.stream().map(part::of).toList();
+            found.add(begin(header.remarks(), part, heads.stream().map(part::of).toList(), start, own, first));
         }
         tables = found;
-        List<SheetRow> below = List.copyOf(waiting.subList(header.first() + header.rows(), waiting.size()));
         waiting.clear();
         for (SheetRow row : below) {
             read(row);
@@ -142,7 +149,12 @@ final class SheetReader implements SheetSink {
     }
 
     private Part begin(
-            List<Fault> remarks, SideBySide.Part part, List<SheetRow> header, SheetStart start, SheetNotes said) {
+            List<Fault> remarks,
+            SideBySide.Part part,
+            List<SheetRow> header,
+            SheetStart start,
+            SheetNotes said,
+            List<SheetRow> rows) {
         if (said.year() == null) {
             said.elsewhere(others.year());
         }
@@ -155,7 +167,9 @@ final class SheetReader implements SheetSink {
             sink.warned(new Warning(
                     start.name(), 0, new Fault("HIDDEN_SHEET", null, -1, null, "这张工作表是隐藏的，已照样读入，请核对是否应当报送")));
         }
-        DateText dates = new DateText(start.from1904(), said.year(), said.month(), period);
+        DayYears years = new DayYears(said.year(), said.otherYear(), period);
+        DateText dates = new DateText(start.from1904(), said.year(), said.month(), years);
+        DaysAhead.look(rows, part.layout(), dates);
         TableReader reader = new TableReader(
                 part.sheet(),
                 part.layout(),
@@ -198,16 +212,24 @@ final class SheetReader implements SheetSink {
         for (int i = 0; i < tables.size(); i++) {
             Part table = tables.get(i);
             SheetRow own = table.columns.of(row);
-            if (table.reader.read(own)) {
-                further(i, table, own);
+            switch (table.reader.read(own)) {
+                case DONE -> {}
+                case PERHAPS_HEADER -> further(i, table, own, table.reader.repeats(own));
+                case TITLE -> titled(i, table, own);
             }
         }
     }
 
+    /** A second title, unless it is the first one once more, as on every printed page. */
+    private void titled(int place, Part table, SheetRow row) {
+        if (!table.notes.says(row)) {
+            further(place, table, row, true);
+        }
+    }
+
     /** A second table further down the sheet may have other columns, be of another kind, or another community's. */
-    private void further(int place, Part table, SheetRow row) {
+    private void further(int place, Part table, SheetRow row, boolean again) {
         SheetNotes said = table.notes.below(table.reader.lines());
-        boolean again = table.reader.repeats(row);
         Layout layout = again ? table.columns.layout() : finder.in(row, said.words());
         if (layout != null) {
             table.reader.end();
@@ -219,7 +241,8 @@ final class SheetReader implements SheetSink {
                             table.columns.with(layout),
                             again ? table.header : List.of(row),
                             Objects.requireNonNull(sheet),
-                            said));
+                            said,
+                            List.of()));
             tables = changed;
         }
     }

@@ -1,11 +1,13 @@
 package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.text.WrittenForm;
+import cn.jianfu.datasets.workbook.CellReference;
 import cn.jianfu.datasets.workbook.MergedArea;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables that stand next to each other under the same headings, as people print them to save paper. */
@@ -35,7 +37,10 @@ final class SideBySide {
         }
     }
 
-    /** The tables under a header: one, unless its first heading comes again and each part by itself is a header of the same kind. */
+    /**
+     * The tables under a header: one, unless each part by itself is a whole header. Parts begin where the first heading comes again, or where the headings begin anew with a
+     * running number or behind a blank column; these may be of another kind.
+     */
     static List<Part> of(
             Header header,
             @Nullable SheetRow lower,
@@ -43,23 +48,63 @@ final class SideBySide {
             String words,
             String sheet,
             HeaderFinder finder) {
-        List<Integer> starts = starts(header.row());
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int from = i == 0 ? 0 : starts.get(i);
-            int to = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
-            Layout layout =
-                    finder.in(header.row().part(from, to), lower == null ? null : lower.part(from, to), merged, words);
-            if (layout == null || layout.kind != header.layout().kind) {
-                parts.clear();
-                break;
-            }
-            parts.add(new Part(layout, from, to, i == 0 ? sheet : sheet + "（右侧表" + (i == 1 ? "" : i) + "）"));
+        List<Integer> again = again(header.row());
+        List<Part> parts = parts(again, header, lower, merged, words, sheet, finder);
+        if (parts.size() >= 2 && parts.stream().allMatch(part -> part.layout().kind == header.layout().kind)) {
+            return parts;
+        }
+        List<Integer> anew = anew(header.row(), lower);
+        parts = parts(anew, header, lower, merged, words, sheet, finder);
+        for (int i = 1; i < anew.size() && anew.size() > 2 && parts.size() < 2; i++) {
+            parts = parts(List.of(0, anew.get(i)), header, lower, merged, words, sheet, finder);
         }
         return parts.size() >= 2 ? parts : List.of(Part.whole(header.layout(), sheet));
     }
 
-    private static List<Integer> starts(SheetRow row) {
+    /** What is to be said of a table to the right of the one that is read, which nobody can read; null when there is none. */
+    static @Nullable Fault unread(Header header) {
+        SheetRow row = header.row();
+        for (int from : anew(row, null)) {
+            if (from > 0 && foreign(header.layout(), from) && HeaderRows.likely(row.part(from, row.width()))) {
+                return new Fault(
+                        "SIDE_TABLE",
+                        null,
+                        from,
+                        null,
+                        "右侧从 " + CellReference.letters(from) + " 列起的另一张表没有读入，请核对；是台账的话，请单独存成一张工作表");
+            }
+        }
+        return null;
+    }
+
+    private static boolean foreign(Layout layout, int from) {
+        return IntStream.of(layout.columns).allMatch(column -> column < from)
+                && IntStream.of(layout.options).allMatch(column -> column < from);
+    }
+
+    private static List<Part> parts(
+            List<Integer> starts,
+            Header header,
+            @Nullable SheetRow lower,
+            Supplier<List<MergedArea>> merged,
+            String words,
+            String sheet,
+            HeaderFinder finder) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size() && starts.size() > 1; i++) {
+            int from = i == 0 ? 0 : starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
+            Layout layout =
+                    finder.in(header.row().part(from, to), lower == null ? null : lower.part(from, to), merged, words);
+            if (layout == null) {
+                return List.of();
+            }
+            parts.add(new Part(layout, from, to, i == 0 ? sheet : sheet + "（右侧表" + (i == 1 ? "" : i) + "）"));
+        }
+        return parts;
+    }
+
+    private static List<Integer> again(SheetRow row) {
         List<Integer> starts = new ArrayList<>();
         String first = null;
         for (int column = 0; column < row.width(); column++) {
@@ -71,6 +116,19 @@ final class SideBySide {
             if (!heading.isEmpty() && heading.equals(first)) {
                 starts.add(column);
             }
+        }
+        return starts;
+    }
+
+    private static List<Integer> anew(SheetRow row, @Nullable SheetRow lower) {
+        List<Integer> starts = new ArrayList<>();
+        boolean blank = true;
+        for (int column = 0; column < row.width(); column++) {
+            String text = row.text(column);
+            if (text != null && (blank || HeadingIndex.serial(text))) {
+                starts.add(column);
+            }
+            blank = text == null && (lower == null || lower.text(column) == null);
         }
         return starts;
     }

@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.Field;
+import cn.jianfu.datasets.quantity.Reading;
 import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows below one header. Blank rows, footers, lines that divide the table and the header once more on the next page are no rows. */
 final class TableReader {
+    /** What a row was, for whoever hands the rows on. */
+    enum Row {
+        DONE,
+        /** It may be another header. */
+        PERHAPS_HEADER,
+        /** A title, below which the rows of another table begin under the same headings. */
+        TITLE
+    }
+
     private static final int MOST_OUTSIDE = 20;
     private static final int MOST_LINES = 20;
 
@@ -31,8 +41,11 @@ final class TableReader {
     private final @Nullable Cell[] above;
     private final RoundFigures roundFigures;
     private final SameHeadings sameHeadings;
+    private final @Nullable RowQuantities quantities;
     private final @Nullable String heading;
     private final List<SheetRow> lines = new ArrayList<>();
+    private final NoEntries noEntries;
+    private final SpareRows spare;
     private @Nullable String sectionCommunity;
     private boolean any;
     private int outside;
@@ -55,6 +68,8 @@ final class TableReader {
         this.heading = heading;
         this.dates = dates;
         this.period = period;
+        this.noEntries = new NoEntries(layout);
+        this.spare = new SpareRows(layout);
         this.values = new RowValues(layout, header, dates);
         this.tally = tally;
         this.sink = sink;
@@ -66,6 +81,7 @@ final class TableReader {
         this.above = new Cell[cells.length];
         this.roundFigures = new RoundFigures(layout.kind);
         this.sameHeadings = new SameHeadings(layout, header);
+        this.quantities = RowQuantities.of(layout);
     }
 
     private int place(String field) {
@@ -78,74 +94,130 @@ final class TableReader {
         return layout;
     }
 
-    /** Reads a row; true when it may be another header. */
-    boolean read(SheetRow row) {
+    /** Reads a row. */
+    Row read(SheetRow row) {
         boolean own = gather(row);
         if (own && saysNothing()) {
             String named = community >= 0 && cells[community] != null ? cells[community].text() : null;
             tally.heading(named == null || NothingToReport.word(named) ? heading : named);
-            return false;
+            return Row.DONE;
         }
-        if (!own || Footers.is(row)) {
-            if (!own) {
-                divider(row);
+        if (!own || Footers.is(row) || onlyOneLine(row)) {
+            return divider(row);
+        }
+        Fault none = noEntries.remark(row);
+        if (none != null) {
+            if (none != NoEntries.SILENT) {
+                sink.warned(new Warning(sheet, row.number(), none));
             }
-            return false;
-        }
-        if (onlyOneLine(row)) {
-            divider(row);
-            return false;
+            return Row.DONE;
         }
         if (header.repeated(row)) {
             // Under a title of its own it begins a table that may be another community's.
-            return !lines.isEmpty();
+            return lines.isEmpty() ? Row.DONE : Row.PERHAPS_HEADER;
         }
+        Cell whose = community < 0 ? null : cells[community];
+        Cell numbered = number < 0 ? null : cells[number];
+        dates.years()
+                .begin(
+                        row.number(),
+                        whose == null ? sectionCommunity : whose.text(),
+                        DaysAhead.number(numbered == null ? null : numbered.text()));
         List<Fault> faults = new ArrayList<>(0);
         @Nullable Object[] read = values.read(cells, faults);
         Fault moved = header.moved(row);
         if ((moved != null || !faults.isEmpty()) && HeaderRows.likely(row)) {
-            return true;
+            return Row.PERHAPS_HEADER;
         }
         if (moved != null) {
-            faults = List.of(moved);
+            faults = new ArrayList<>(List.of(moved));
         }
+        if (!faults.isEmpty() && spare.takes(row, faults)) {
+            return Row.DONE;
+        }
+        if (spare.any()) {
+            afterSpareRows();
+        }
+        spare.above(row);
+        entry(row, read, faults);
+        return Row.DONE;
+    }
+
+    /** Says of the spare rows that went before an entry; one alone is asked about. */
+    private void afterSpareRows() {
+        SpareRows.Alone alone = spare.beforeEntry();
+        if (alone == null) {
+            sink.warned(spare.ended(sheet));
+        } else {
+            tally.row(layout.kind, alone.row().hidden());
+            tally.quarantined();
+            sink.quarantined(new QuarantinedRecord(sheet, alone.row().number(), null, heading, alone.faults()));
+        }
+    }
+
+    private void entry(SheetRow row, @Nullable Object[] read, List<Fault> faults) {
         any = true;
         sameHeadings.add(row);
         lines.clear();
         System.arraycopy(cells, 0, above, 0, cells.length);
+        Reading reading = quantities == null ? null : quantities.read(row, cells, merges);
+        if (quantities != null && reading != null) {
+            quantities.put(reading, read);
+        }
         // A number carried down belongs to the row that it stands in.
         boolean numbered =
                 number >= 0 && layout.columns[number] != Layout.NONE && row.cell(layout.columns[number]) != null;
         if (community >= 0 && read[community] == null && sectionCommunity != null) {
             read[community] = sectionCommunity;
         }
+        LocalDate dated = day >= 0 && read[day] instanceof LocalDate known ? known : null;
+        if (dated != null && Today.farAhead(dated)) {
+            faults.add(future(dated, "还没有到，差得太远，请核对年份"));
+        }
         String written = community >= 0 && read[community] instanceof String text ? text : null;
-        tally.row(
-                layout.kind,
-                written == null ? heading : written,
-                numbered && read[number] instanceof String text ? text : null,
-                row.hidden());
+        tally.row(layout.kind, row.hidden());
+        if (numbered) {
+            numbers(reading, read[number], written == null ? heading : written);
+        }
         tally.community(written);
         tally.heading(written == null ? heading : null);
+        if (quantities != null && reading instanceof Reading.SetAside aside) {
+            LedgerRecord record =
+                    new LedgerRecord(layout.kind, sheet, row.number(), written == null ? heading : null, read);
+            tally.setAside(aside.outcome(), record.day(day));
+            sink.setAside(record, quantities.fault(aside.why()));
+            return;
+        }
+        if (quantities != null && reading instanceof Reading.Ask(var why)) {
+            faults.add(quantities.fault(why));
+        }
         if (!faults.isEmpty()) {
             tally.quarantined();
             sink.quarantined(
                     new QuarantinedRecord(sheet, row.number(), written, written == null ? heading : null, faults));
-            return false;
+            return;
         }
         LedgerRecord record =
                 new LedgerRecord(layout.kind, sheet, row.number(), written == null ? heading : null, read);
-        LocalDate on = day >= 0 ? record.day(day) : null;
-        tally.accepted(on);
+        LocalDate on = dated;
+        tally.accepted(on, reading instanceof Reading.Issued issued ? issued.certificates() : 0);
         tally.marks.add(record, written == null ? heading : written);
         roundFigures.add(record);
         sink.accepted(record);
-        for (Fault remark : values.remarks()) {
+        List<Fault> remarks = new ArrayList<>(values.remarks());
+        if (quantities != null && reading instanceof Reading.Issued issued && issued.remark() != null) {
+            remarks.add(quantities.fault(issued.remark()));
+        }
+        for (Fault remark : remarks) {
             if (remarked++ < MOST_OUTSIDE) {
                 sink.warned(new Warning(sheet, row.number(), remark));
             }
         }
-        if (on != null && period != null && !period.contains(on) && outside++ < MOST_OUTSIDE) {
+        if (on != null && Today.ahead(on)) {
+            if (outside++ < MOST_OUTSIDE) {
+                sink.warned(new Warning(sheet, row.number(), future(on, "还没有到，请核对日期")));
+            }
+        } else if (on != null && period != null && !period.contains(on) && outside++ < MOST_OUTSIDE) {
             Field field = layout.kind.fields().get(day);
             sink.warned(new Warning(
                     sheet,
@@ -157,7 +229,25 @@ final class TableReader {
                             on.toString(),
                             field.label() + "不在台账的期间（" + period + "）内，请核对日期")));
         }
-        return false;
+    }
+
+    private Fault future(LocalDate on, String message) {
+        Field field = layout.kind.fields().get(day);
+        return new Fault(
+                "FUTURE_DATE",
+                field.label(),
+                layout.shownAt(day),
+                on.toString(),
+                field.label() + "（" + on + "）" + message);
+    }
+
+    private void numbers(@Nullable Reading reading, @Nullable Object number, @Nullable String named) {
+        List<String> all = reading == null ? List.of() : RowQuantities.numbers(reading);
+        if (all.isEmpty() && number instanceof String one) {
+            all = List.of(one);
+        }
+        boolean used = !(reading instanceof Reading.SetAside);
+        all.forEach(each -> tally.number(named, each, used));
     }
 
     /** Whether the row is one of the header's once more. */
@@ -170,9 +260,11 @@ final class TableReader {
         if (!any) {
             tally.heading(heading);
         }
-        for (Fault fault : roundFigures.faults()) {
-            sink.warned(new Warning(sheet, 0, fault));
+        if (spare.any()) {
+            sink.warned(spare.ended(sheet));
         }
+        roundFigures.faults().forEach(fault -> sink.warned(new Warning(sheet, 0, fault)));
+        dates.years().faults().forEach(fault -> sink.warned(new Warning(sheet, 0, fault)));
         for (Fault fault : sameHeadings.faults()) {
             sink.warned(new Warning(sheet, header.number(), fault));
         }
@@ -183,7 +275,8 @@ final class TableReader {
         boolean own = false;
         int next = 0;
         for (int i = 0; i < layout.columns.length; i++) {
-            own |= gather(row, layout.columns[i], next++, i != community);
+            boolean says = i != community && !layout.kind.fields().get(i).beside();
+            own |= gather(row, layout.columns[i], next++, says);
         }
         for (int column : layout.dayParts) {
             own |= gather(row, column, next++, true);
@@ -219,17 +312,27 @@ final class TableReader {
         return saying && own != null && own.text() != null;
     }
 
-    /** Lines such as 三月份 or 和乐社区 across the table. */
+    /** Lines such as 三月份 or 和乐社区 across the table, or the name of a community alone in any column. */
     private boolean onlyOneLine(SheetRow row) {
-        int filled = 0;
+        int place = alone(row);
+        String text = place < 0 ? null : row.text(place);
+        return place >= 0
+                && (merges.wide(row, place)
+                        || text != null && (Banner.community(text) != null || Banner.title(text, layout.kind)));
+    }
+
+    /** The only column of a row that is filled, -1 when there are more. */
+    private static int alone(SheetRow row) {
         int place = -1;
         for (int column = 0; column < row.width(); column++) {
             if (row.cell(column) != null) {
-                filled++;
+                if (place >= 0) {
+                    return -1;
+                }
                 place = column;
             }
         }
-        return filled == 1 && merges.wide(row, place);
+        return place;
     }
 
     /** The lines that divide this table from what comes next. */
@@ -241,7 +344,9 @@ final class TableReader {
     private boolean saysNothing() {
         boolean said = false;
         for (int i = 0; i < cells.length; i++) {
-            Cell cell = i == community || i == clerk ? null : cells[i];
+            boolean beside =
+                    i < layout.columns.length && layout.kind.fields().get(i).beside();
+            Cell cell = i == community || i == clerk || beside ? null : cells[i];
             if (cell != null && cell.text() != null) {
                 if (!NothingToReport.word(cell.shown())) {
                     return false;
@@ -252,24 +357,26 @@ final class TableReader {
         return said;
     }
 
-    private void divider(SheetRow row) {
+    private Row divider(SheetRow row) {
         if (!Footers.is(row) && lines.size() < MOST_LINES) {
             lines.add(row);
         }
+        int place = alone(row);
         for (int column = 0; column < row.width(); column++) {
             Cell cell = row.cell(column);
             if (cell != null && cell.kind() == Cell.Kind.TEXT) {
-                String plain = WrittenForm.plain(cell.shown());
-                Integer month = PeriodText.month(plain);
+                Integer month = PeriodText.month(WrittenForm.plain(cell.shown()));
                 if (month != null) {
                     dates.month(month);
                 }
-                if ((HeaderFinder.filled(row) == 1 || merges.wide(row, column))
-                        && plain.matches(".{2,20}(社区|村|居委会|村委会)")) {
-                    sectionCommunity = cell.shown();
+                if (place == column || merges.wide(row, column)) {
+                    String named = Banner.community(cell.shown());
+                    sectionCommunity = named == null ? sectionCommunity : named;
+                    return named == null && any && Banner.title(cell.shown(), layout.kind) ? Row.TITLE : Row.DONE;
                 }
-                return;
+                return Row.DONE;
             }
         }
+        return Row.DONE;
     }
 }

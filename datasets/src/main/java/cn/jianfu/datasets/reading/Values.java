@@ -16,6 +16,9 @@ final class Values {
             "∨", "ˇ", "需", "P", "R", "ü", "打勾");
     private static final Pattern BLANK = Pattern.compile("[-—/\\\\]+|无");
 
+    private static final Pattern DOUBT = Pattern.compile(
+            "[?？!！….。,，、~～]+|.*[?？]|(?:待|尚未|未|还未|有待|需|再).*|(?:同|见|参照|如)[上下前后左右].*|.*(?:不确定|不清楚|不知道|不好说|说不清|有争议|存疑|可能|或许|大概|疑似|暂定|研判中).*|(?i)n/?a|null|tbd");
+
     private Values() {}
 
     /** Whether a cell says in so many words that there is nothing in it. */
@@ -44,6 +47,12 @@ final class Values {
     /** Whether a cell in a column of ticks is ticked: by whatever is in it, unless that says no. */
     static boolean ticked(@Nullable String text) {
         return text != null && !NO.contains(WrittenForm.plain(text));
+    }
+
+    /** Whether what stands in a column of ticks is no tick but a doubt: 待研判, ？. */
+    static boolean doubtful(String text) {
+        String plain = WrittenForm.plain(text);
+        return !YES.contains(plain) && DOUBT.matcher(plain).matches();
     }
 
     /** The choice that a text names, null when it names none. */

@@ -146,7 +146,8 @@ final class NumberCells {
         return minutes / 60 + "小时" + (minutes % 60 == 0 ? "" : minutes % 60 + "分");
     }
 
-    private String date(double serial) {
+    private String date(double written) {
+        double serial = MidnightMissed.mended(written);
         long day = (long) serial;
         long second = Math.round((serial - day) * SECONDS);
         if (second == SECONDS) {

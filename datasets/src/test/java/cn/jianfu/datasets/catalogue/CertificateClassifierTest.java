@@ -48,7 +48,12 @@ class CertificateClassifierTest {
         "無房證明,P17",
         "夫妻二人哪年哪月哪日结婚在一起的证明,P08",
         "收养人婚姻状况证明,S02",
-        "就业困堆人员证明,U13"
+        "就业困堆人员证明,U13",
+        "孩子疫苗本遗失证明,P20",
+        "疫苗接种证明,U61",
+        "做过心脏手术证明,P12",
+        "场地使用证明,P19",
+        "放弃继承证明,P18"
     })
     void what_is_meant_is_found(String written, String code) {
         CatalogueItem item = in("9901", written);
@@ -62,6 +67,24 @@ class CertificateClassifierTest {
         assertThat(found.attribute()).isEqualTo(Attribute.PENDING);
         assertThat(found.item()).isNull();
         assertThat(found.reason()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "自愿做手术证明",
+                "自愿放弃手术证明",
+                "同意手术证明",
+                "自愿放弃财产证明",
+                "自愿放弃就业证明",
+                "结婚场地使用证明",
+                "丧事场地使用证明",
+                "存折密码遗忘证明",
+                "公章遗失证明",
+                "车牌丢失证明"
+            })
+    void what_somebody_is_willing_to_do_and_what_is_no_business_or_paper_is_not_prohibited(String written) {
+        assertThat(classifier.classify(written).attribute()).isNotEqualTo(Attribute.PROHIBITED);
     }
 
     @Test

@@ -38,6 +38,20 @@ class CheckTest {
     }
 
     @Test
+    void a_blank_ledger_is_written_and_one_that_is_there_stays() throws Exception {
+        Path blank = folder.resolve("新").resolve("会议.xlsx");
+        assertThat(check("--blank", "meetings", blank.toString())).isZero();
+        assertThat(output).contains("社区参加会议台账", blank.toString());
+        byte[] written = Files.readAllBytes(blank);
+        assertThat(check("--json", blank.toString())).isZero();
+        assertThat(output).contains("\"kind\":\"meetings\"", "\"rows\":0", "\"warnings\":[]");
+        assertThatThrownBy(() -> check("--blank", "社区收文台账", blank.toString())).hasMessageContaining("已经有这个文件");
+        assertThat(Files.readAllBytes(blank)).isEqualTo(written);
+        assertThatThrownBy(() -> check("--blank", "会", folder.resolve("x.xlsx").toString()))
+                .hasMessageContaining("没有这种台账");
+    }
+
+    @Test
     void a_fault_is_named_with_its_place_and_the_command_leaves_with_1() throws Exception {
         Path file = ledger("和乐.xlsx", "和乐社区", "2023-2-30");
         assertThat(check("--json", file.toString())).isEqualTo(1);
