@@ -49,7 +49,12 @@ final class BurdenOverview {
         List<UnitHours> causes = figures.causes(sight, null, TOP);
         if (!causes.isEmpty()) {
             parts.add(new TopCausesCard(
-                            address, sight, causes, sources.exports().measures("burden_month"), sources.exports())
+                            address,
+                            sight,
+                            causes,
+                            Hours.previous(sight, topics),
+                            sources.exports().measures("burden_month"),
+                            sources.exports())
                     .component());
         }
         parts.add(new HeatCard(sight, address, figures.places(sight, null), perWorker, sources.exports()).component());
@@ -67,7 +72,7 @@ final class BurdenOverview {
         BigDecimal certificates = Hours.sum(topics.stream()
                 .filter(topic -> topic.topic() == Topic.CERTIFICATES)
                 .map(TopicHours::hours));
-        Change change = Hours.change(hours, before, sight.previous());
+        Change change = Hours.change(hours, before, Hours.previous(sight, topics));
         BigDecimal perCommunity = Hours.sum(topics.stream().map(topic -> topic.perCommunity(months)));
         Reach reach = sources.figures().reach(sight);
         Map<String, Measure> measures = sources.figures().measures("burden_month");

@@ -20,7 +20,8 @@ final class CommunityTiles {
 
     static Component of(Sight sight, List<TopicHours> topics, PerWorker perWorker, List<CommunityCap> caps) {
         BigDecimal hours = Hours.sum(topics.stream().map(TopicHours::hours));
-        Change change = Hours.change(hours, Hours.sum(topics.stream().map(TopicHours::before)), sight.previous());
+        Change change =
+                Hours.change(hours, Hours.sum(topics.stream().map(TopicHours::before)), Hours.previous(sight, topics));
         Div row = Tile.row(
                 new Tile("hours", "负担工时", Figures.decimal(hours), "人·小时").remark(change.signed(), change.tone()),
                 new Tile("per-worker", "每名社区工作者每月", Hours.figure(perWorker.total()), "小时")
@@ -31,7 +32,7 @@ final class CommunityTiles {
                             (cap.breached() ? "▲ 突破上限：" : "✓ ") + cap.sentence() + "（" + cap.strength() + "，《"
                                     + cap.document() + "》）",
                             cap.breached() ? "up" : "down");
-            tile.getElement().setAttribute("title", "按截至 " + Figures.date(cap.onDay()) + " 的最新台账");
+            tile.getElement().setAttribute("title", "按截至 " + Figures.date(cap.onDay()) + " 的台账");
             row.add(tile);
         }
         return row;

@@ -8,6 +8,7 @@ import cn.jianfu.dashboard.burden.hours.UnitHours;
 import cn.jianfu.dashboard.chart.Chart;
 import cn.jianfu.dashboard.chart.ChartCard;
 import cn.jianfu.dashboard.chart.ChartModel;
+import cn.jianfu.dashboard.figures.Change.Coverage;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -27,11 +28,14 @@ final class TopCausesCard {
     private final BurdenExports exports;
     private final Collection<Measure> definitions;
     private final List<UnitHours> units;
+    private final Coverage previous;
 
+    /** @param previous whether all burdens together can be held against those of the previous period */
     TopCausesCard(
             PageAddress address,
             Sight sight,
             List<UnitHours> units,
+            Coverage previous,
             Collection<Measure> definitions,
             BurdenExports exports) {
         this.address = address;
@@ -39,6 +43,7 @@ final class TopCausesCard {
         this.definitions = definitions;
         this.exports = exports;
         this.units = units;
+        this.previous = previous;
     }
 
     Component component() {
@@ -88,11 +93,9 @@ final class TopCausesCard {
                         .defined("承受这个单位的负担的社区数，一个社区只算一次")
                         .exported(UnitHours::communities),
                 Column.<UnitHours>number(
-                                "较上期",
-                                unit -> Hours.changeCell(Hours.change(unit.hours(), unit.before(), sight.previous())))
+                                "较上期", unit -> Hours.changeCell(Hours.change(unit.hours(), unit.before(), previous)))
                         .onlyWhenWide()
                         .defined("与等长的上一期的工时相比")
-                        .exported(
-                                unit -> Hours.changeText(Hours.change(unit.hours(), unit.before(), sight.previous()))));
+                        .exported(unit -> Hours.changeText(Hours.change(unit.hours(), unit.before(), previous))));
     }
 }

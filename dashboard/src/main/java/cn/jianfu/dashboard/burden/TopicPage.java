@@ -59,7 +59,7 @@ final class TopicPage {
         Map<String, BigDecimal> before = sources.measures()
                 .of(sight.in(sight.period().previous()), topic)
                 .getOrDefault(TopicMeasures.ALL, Map.of());
-        parts.add(TopicTiles.of(hours, sight.previous(), all, before, definitions));
+        parts.add(TopicTiles.of(hours, sight.comparison().of(List.of(topic.kind())), all, before, definitions));
         if (topic == Topic.TASKS) {
             TaskFigures tasks = sources.tasks();
             parts.add(TaskListsCard.of(tasks, sight, this.address, exports));

@@ -34,7 +34,7 @@ final class TopicTiles {
             if (measure != null && !column.equals("person_hours")) {
                 Tile tile = new Tile(column.replace('_', '-'), measure.label(), Measure.figure(figure), measure.unit());
                 if (topic.topic().register()) {
-                    tile.remark("到期末的存量，按最新台账", "level");
+                    tile.remark("到期末的存量，按当时的台账", "level");
                 } else {
                     Change on = new Change(
                             Hours.whole(figure), Hours.whole(before.getOrDefault(column, BigDecimal.ZERO)), previous);

@@ -111,7 +111,7 @@ final class TopicsCard {
         columns.add(Column.<Topic>number("较上期", this::change)
                 .onlyWhenWide()
                 .exported(topic -> known.containsKey(topic)
-                        ? Hours.changeText(known.get(topic).change(sight.previous()))
+                        ? Hours.changeText(known.get(topic).change(Hours.previous(sight, List.of(known.get(topic)))))
                         : "没有记录"));
         columns.add(Column.<Topic>number("登记行数", topic -> rows(topic, unitKey))
                 .onlyWhenWide()
@@ -177,7 +177,7 @@ final class TopicsCard {
 
     private Component change(Topic topic) {
         return known.containsKey(topic)
-                ? Hours.changeCell(known.get(topic).change(sight.previous()))
+                ? Hours.changeCell(known.get(topic).change(Hours.previous(sight, List.of(known.get(topic)))))
                 : Cells.text("没有记录");
     }
 

@@ -1,12 +1,15 @@
 package cn.jianfu.dashboard.catalogue;
 
 import cn.jianfu.dashboard.editing.TableTransfer;
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.dashboard.file.Annex;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,7 +33,22 @@ final class CatalogueFiles {
     /** A table to bring back, and a workbook to read. */
     static List<Component> downloads(Catalogue catalogue) {
         Anchor table = TableTransfer.editable("catalogue.csv", "download-catalogue", catalogue::text);
-        return List.of(table, new TableFile<>(TableFile.Format.XLSX, "证明目录", "全部", FIELDS, catalogue::items).link());
+        return List.of(
+                table,
+                new TableFile<>(TableFile.Format.XLSX, "证明目录", "全部", FIELDS, catalogue::items, () -> about(catalogue))
+                        .link());
+    }
+
+    private static Annex about(Catalogue catalogue) {
+        return new Annex(
+                "口径",
+                List.of(new Annex.Section(
+                        "这张表",
+                        List.of(),
+                        List.of(
+                                List.of("表", "证明目录"),
+                                List.of("范围和次序", "全部 " + catalogue.items().size() + " 项，按目录的次序"),
+                                List.of("截至", Figures.time(OffsetDateTime.now()) + " 保存的目录，下一次计算时起作用")))));
     }
 
     /** Takes an edited table; what is wrong with it is said here, what is right goes on to be looked at. */

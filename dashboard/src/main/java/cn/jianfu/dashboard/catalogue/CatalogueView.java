@@ -30,6 +30,11 @@ class CatalogueView extends Page {
     }
 
     @Override
+    protected boolean ofPeriod() {
+        return false;
+    }
+
+    @Override
     protected void show(Sight looked, PageAddress at) {
         boolean versions = at.value(CatalogueNavigation.SHOW).orElse("").equals(CatalogueNavigation.VERSIONS);
         add(new Switch("看法")

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.exports;
 
+import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.datasets.catalogue.Attribute;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +38,14 @@ class StatisticsRows {
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate reading;
     private final Path keyFile;
+    private final ExportNotes exports;
 
-    StatisticsRows(JdbcTemplate template, PlatformTransactionManager transactions, @Value("${jianfu.home}") Path home) {
+    StatisticsRows(
+            JdbcTemplate template,
+            PlatformTransactionManager transactions,
+            ExportNotes exports,
+            @Value("${jianfu.home}") Path home) {
+        this.exports = exports;
         JdbcTemplate streaming =
                 new JdbcTemplate(Optional.ofNullable(template.getDataSource()).orElseThrow());
         streaming.setFetchSize(FETCH);
@@ -68,11 +77,23 @@ class StatisticsRows {
                     parameters,
                     mapper(withApplicants ? ApplicantCipher.open(keyFile) : null, withClerks))) {
                 Iterator<StatisticsRow> iterator = rows.iterator();
-                StatisticsTableWriter.write(out, heading, iterator);
+                StatisticsTableWriter.write(out, heading, iterator, notes(sight, withApplicants, withClerks));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private List<List<String>> notes(Sight sight, boolean withApplicants, boolean withClerks) {
+        List<List<String>> notes = new ArrayList<>();
+        exports.about("社区出具证明情况统计表", sight, true, "按社区代码和出具证明时间")
+                .forEach(line -> notes.add(line.stream().map(String::valueOf).toList()));
+        notes.add(List.of("申请人", withApplicants ? "含" : "不含"));
+        notes.add(List.of("经办人", withClerks ? "含" : "不含"));
+        notes.add(List.of("不应由", "按现行文件不应由社区出具的证明"));
+        notes.add(List.of("文件外", "没有文件列出的证明"));
+        notes.add(List.of("待研判", "名称对不上任何清单、还没有人定下属性的证明，三个属性栏都不打勾"));
+        return notes;
     }
 
     private static RowMapper<StatisticsRow> mapper(@Nullable ApplicantCipher cipher, boolean withClerks) {

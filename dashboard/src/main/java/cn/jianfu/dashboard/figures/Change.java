@@ -5,17 +5,20 @@ import java.util.Locale;
 /**
  * A figure beside the same figure of the previous period of equal length.
  *
- * @param previous how far the data reaches into the previous period; unless it covers it, a change would be made up
+ * @param previous whether both periods are complete; unless they are, a change would be made up
  */
 public record Change(long now, long before, Coverage previous) {
-    /** 较上期 +12.3%, 与上期持平, 上期无数据. */
+    /** 较上期 +12.3%, 与上期持平, 上期无数据, 本期未报齐. */
     public String label() {
         switch (previous) {
             case NONE -> {
                 return "上期无数据";
             }
             case PARTIAL -> {
-                return "上期数据不全";
+                return "上期未报齐";
+            }
+            case NOW_INCOMPLETE -> {
+                return "本期未报齐";
             }
             case FULL -> {}
         }
@@ -45,10 +48,15 @@ public record Change(long now, long before, Coverage previous) {
         return now > before ? Direction.UP : Direction.DOWN;
     }
 
-    /** How far the data reaches into a period. */
+    /** Whether a period can be held against the one before it. */
     public enum Coverage {
+        /** Both are complete. */
         FULL,
+        /** The period before is not. */
         PARTIAL,
+        /** This period is not. */
+        NOW_INCOMPLETE,
+        /** Nothing is known of the period before. */
         NONE
     }
 

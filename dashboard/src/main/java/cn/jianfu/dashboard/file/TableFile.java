@@ -33,45 +33,34 @@ public final class TableFile<T> implements DownloadHandler {
         }
     }
 
+    private static final int LONGEST_NAME = 80;
+
     private final Format format;
     private final String sheetName;
     private final String title;
     private final List<Field<T>> fields;
     private final Supplier<? extends Iterable<T>> rows;
-    private final @Nullable Supplier<Annex> annex;
+    private final Supplier<Annex> annex;
 
     /**
      * @param sheetName names the sheet and, with the title, the file
-     * @param title what the table speaks of: region and period
+     * @param title what the table speaks of: region, period, and what it is narrowed to
      * @param rows asked when the download begins
+     * @param annex what the table says of itself, asked likewise: one sheet more in a workbook, the last lines of a CSV file
      */
     public TableFile(
             Format format,
             String sheetName,
             String title,
             List<Field<T>> fields,
-            Supplier<? extends Iterable<T>> rows) {
-        this(format, sheetName, title, fields, rows, null);
-    }
-
-    private TableFile(
-            Format format,
-            String sheetName,
-            String title,
-            List<Field<T>> fields,
             Supplier<? extends Iterable<T>> rows,
-            @Nullable Supplier<Annex> annex) {
+            Supplier<Annex> annex) {
         this.format = format;
         this.sheetName = sheetName;
         this.title = title;
         this.fields = List.copyOf(fields);
         this.rows = rows;
         this.annex = annex;
-    }
-
-    /** The same file; a workbook has one sheet more. */
-    public TableFile<T> with(Supplier<Annex> more) {
-        return new TableFile<>(format, sheetName, title, fields, rows, more);
     }
 
     /** The link that fetches the file; not on a phone. */
@@ -84,9 +73,15 @@ public final class TableFile<T> implements DownloadHandler {
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        event.setFileName(sheetName + "_" + title + "." + format.extension);
+        event.setFileName(fileName());
         event.setContentType(format.mime);
         write(event.getOutputStream());
+    }
+
+    /** What people type into a filter may stand in the title; a file's name is no place for all of it. */
+    private String fileName() {
+        String name = (sheetName + "_" + title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return name.substring(0, Math.min(LONGEST_NAME, name.length())) + "." + format.extension;
     }
 
     /** Writes the file. */
@@ -105,6 +100,16 @@ public final class TableFile<T> implements DownloadHandler {
             List<@Nullable Object> cells = new ArrayList<>();
             fields.forEach(field -> cells.add(field.value().apply(row)));
             line(writer, cells);
+        }
+        for (Annex.Section section : annex.get().sections()) {
+            line(writer, List.of());
+            line(writer, List.of(section.heading()));
+            if (!section.columns().isEmpty()) {
+                line(writer, section.columns());
+            }
+            for (List<@Nullable Object> row : section.rows()) {
+                line(writer, row);
+            }
         }
         writer.flush();
     }
@@ -139,10 +144,8 @@ public final class TableFile<T> implements DownloadHandler {
                 sheet.row(
                         fields.stream().map(field -> field.value().apply(each)).toList());
             }
-            if (annex != null) {
-                Annex more = annex.get();
-                more.write(new Sheet(workbook.newWorksheet(more.name())));
-            }
+            Annex more = annex.get();
+            more.write(new Sheet(workbook.newWorksheet(more.name())));
         }
     }
 }

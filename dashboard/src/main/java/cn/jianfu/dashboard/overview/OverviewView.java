@@ -1,13 +1,14 @@
 package cn.jianfu.dashboard.overview;
 
+import cn.jianfu.dashboard.completeness.Reporting;
 import cn.jianfu.dashboard.ownload.OwnLoadCard;
-import cn.jianfu.dashboard.page.AsOf;
 import cn.jianfu.dashboard.page.Desk;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.regions.RegionCounts;
 import cn.jianfu.dashboard.regions.RegionFigures;
 import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.submission.record.Submissions;
 import cn.jianfu.dashboard.trend.TrendCard;
 import cn.jianfu.dashboard.units.RankingFilter;
 import cn.jianfu.dashboard.units.UnitRanking;
@@ -29,14 +30,22 @@ class OverviewView extends Page {
     private final UnitRanking ranking;
     private final RegionCounts regions;
     private final OwnLoadCard ownLoad;
+    private final Submissions submissions;
 
-    OverviewView(Desk desk, OverviewFigures figures, UnitRanking ranking, RegionCounts regions, OwnLoadCard ownLoad) {
+    OverviewView(
+            Desk desk,
+            OverviewFigures figures,
+            UnitRanking ranking,
+            RegionCounts regions,
+            OwnLoadCard ownLoad,
+            Submissions submissions) {
         super(desk, "总览");
         this.desk = desk;
         this.figures = figures;
         this.ranking = ranking;
         this.regions = regions;
         this.ownLoad = ownLoad;
+        this.submissions = submissions;
     }
 
     @Override
@@ -44,7 +53,7 @@ class OverviewView extends Page {
         KeyFigures now = figures.keyFigures(looked);
         add(new KeyFigureTiles(now, figures.keyFigures(looked.in(looked.period().previous())), looked.previous())
                 .component());
-        add(new TrendCard(looked.period(), figures.monthly(looked)).component());
+        add(new TrendCard(looked.period(), figures.monthly(looked), desk.campaign()).component());
         Div beside = new Div(new TopUnitsCard(at, ranking.page(looked, RankingFilter.none(), TOP, 0)).component());
         beside.addClassName("side-by-side");
         Div right = new Div();
@@ -53,16 +62,17 @@ class OverviewView extends Page {
         if (!below.isEmpty()) {
             right.add(new RegionsCard(at, below.getFirst().level(), below).component());
         }
-        AsOf asOf = desk.asOf(looked);
-        right.add(new AttentionCard()
+        Reporting reporting = desk.reporting(looked);
+        right.add(new AttentionCard(at)
                 .component(
                         figures.attention(looked),
-                        asOf,
+                        reporting,
                         now.pending(),
                         desk.visitor().account().role().mayAdjudicate(),
-                        at));
+                        submissions.unsettled(looked),
+                        run().orElseThrow().finishedAt()));
         beside.add(right);
         add(beside);
-        add(ownLoad.component(looked.scope(), asOf.communitiesDue()));
+        add(ownLoad.component(looked.scope(), reporting.communities()));
     }
 }

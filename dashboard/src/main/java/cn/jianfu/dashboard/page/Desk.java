@@ -1,7 +1,8 @@
 package cn.jianfu.dashboard.page;
 
-import cn.jianfu.dashboard.figures.Change.Coverage;
-import cn.jianfu.dashboard.query.Sql;
+import cn.jianfu.dashboard.campaign.Campaigns;
+import cn.jianfu.dashboard.completeness.Completions;
+import cn.jianfu.dashboard.completeness.Reporting;
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.dashboard.scope.Scope;
 import cn.jianfu.dashboard.scope.ScopeRule;
@@ -10,27 +11,37 @@ import cn.jianfu.dashboard.security.Visitor;
 import cn.jianfu.dashboard.storage.Marts;
 import cn.jianfu.dashboard.storage.PublishedRun;
 import cn.jianfu.database.RunRequests;
+import cn.jianfu.datasets.campaign.Campaign;
 import java.time.YearMonth;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What every page asks before it shows anything: which run, who is looking, at what, and who has not reported. */
 @Component
 public class Desk {
-    private static final int MONTHS_AT_FIRST = 12;
+    /** A complete month is looked for in so many. */
+    private static final int MONTHS_LOOKED_AT = 24;
 
     private final Marts marts;
     private final Visitor visitor;
     private final ScopeRule scopeRule;
     private final RunRequests requests;
-    private final JdbcClient jdbc;
+    private final Completions completions;
+    private final Campaigns campaigns;
 
-    Desk(Marts marts, Visitor visitor, ScopeRule scopeRule, RunRequests requests, JdbcClient jdbc) {
+    Desk(
+            Marts marts,
+            Visitor visitor,
+            ScopeRule scopeRule,
+            RunRequests requests,
+            Completions completions,
+            Campaigns campaigns) {
         this.marts = marts;
         this.visitor = visitor;
         this.scopeRule = scopeRule;
         this.requests = requests;
-        this.jdbc = jdbc;
+        this.completions = completions;
+        this.campaigns = campaigns;
     }
 
     public Marts marts() {
@@ -54,30 +65,40 @@ public class Desk {
         Scope scope = scopeRule.admit(
                 visitor.account(), address.value(PageAddress.SCOPE).orElse(null));
         Period period = period(address, run);
-        return new Sight(scope, period, coverage(period.previous(), run));
+        return new Sight(scope, period, completions.comparison(scope, period));
     }
 
-    private static Coverage coverage(Period period, PublishedRun run) {
-        if (period.to().isBefore(run.firstMonth()) || period.from().isAfter(run.lastMonth())) {
-            return Coverage.NONE;
+    /** The campaign that the site takes part in. */
+    public Optional<Campaign> campaign() {
+        return campaigns.current();
+    }
+
+    /** The period that a page shows whose address names none. */
+    public Period usual(PublishedRun run) {
+        Period all = new Period(run.firstMonth(), run.lastMonth());
+        YearMonth earliest = all.to().minusMonths(MONTHS_LOOKED_AT - 1L);
+        Period lately = all.from().isAfter(earliest) ? all : new Period(earliest, all.to());
+        // Of the account's own region, so that it stays the same on the way down.
+        Scope own = scopeRule.admit(visitor.account(), null);
+        return UsualPeriod.of(all, completions.lastComplete(own, lately), campaign());
+    }
+
+    private Period period(PageAddress address, PublishedRun run) {
+        Optional<YearMonth> from = address.month(PageAddress.FROM);
+        Optional<YearMonth> to = address.month(PageAddress.TO);
+        if (from.isPresent() && to.isPresent()) {
+            return from.get().isAfter(to.get()) ? new Period(to.get(), from.get()) : new Period(from.get(), to.get());
         }
-        return period.from().isBefore(run.firstMonth()) ? Coverage.PARTIAL : Coverage.FULL;
+        Period usual = usual(run);
+        if (from.isPresent()) {
+            YearMonth start = from.get();
+            return new Period(start, start.isAfter(usual.to()) ? start : usual.to());
+        }
+        return to.map(end -> UsualPeriod.upTo(end, run.firstMonth())).orElse(usual);
     }
 
-    /** The period of the address; else all months with rows, the last twelve at most. */
-    static Period period(PageAddress address, PublishedRun run) {
-        YearMonth to = address.month(PageAddress.TO).orElse(run.lastMonth());
-        YearMonth earliest = to.minusMonths(MONTHS_AT_FIRST - 1L);
-        YearMonth first = run.firstMonth().isAfter(earliest) ? run.firstMonth() : earliest;
-        YearMonth from = address.month(PageAddress.FROM).orElse(first.isAfter(to) ? to : first);
-        return from.isAfter(to) ? new Period(to, from) : new Period(from, to);
-    }
-
-    /** Who reported in a scope. */
-    public AsOf asOf(Sight sight) {
-        return jdbc.sql(Sql.read(Desk.class, "as_of.sql"))
-                .params(sight.parameters())
-                .query(AsOf.class)
-                .single();
+    /** Who has not sent in what, in the period that is looked at. */
+    public Reporting reporting(Sight sight) {
+        return completions.reporting(sight);
     }
 }

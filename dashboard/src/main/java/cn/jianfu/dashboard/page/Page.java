@@ -2,8 +2,10 @@ package cn.jianfu.dashboard.page;
 
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.scope.OutOfScopeException;
+import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.storage.PublishedRun;
+import cn.jianfu.datasets.campaign.Campaign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -79,21 +81,32 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
     }
 
     private Div header(Sight looked, PublishedRun published) {
-        AsOf asOf = desk.asOf(looked);
         H1 title = new H1(heading());
         Span where = new Span(looked.scope().region().name());
         where.addClassName("page-where");
         Div line = new Div(title, where);
         line.addClassName("page-title");
-        Paragraph speaks = new Paragraph("统计期 " + looked.period().label() + " · "
-                + Figures.time(published.finishedAt()) + " 计算 · 应报社区 " + Figures.count(asOf.communitiesDue())
-                + " 个，"
-                + (asOf.communitiesMissing() == 0 ? "已全部报送" : "未报 " + Figures.count(asOf.communitiesMissing()) + " 个"));
+        Paragraph speaks = new Paragraph(
+                speaksOf(looked) + " · " + Figures.time(published.finishedAt()) + " 计算" + reported(looked));
         speaks.addClassName("as-of");
         speaks.setTestId("as-of");
         Div header = new Div(line, speaks);
         header.addClassName("page-header");
         return header;
+    }
+
+    private String speaksOf(Sight looked) {
+        return ofPeriod() ? "统计期 " + looked.period().label() : "不分统计期";
+    }
+
+    /** Who has not sent in what in the period, beside figures that are counted from it. */
+    private String reported(Sight looked) {
+        return ofPeriod() ? " · " + desk.reporting(looked).words() : "";
+    }
+
+    /** Whether the page's figures are those of the period. */
+    protected boolean ofPeriod() {
+        return true;
     }
 
     /** What is looked at; empty when there are no marts, or the address was refused. */
@@ -104,6 +117,16 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
     /** The run that the page speaks of. */
     public Optional<PublishedRun> run() {
         return Optional.ofNullable(run);
+    }
+
+    /** The period that is shown where nobody has chosen one. */
+    public Period usual(PublishedRun published) {
+        return desk.usual(published);
+    }
+
+    /** The campaign that the site takes part in. */
+    public Optional<Campaign> campaign() {
+        return desk.campaign();
     }
 
     /** The address that the page was built for. */

@@ -4,6 +4,7 @@ import cn.jianfu.dashboard.figures.Sentence;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.table.Cells;
@@ -22,19 +23,21 @@ final class FilesCard {
             Field.of("状态", UncountedFile::statusLabel),
             Field.wide("原因与改法", 70, FilesCard::sentence));
 
+    private static final String NAME = "没有计入的文件";
+
     private FilesCard() {}
 
-    static Component of(Sight sight, List<UncountedFile> files) {
-        Card card = new Card("没有收下的文件", "被退回的文件整份未计入，改好后重新报送；重复的文件只计一份，不必处理");
+    static Component of(Sight sight, List<UncountedFile> files, ExportNotes notes) {
+        Card card = new Card(NAME, "最近一次计算时台账目录里的文件：打不开、读不懂的整份未计入，改好后重新放入；重复的只计一份，不必处理。报送时被退回的文件见“报送记录”");
         card.setTestId("uncounted-files");
         if (files.isEmpty()) {
-            card.add(Notices.nothing("没有被退回或重复的文件。"));
+            card.add(Notices.nothing("最近一次计算时，台账目录里没有打不开或重复的文件。报送时被退回的文件见“报送记录”。"));
             return card;
         }
-        card.tool(export(TableFile.Format.CSV, sight, files).link());
-        card.tool(export(TableFile.Format.XLSX, sight, files).link());
+        card.tool(export(TableFile.Format.CSV, sight, files, notes).link());
+        card.tool(export(TableFile.Format.XLSX, sight, files, notes).link());
         card.add(new DataTable<>(
-                        "没有收下的文件",
+                        NAME,
                         List.of(
                                 Column.text("文件", FilesCard::file),
                                 Column.<UncountedFile>text(
@@ -48,8 +51,15 @@ final class FilesCard {
         return card;
     }
 
-    private static TableFile<UncountedFile> export(TableFile.Format format, Sight sight, List<UncountedFile> files) {
-        return new TableFile<>(format, "没有收下的文件", sight.scope().region().name(), FIELDS, () -> files);
+    private static TableFile<UncountedFile> export(
+            TableFile.Format format, Sight sight, List<UncountedFile> files, ExportNotes notes) {
+        return new TableFile<>(
+                format,
+                NAME,
+                sight.scope().region().name(),
+                FIELDS,
+                () -> files,
+                () -> notes.of(NAME, sight, false, "全部，被退回的在前", List.of()));
     }
 
     private static String sentence(UncountedFile file) {

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.quarantine;
 
 import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Sight;
@@ -14,10 +15,17 @@ import java.util.List;
 @PermitAll
 class QuarantineView extends Page {
     private final Quarantine quarantine;
+    private final ExportNotes notes;
 
-    QuarantineView(Desk desk, Quarantine quarantine) {
+    QuarantineView(Desk desk, Quarantine quarantine, ExportNotes notes) {
         super(desk, "未采纳记录");
         this.quarantine = quarantine;
+        this.notes = notes;
+    }
+
+    @Override
+    protected boolean ofPeriod() {
+        return false;
     }
 
     @Override
@@ -27,7 +35,7 @@ class QuarantineView extends Page {
         boolean showsFiles = at.value(QuarantineNavigation.SHOW).orElse("").equals(QuarantineNavigation.FILES);
         add(new Switch("看法")
                 .way(QuarantineNavigation.rows("没有读懂的行 " + rows, at), !showsFiles)
-                .way(QuarantineNavigation.files("没有收下的文件 " + files.size(), at), showsFiles));
-        add(showsFiles ? FilesCard.of(looked, files) : new RowsCard(quarantine, looked, at).component());
+                .way(QuarantineNavigation.files("没有计入的文件 " + files.size(), at), showsFiles));
+        add(showsFiles ? FilesCard.of(looked, files, notes) : new RowsCard(quarantine, notes, looked, at).component());
     }
 }

@@ -4,6 +4,7 @@ import cn.jianfu.dashboard.figures.Sentence;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Sight;
@@ -33,13 +34,17 @@ final class RowsCard {
             Field.wide("原来写的", 20, QuarantinedRow::rawValue),
             Field.wide("怎样改", 60, row -> Sentence.of(row.message())));
 
+    private static final String NAME = "未采纳记录";
+
     private final Quarantine quarantine;
     private final Sight sight;
     private final PageAddress address;
     private final QuarantineFilter filter;
+    private final ExportNotes notes;
 
-    RowsCard(Quarantine quarantine, Sight sight, PageAddress address) {
+    RowsCard(Quarantine quarantine, ExportNotes notes, Sight sight, PageAddress address) {
         this.quarantine = quarantine;
+        this.notes = notes;
         this.sight = sight;
         this.address = address;
         this.filter = QuarantineFilter.of(address);
@@ -75,7 +80,23 @@ final class RowsCard {
 
     TableFile<QuarantinedRow> export(TableFile.Format format) {
         return new TableFile<>(
-                format, "未采纳记录", sight.scope().region().name(), FIELDS, () -> quarantine.all(sight, filter));
+                format,
+                NAME,
+                sight.scope().region().name(),
+                FIELDS,
+                () -> quarantine.all(sight, filter),
+                () -> notes.of(NAME, sight, false, narrowed(), List.of()));
+    }
+
+    /** What the rows are narrowed to, in words. */
+    private String narrowed() {
+        String reason = filter.reason() == null ? "全部原因" : "原因：" + Reason.label(filter.reason());
+        String community = quarantine.places(sight).stream()
+                .filter(place -> place.regionCode().equals(filter.community()))
+                .map(place -> "社区：" + place.name())
+                .findFirst()
+                .orElse("全部社区");
+        return reason + "，" + community + "；按文件和行号";
     }
 
     private static List<Column<QuarantinedRow>> columns() {

@@ -13,6 +13,6 @@ record UncountedFile(
     }
 
     String statusLabel() {
-        return rejected() ? "被退回" : "重复";
+        return rejected() ? "没有计入" : "重复";
     }
 }

@@ -36,6 +36,11 @@ class RulesView extends Page {
     }
 
     @Override
+    protected boolean ofPeriod() {
+        return false;
+    }
+
+    @Override
     protected void show(Sight looked, PageAddress at) {
         String show = at.value(RulesNavigation.SHOW).orElse("");
         Switch parts = new Switch("看法");

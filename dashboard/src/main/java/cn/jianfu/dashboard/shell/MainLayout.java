@@ -142,8 +142,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             page.sight().ifPresent(sight -> {
                 where.add(new ScopePath(sight.scope().path(), address, next -> open(path, next)));
                 page.run()
-                        .ifPresent(run ->
-                                when.add(new PeriodPicker(sight.period(), run, address, next -> open(path, next))));
+                        .ifPresent(run -> when.add(new PeriodPicker(
+                                sight.period(),
+                                page.usual(run),
+                                page.campaign(),
+                                run,
+                                address,
+                                next -> open(path, next))));
             });
         }
     }

@@ -5,6 +5,7 @@ import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.dashboard.storage.PublishedRun;
 import cn.jianfu.dashboard.table.Cells;
+import cn.jianfu.datasets.campaign.Campaign;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,18 +18,30 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Chooses the months: some usual periods, or first and last month. The choice goes into the address. */
 final class PeriodPicker extends Div {
-    private static final Period CAMPAIGN = new Period(YearMonth.of(2023, 1), YearMonth.of(2023, 7));
+    /** A campaign's period, as long as it has been set for this site. */
+    private final Optional<Campaign> campaign;
 
+    private final Period usual;
     private final Consumer<PageAddress> open;
     private final PageAddress address;
     private final Popover popover = new Popover();
 
-    PeriodPicker(Period period, PublishedRun run, PageAddress address, Consumer<PageAddress> open) {
+    /** @param usual the period that is shown where nobody has chosen one */
+    PeriodPicker(
+            Period period,
+            Period usual,
+            Optional<Campaign> campaign,
+            PublishedRun run,
+            PageAddress address,
+            Consumer<PageAddress> open) {
+        this.usual = usual;
+        this.campaign = campaign;
         this.open = open;
         this.address = address;
         addClassName("period-picker");
@@ -47,16 +60,17 @@ final class PeriodPicker extends Div {
     }
 
     private Div presets(PublishedRun run, Period chosen) {
-        Map<String, Period> usual = new LinkedHashMap<>();
-        YearMonth last = run.lastMonth();
-        usual.put("全部数据", new Period(run.firstMonth(), last));
-        usual.put("整治统计期", CAMPAIGN);
-        usual.put("最近 3 个月", new Period(last.minusMonths(2), last));
-        usual.put("最近 12 个月", new Period(last.minusMonths(11), last));
-        usual.put(last.getYear() + " 年", new Period(YearMonth.of(last.getYear(), 1), last));
+        Map<String, Period> presets = new LinkedHashMap<>();
+        // Up to the last month that is complete: an early file begins none of them.
+        YearMonth last = usual.to();
+        presets.put("全部数据", new Period(run.firstMonth(), run.lastMonth()));
+        campaign.ifPresent(one -> presets.put(one.name(), new Period(one.from(), one.to())));
+        presets.put("最近 3 个月", new Period(last.minusMonths(2), last));
+        presets.put("最近 12 个月", new Period(last.minusMonths(11), last));
+        presets.put(last.getYear() + " 年", new Period(YearMonth.of(last.getYear(), 1), last));
         Div list = new Div();
         list.addClassName("period-presets");
-        usual.forEach((name, period) -> {
+        presets.forEach((name, period) -> {
             Span months = Cells.quiet(period.label());
             NativeButton button = new NativeButton("", click -> choose(period));
             button.add(new Span(name), months);

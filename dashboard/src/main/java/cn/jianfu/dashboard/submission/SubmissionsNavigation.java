@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.submission;
 
 import cn.jianfu.dashboard.icon.Icon;
 import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.submission.record.Links;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
 
@@ -17,6 +18,11 @@ public final class SubmissionsNavigation {
     /** Which communities of the address's scope have sent in which months. */
     public static RouterLink stands(String text, PageAddress address) {
         return link(text, address.place());
+    }
+
+    /** The files that were sent in within the address's scope, the latest first. */
+    public static RouterLink history(String text, PageAddress address) {
+        return link(text, address.place().with(Links.SHOW, Links.HISTORY));
     }
 
     static RouterLink link(String text, PageAddress address) {

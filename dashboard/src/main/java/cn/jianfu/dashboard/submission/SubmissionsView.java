@@ -8,6 +8,9 @@ import cn.jianfu.dashboard.runs.AutomaticRunsCard;
 import cn.jianfu.dashboard.runs.RunBar;
 import cn.jianfu.dashboard.runs.WhenCounted;
 import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.submission.closing.ClosingDialog;
+import cn.jianfu.dashboard.submission.closing.MonthClosings;
 import cn.jianfu.dashboard.submission.inbox.InboxCard;
 import cn.jianfu.dashboard.submission.layout.ConfirmedCard;
 import cn.jianfu.dashboard.submission.layout.Layouts;
@@ -41,6 +44,7 @@ class SubmissionsView extends Page {
     private final Desk desk;
     private final Submissions submissions;
     private final ReportingStatus reporting;
+    private final MonthClosings closings;
     private final KnownRegions regions;
     private final Handling handling;
     private final UploadCards uploads;
@@ -54,6 +58,7 @@ class SubmissionsView extends Page {
             Desk desk,
             Submissions submissions,
             ReportingStatus reporting,
+            MonthClosings closings,
             KnownRegions regions,
             Handling handling,
             UploadCards uploads,
@@ -66,6 +71,7 @@ class SubmissionsView extends Page {
         this.desk = desk;
         this.submissions = submissions;
         this.reporting = reporting;
+        this.closings = closings;
         this.regions = regions;
         this.handling = handling;
         this.uploads = uploads;
@@ -102,9 +108,11 @@ class SubmissionsView extends Page {
                     automatic.of(desk.visitor().account()));
         } else {
             remarks(looked, at, waiting.size(), maySubmit);
+            Account account = desk.visitor().account();
             add(new MatrixCard(reporting, looked, at, links)
-                    .component(DueDayDialog.button(
-                            reporting, looked, desk.visitor().account())));
+                    .component(
+                            DueDayDialog.button(reporting, looked, account),
+                            ClosingDialog.button(closings, looked, account)));
         }
     }
 
@@ -133,7 +141,7 @@ class SubmissionsView extends Page {
             remark.setTestId("asked");
             add(remark);
         }
-        long uncounted = submissions.uncounted(looked);
+        long uncounted = submissions.unsettled(looked).uncounted();
         if (uncounted > 0) {
             Div remark = new Div(
                     new Paragraph("有 " + Figures.count(uncounted) + " 份新收下的台账还没有计入各项数字，" + whenCounted.sentence()));

@@ -3,8 +3,10 @@ package cn.jianfu.dashboard.trend;
 import cn.jianfu.dashboard.chart.ChartModel;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.scope.Period;
+import cn.jianfu.datasets.campaign.Campaign;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** The months of a period along a chart, with the stages of the campaign that fall into it. */
 public record MonthAxis(Period period) {
@@ -20,8 +22,9 @@ public record MonthAxis(Period period) {
         return period.from().getYear() == period.to().getYear() ? month.getMonthValue() + "月" : Figures.month(month);
     }
 
-    List<ChartModel.Note> stages() {
-        return CampaignStage.all().stream()
+    /** The stages of a campaign that end within the months. */
+    List<ChartModel.Note> stages(Optional<Campaign> campaign) {
+        return campaign.map(Campaign::stages).orElse(List.of()).stream()
                 .filter(stage -> period.months().contains(YearMonth.from(stage.deadline())))
                 .map(stage ->
                         new ChartModel.Note(YearMonth.from(stage.deadline()).toString(), stage.name()))

@@ -10,6 +10,7 @@ import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
+import cn.jianfu.datasets.campaign.Campaign;
 import com.vaadin.flow.component.Component;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,16 +18,19 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Certificates by month, stacked by attribute, with the stages of the campaign where they fall in. */
 public final class TrendCard {
     private final Period period;
     private final Map<YearMonth, Map<Mark, Long>> counts;
+    private final Optional<Campaign> campaign;
 
     /** {@code monthly} are the counts of {@code period}. */
-    public TrendCard(Period period, List<MonthCount> monthly) {
+    public TrendCard(Period period, List<MonthCount> monthly, Optional<Campaign> campaign) {
         this.period = period;
+        this.campaign = campaign;
         this.counts = monthly.stream()
                 .collect(Collectors.groupingBy(
                         count -> YearMonth.from(count.month()),
@@ -40,7 +44,7 @@ public final class TrendCard {
     /** The card. */
     public Component component() {
         MonthAxis axis = new MonthAxis(period);
-        ChartModel.Columns model = new ChartModel.Columns(axis.categories(), series(), axis.stages(), "份");
+        ChartModel.Columns model = new ChartModel.Columns(axis.categories(), series(), axis.stages(campaign), "份");
         Chart chart = new Chart(model, "各月证明数按属性堆叠的柱状图，统计期 " + period.label(), 320);
         chart.setTestId("trend");
         return new ChartCard("逐月走势", "各月开出的证明，按属性分开", chart, table());

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.units;
 
+import cn.jianfu.dashboard.figures.Change.Coverage;
 import cn.jianfu.dashboard.page.PageAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ public record RankingFilter(
     static final String NAME = "name";
     static final String SORT = "sort";
     static final String BY_NON_COMPLIANT = "non_compliant";
+    static final String BY_CHANGE = "change";
 
     /** All units, the most demanding first. */
     public static RankingFilter none() {
@@ -35,6 +37,13 @@ public record RankingFilter(
                 address.value(ATTRIBUTE).orElse(null),
                 address.value(NAME).orElse(null),
                 address.value(SORT).orElse(BY_NON_COMPLIANT));
+    }
+
+    /** What is really sorted by: a change that is not shown sorts nothing. */
+    RankingFilter shown(Coverage previous) {
+        return sort.equals(BY_CHANGE) && previous != Coverage.FULL
+                ? new RankingFilter(system, level, attribute, name, BY_NON_COMPLIANT)
+                : this;
     }
 
     Map<String, @Nullable Object> parameters() {

@@ -30,12 +30,14 @@ import java.util.Optional;
 @Route("units/profile")
 @PermitAll
 class UnitProfileView extends Page {
+    private final Desk desk;
     private final UnitProfiles profiles;
     private final BurdenCards burdens;
     private String name = "单位画像";
 
     UnitProfileView(Desk desk, UnitProfiles profiles, BurdenCards burdens) {
         super(desk, "单位画像");
+        this.desk = desk;
         this.profiles = profiles;
         this.burdens = burdens;
     }
@@ -90,7 +92,7 @@ class UnitProfileView extends Page {
                 new Tile("items", "不合规事项", Figures.count(unit.items()), "种")));
         Div beside = new Div(items(looked, at, key), places(looked, at, key));
         beside.addClassName("side-by-side");
-        add(beside, new TrendCard(looked.period(), profiles.monthly(looked, key)).component());
+        add(beside, new TrendCard(looked.period(), profiles.monthly(looked, key), desk.campaign()).component());
     }
 
     private Component items(Sight looked, PageAddress at, String key) {

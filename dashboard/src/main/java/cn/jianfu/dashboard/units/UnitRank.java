@@ -6,7 +6,7 @@ import cn.jianfu.dashboard.figures.Change;
  * A demanding unit in the ranking.
  *
  * @param unitKey what addresses know the unit by: its code, or county and name while it has none
- * @param place 1 for the most non-compliant certificates; units with as many share a place
+ * @param place 1 for the largest figure of those that the ranking is sorted by; units with the same figure share a place
  * @param certificates all certificates asked for in scope and period
  * @param nonCompliant those that are 不应由 or 文件外
  * @param before non-compliant certificates in the previous period of equal length

@@ -19,7 +19,7 @@ public class UnitRanking {
     public List<UnitRank> page(Sight sight, RankingFilter filter, int limit, int offset) {
         return jdbc.sql(Sql.read(UnitRanking.class, "ranking.sql"))
                 .params(sight.parameters())
-                .params(filter.parameters())
+                .params(filter.shown(sight.previous()).parameters())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(UnitRank.class)

@@ -1,10 +1,12 @@
 package cn.jianfu.dashboard.units;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.figures.Change.Coverage;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -27,10 +29,12 @@ class UnitsView extends Page {
     private static final int SIZE = 50;
 
     private final UnitRanking ranking;
+    private final ExportNotes notes;
 
-    UnitsView(Desk desk, UnitRanking ranking) {
+    UnitsView(Desk desk, UnitRanking ranking, ExportNotes notes) {
         super(desk, "单位排行");
         this.ranking = ranking;
+        this.notes = notes;
     }
 
     @Override
@@ -40,10 +44,10 @@ class UnitsView extends Page {
         List<UnitRank> units = ranking.page(looked, filter, SIZE, (page - 1) * SIZE);
         Card card = new Card("哪些单位在索要不合规证明", "不合规 = 不应由 + 文件外，算在索要的单位头上；数目相同按名称排列");
         card.setTestId("ranking");
-        card.tool(
-                RankingExport.of(ranking, looked, filter, TableFile.Format.CSV).link());
-        card.tool(
-                RankingExport.of(ranking, looked, filter, TableFile.Format.XLSX).link());
+        card.tool(RankingExport.of(ranking, notes, looked, filter, TableFile.Format.CSV)
+                .link());
+        card.tool(RankingExport.of(ranking, notes, looked, filter, TableFile.Format.XLSX)
+                .link());
         card.add(new RankingFilters(filter, ranking.systems(looked), at));
         if (units.isEmpty()) {
             card.add(Notices.nothing("没有符合条件的单位。可放宽条件，或换一个统计期。"));
@@ -62,7 +66,7 @@ class UnitsView extends Page {
     private static Component table(Sight looked, PageAddress at, RankingFilter filter, List<UnitRank> units) {
         long longest = units.stream().mapToLong(UnitRank::nonCompliant).max().orElse(0);
         List<Column<UnitRank>> columns = List.of(
-                Column.number("名次", unit -> Cells.count(unit.place())),
+                Column.<UnitRank>number("名次", unit -> Cells.count(unit.place())).defined(RankingWords.PLACE),
                 Column.text(
                         "单位",
                         unit -> Cells.twoLines(
@@ -70,31 +74,36 @@ class UnitsView extends Page {
                                 unit.system() + " · " + unit.level() + (unit.resolved() ? "" : " · 未能对上已知单位"))),
                 Column.<UnitRank>number("不合规证明", unit -> Cells.bar(unit.nonCompliant(), longest, Mark.PROHIBITED.key()))
                         .sortedBy(RankingFilter.BY_NON_COMPLIANT)
-                        .defined("不应由社区出具和文件外的证明，计在要求出具的单位名下"),
+                        .defined(RankingWords.NON_COMPLIANT),
                 Column.<UnitRank>number("占全部", unit -> Cells.text(Figures.share(unit.nonCompliant(), unit.ofAll())))
                         .onlyWhenWide()
-                        .defined("占本地区、本期全部单位索要的不合规证明的比例"),
+                        .defined(RankingWords.SHARE),
                 Column.<UnitRank>number("社区", unit -> Cells.count(unit.communities()))
                         .onlyWhenWide()
                         .sortedBy("communities")
-                        .defined("被索要不合规证明的社区数，一个社区只算一次"),
+                        .defined(RankingWords.COMMUNITIES),
                 Column.<UnitRank>number("乡镇（街道）", unit -> Cells.count(unit.townships()))
                         .onlyWhenWide()
                         .sortedBy("townships")
-                        .defined("被索要不合规证明的乡镇（街道）数"),
+                        .defined(RankingWords.TOWNSHIPS),
                 Column.<UnitRank>number("事项", unit -> Cells.count(unit.items()))
                         .onlyWhenWide()
                         .sortedBy("items")
-                        .defined("索要的不合规证明有几种"),
-                Column.<UnitRank>number("较上期", unit -> change(unit, looked))
-                        .onlyWhenWide()
-                        .sortedBy("change")
-                        .defined("不合规证明数与等长的上一期相比"));
+                        .defined(RankingWords.ITEMS),
+                change(looked));
         Sort sort = new Sort(
-                filter.sort(),
+                filter.shown(looked.previous()).sort(),
                 (header, key) -> UnitsNavigation.ranking(
                         header, at.with(RankingFilter.SORT, key).with("page", null)));
         return new DataTable<>("单位排行", columns, sort).rows(units);
+    }
+
+    /** Sorted by only where changes are shown. */
+    private static Column<UnitRank> change(Sight looked) {
+        Column<UnitRank> column = Column.<UnitRank>number("较上期", unit -> change(unit, looked))
+                .onlyWhenWide()
+                .defined(RankingWords.CHANGE);
+        return looked.previous() == Coverage.FULL ? column.sortedBy(RankingFilter.BY_CHANGE) : column;
     }
 
     private static Component change(UnitRank unit, Sight looked) {

@@ -1,5 +1,6 @@
 -- Grain: one row per demanding unit with certificates in the scope and period, or non-compliant ones in the previous period.
--- Ties are broken by name, then by number: the same data always gives the same ranks.
+-- place: 1 for the largest figure of those that the ranking is sorted by; as large, as high. A change is the one that is shown, in per cent; from nothing to something
+-- is more than any. Ties are broken by name, then by number: the same data always gives the same order.
 WITH demand AS (
     SELECT d.unit_id,
            sum(d.certificates) FILTER (WHERE d.month BETWEEN :from_month AND :to_month) AS certificates,
@@ -27,18 +28,22 @@ WITH demand AS (
            sum(coalesce(d.non_compliant, 0)) OVER () AS of_all
     FROM demand d
     JOIN mart.unit u USING (unit_id)
+), measured AS (
+    SELECT *, CAST(CASE :sort WHEN 'communities' THEN communities
+                              WHEN 'townships' THEN townships
+                              WHEN 'items' THEN items
+                              WHEN 'certificates' THEN certificates
+                              WHEN 'change' THEN CASE WHEN before > 0 THEN (non_compliant - before) / before
+                                                      WHEN non_compliant > 0 THEN 'infinity'
+                                                      ELSE 0 END
+                              ELSE non_compliant END AS numeric) AS measure
+    FROM counted
 )
-SELECT *, rank() OVER (ORDER BY non_compliant DESC) AS place, count(*) OVER () AS units
-FROM counted
+SELECT *, rank() OVER (ORDER BY measure DESC) AS place, count(*) OVER () AS units
+FROM measured
 WHERE (CAST(:system AS text) IS NULL OR system = :system)
   AND (CAST(:level AS text) IS NULL OR level = :level)
   AND (CAST(:name AS text) IS NULL OR strpos(name, :name) > 0)
   AND (certificates > 0 OR before > 0)
-ORDER BY CASE :sort WHEN 'communities' THEN communities
-                    WHEN 'townships' THEN townships
-                    WHEN 'items' THEN items
-                    WHEN 'certificates' THEN certificates
-                    WHEN 'change' THEN non_compliant - before
-                    ELSE non_compliant END DESC,
-         non_compliant DESC, name, unit_id
+ORDER BY measure DESC, non_compliant DESC, name, unit_id
 LIMIT :limit OFFSET :offset

@@ -8,7 +8,7 @@ JOIN (
     UNION ALL
     SELECT unit_id, coalesce(since, :to_month)
     FROM mart.signboard_stand
-    WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12)) AND coalesce(since, :to_month) <= :to
+    WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12)) AND CAST(:to AS date) BETWEEN stands_from AND stands_to
 ) b USING (unit_id)
 WHERE coalesce(u.unit_code, u.region_code || ':' || u.name) = :unit
 GROUP BY u.unit_id, u.name, u.system, u.level, u.resolved

@@ -39,6 +39,11 @@ class StatisticsExportTest {
                     .mapToObj(row -> String.valueOf(sheet.getRow(row) == null ? "" : text(sheet, row)))
                     .reduce("", String::concat);
             assertThat(text).contains("澄江市临江区社区出具证明情况统计表", "朝阳社区", "王芳").doesNotContain("大塘村");
+            XSSFSheet notes = workbook.getSheet("口径");
+            assertThat(IntStream.rangeClosed(0, notes.getLastRowNum())
+                            .mapToObj(row -> text(notes, row))
+                            .reduce("", String::concat))
+                    .contains("统计期 2023年2月", "计算批次", "申请人 不含");
         }
     }
 

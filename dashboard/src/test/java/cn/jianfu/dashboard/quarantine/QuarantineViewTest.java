@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jianfu.dashboard.Addresses;
 import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.file.TableFile;
+import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.sample.SmallMart;
 import cn.jianfu.dashboard.scope.Level;
@@ -30,6 +31,9 @@ class QuarantineViewTest extends SpringBrowserlessTest {
     @Autowired
     Quarantine quarantine;
 
+    @Autowired
+    ExportNotes notes;
+
     @Test
     @WithMockUser(username = "lingdao", roles = "LEADER")
     void the_overview_leads_to_every_row_that_was_not_read() {
@@ -47,7 +51,7 @@ class QuarantineViewTest extends SpringBrowserlessTest {
     void rejected_and_duplicate_files_are_told_with_their_sentence() {
         Addresses.open("quarantine?show=files");
         assertThat(find(NativeTable.class).single().getElement().getTextRecursively())
-                .contains("坏表.xls", "被退回", "旧表.xls", "朝阳社区(1).xlsx", "重复");
+                .contains("坏表.xls", "没有计入", "旧表.xls", "朝阳社区(1).xlsx", "重复");
     }
 
     @Test
@@ -86,11 +90,13 @@ class QuarantineViewTest extends SpringBrowserlessTest {
         assertThat(quarantine.count(city, new QuarantineFilter(Reason.MISSING_UNIT, null)))
                 .isZero();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RowsCard(quarantine, city, address).export(TableFile.Format.CSV).write(out);
+        new RowsCard(quarantine, notes, city, address)
+                .export(TableFile.Format.CSV)
+                .write(out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(2)
-                .last()
+                .element(1)
                 .asString()
                 .contains("台账.xlsx", "日期不存在");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("不分统计期", "社区：未能对上社区", "计算批次");
     }
 }

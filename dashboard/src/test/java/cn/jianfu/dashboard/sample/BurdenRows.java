@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the other burdens into a mart schema; the counting tables are counted from the rows, as the etl does. */
 public final class BurdenRows extends Rows {
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
     private long rows;
 
     public BurdenRows(Connection connection) {
@@ -28,19 +30,11 @@ public final class BurdenRows extends Rows {
             int row)
             throws SQLException {
         rows++;
-        insert(
-                "INSERT INTO burden_row VALUES (?, ?, ?, ?, ?, ?, ?, '单位', ?, false, '{}', ?::jsonb, ?, '台账', ?)",
-                rows,
-                kind,
-                community,
-                unit,
-                matter,
-                day,
-                name,
-                new BigDecimal(hours),
-                details,
-                file,
-                row);
+        insert("""
+                INSERT INTO burden_row (row_id, kind, community_code, unit_id, matter_id, counted_on, name, unit_name,
+                                        person_hours, estimated, marks, details, file_id, sheet, row_number)
+                VALUES (?, ?, ?, ?, ?, ?, ?, '单位', ?, false, '{}', ?::jsonb, ?, '台账', ?)
+                """, rows, kind, community, unit, matter, day, name, new BigDecimal(hours), details, file, row);
         return rows;
     }
 
@@ -70,7 +64,7 @@ public final class BurdenRows extends Rows {
             String limit)
             throws SQLException {
         insert(
-                "INSERT INTO cap_breach VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO cap_breach VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?)",
                 id,
                 cap,
                 grain,
@@ -79,13 +73,18 @@ public final class BurdenRows extends Rows {
                 community,
                 day.getYear(),
                 day,
+                switch (grain) {
+                    case "ROW" -> null;
+                    case "UNIT_YEAR" -> LocalDate.of(day.getYear(), 12, 31);
+                    default -> FOREVER;
+                },
                 new BigDecimal(value),
                 new BigDecimal(limit));
     }
 
-    /** How a community stands to a cap. */
+    /** How a community stands to a cap from a day on. */
     public void standing(String community, String cap, LocalDate day, String value) throws SQLException {
-        insert("INSERT INTO community_cap VALUES (?, ?, ?, ?)", community, cap, day, new BigDecimal(value));
+        insert("INSERT INTO community_cap VALUES (?, ?, ?, ?, ?)", community, cap, day, FOREVER, new BigDecimal(value));
     }
 
     /** How many people work in a community in a month, of which the first day is given. */
@@ -109,6 +108,9 @@ public final class BurdenRows extends Rows {
                     UPDATE burden_row SET marks = array_remove(
                         ARRAY[CASE WHEN (details->>'minutes')::numeric > 90 THEN 'over_90' END, 'above_township'], NULL)
                     WHERE kind = 'meetings';
+                    UPDATE burden_row
+                    SET stands_from = coalesce((details->>'since')::date, '0001-01-01'), stands_to = '9999-12-31'
+                    WHERE kind IN ('groups', 'signboards');
                     INSERT INTO community_ledger
                     SELECT file_id, kind, community_code, min(counted_on), max(counted_on), count(*), 'COUNTS', NULL
                     FROM burden_row GROUP BY 1, 2, 3;
@@ -133,9 +135,9 @@ public final class BurdenRows extends Rows {
                            sum((details->>'times')::numeric), sum((details->>'items')::numeric), sum(person_hours), 0, 0, 0
                     FROM burden_row WHERE kind = 'forms' GROUP BY 1, 2, 3;
                     INSERT INTO signboard_stand
-                    SELECT community_code, unit_id, (details->>'since')::date, sum((details->>'pieces')::numeric), count(*),
+                    SELECT community_code, unit_id, (details->>'since')::date, stands_from, stands_to, sum((details->>'pieces')::numeric), count(*),
                            sum((details->>'pieces')::numeric), 0, 0, 0, 0, 0, sum(person_hours)
-                    FROM burden_row WHERE kind = 'signboards' GROUP BY 1, 2, 3;
+                    FROM burden_row WHERE kind = 'signboards' GROUP BY 1, 2, 3, 4, 5;
                     INSERT INTO factor VALUES
                         ('CERTIFICATE_HOURS', '每份证明', 0.25, '小时', '经验值'),
                         ('NON_COMPLIANT_CERTIFICATE_HOURS', '不合规证明每份另加', 0.75, '小时', '经验值'),

@@ -19,10 +19,14 @@ public final class Sights {
     }
 
     public static Sight of(String regionCode, Level level, String from, String to) {
+        return of(regionCode, level, from, to, Coverage.FULL);
+    }
+
+    public static Sight of(String regionCode, Level level, String from, String to, Coverage coverage) {
         Region region = new Region(regionCode, "测试", level);
         return new Sight(
                 new Scope(region, List.of(region), FOLDERS.getOrDefault(regionCode, "")),
                 new Period(YearMonth.parse(from), YearMonth.parse(to)),
-                Coverage.FULL);
+                kinds -> coverage);
     }
 }

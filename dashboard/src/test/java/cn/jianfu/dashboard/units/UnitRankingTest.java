@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.figures.Change.Coverage;
 import cn.jianfu.dashboard.file.TableFile;
+import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.sample.SmallMart;
 import cn.jianfu.dashboard.scope.Level;
+import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.scope.Sights;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UnitRankingTest {
     @Autowired
     UnitRanking ranking;
+
+    @Autowired
+    ExportNotes notes;
 
     @Test
     void the_unit_that_asks_for_most_comes_first_and_ties_go_by_name() {
@@ -71,7 +80,8 @@ class UnitRankingTest {
     void the_export_holds_what_the_filter_shows_and_runs_no_formula() throws IOException {
         String csv = new String(export(TableFile.Format.CSV), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFF\"名次\"").contains("\"'=某中介\"").contains("60.0%");
-        assertThat(csv.lines()).hasSize(4);
+        assertThat(csv.lines().takeWhile(line -> !line.isEmpty())).hasSize(4);
+        assertThat(csv).contains("\"统计期\",\"2023年2月\"", "计算批次", "不应由社区出具和文件外的证明");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(export(TableFile.Format.XLSX)))) {
             Cell name = workbook.getSheetAt(0).getRow(3).getCell(1);
             assertThat(name.getCellType()).isEqualTo(CellType.STRING);
@@ -81,6 +91,44 @@ class UnitRankingTest {
         }
     }
 
+    @Test
+    void an_export_says_what_it_is_narrowed_to_and_leaves_an_unknown_period_empty() throws IOException {
+        Sight alone = Sights.of(SmallMart.COUNTY, Level.COUNTY, "2023-02", "2023-02", Coverage.NONE);
+        RankingFilter filter = new RankingFilter("教育", null, null, null, RankingFilter.BY_CHANGE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RankingExport.of(ranking, notes, alone, filter, TableFile.Format.XLSX).write(out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet table = workbook.getSheetAt(0);
+            assertThat(table.getRow(0).getCell(0).getStringCellValue()).contains("系统：教育");
+            assertThat(table.getRow(1).getCell(11).getStringCellValue()).isEqualTo("上期不合规证明");
+            assertThat(table.getRow(2).getCell(11)).isNull();
+            assertThat(table.getRow(2).getCell(12).getStringCellValue()).isEqualTo("上期无数据");
+            assertThat(workbook.getSheet("口径").getRow(6).getCell(1).getStringCellValue())
+                    .isEqualTo("系统：教育；按不合规证明从大到小");
+        }
+    }
+
+    @Test
+    void the_place_follows_the_figure_that_is_sorted_by_and_a_change_sorts_by_its_per_cent() {
+        Sight city = Sights.february(SmallMart.CITY, Level.CITY);
+        assertThat(ranking.page(city, by("communities"), 10, 0))
+                .extracting(UnitRank::communities)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(ranking.page(city, by("communities"), 10, 0)).allSatisfy(unit -> assertThat(unit.place())
+                .isEqualTo(1
+                        + ranking.page(city, by("communities"), 10, 0).stream()
+                                .filter(other -> other.communities() > unit.communities())
+                                .count()));
+        // One that asked for nothing before has grown more than any; education grew from one to three.
+        List<UnitRank> grown = ranking.page(city, by(RankingFilter.BY_CHANGE), 10, 0);
+        assertThat(grown.getFirst().before()).isZero();
+        assertThat(grown.getLast().name()).isEqualTo("临江区教育局");
+    }
+
+    private static RankingFilter by(String sort) {
+        return new RankingFilter(null, null, null, null, sort);
+    }
+
     private UnitRank first(RankingFilter filter) {
         return ranking.page(Sights.february(SmallMart.COUNTY, Level.COUNTY), filter, 1, 0)
                 .getFirst();
@@ -88,7 +136,7 @@ class UnitRankingTest {
 
     private byte[] export(TableFile.Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RankingExport.of(ranking, Sights.february(SmallMart.COUNTY, Level.COUNTY), RankingFilter.none(), format)
+        RankingExport.of(ranking, notes, Sights.february(SmallMart.COUNTY, Level.COUNTY), RankingFilter.none(), format)
                 .write(out);
         return out.toByteArray();
     }

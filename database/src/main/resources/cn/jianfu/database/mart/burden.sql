@@ -9,6 +9,8 @@ CREATE TABLE burden_row (
     unit_id         integer NOT NULL,
     matter_id       bigint NOT NULL,
     counted_on      date,                    -- null in registers (groups, signboards), which say how things stand
+    stands_from     date,                    -- of a row of a register: the first and last day on which it stood; null elsewhere
+    stands_to       date,
     name            text NOT NULL,           -- as written
     unit_name       text NOT NULL,           -- as written
     person_hours    numeric(18, 4) NOT NULL, -- of a group or app: each month
@@ -54,7 +56,9 @@ CREATE TABLE near_duplicate (
     basis        text NOT NULL CHECK (basis IN ('FIELDS', 'NAME')),
     communities  integer NOT NULL,           -- that have both
     hours_saved  numeric(28, 4) NOT NULL,    -- if the smaller were dropped there
-    PRIMARY KEY (one_id, other_id)
+    known_from   date NOT NULL DEFAULT '0001-01-01',  -- in which the ledgers show that they are alike
+    known_to     date NOT NULL DEFAULT '9999-12-31',
+    PRIMARY KEY (one_id, other_id, known_from)
 );
 
 -- One row per factor by which burdens are turned into person-hours.

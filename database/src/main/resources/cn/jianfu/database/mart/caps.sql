@@ -20,7 +20,7 @@ CREATE TABLE cap (
     sentence         text NOT NULL
 );
 
--- One row per cap and thing that breaches it.
+-- One row per cap and thing that breaches it, as long as it does.
 CREATE TABLE cap_breach (
     breach_id       bigint PRIMARY KEY,
     cap_code        text NOT NULL,
@@ -30,15 +30,18 @@ CREATE TABLE cap_breach (
     community_code  char(12),                -- null when the grain is UNIT_YEAR
     year            integer NOT NULL,
     on_day          date NOT NULL,
+    last_day        date,                    -- of what stands, or of a unit's year counted so far: until when; null for what happened on on_day
+    latest          boolean NOT NULL,        -- no later figure has taken its place
     value           numeric(18, 4) NOT NULL,
     cap_limit       numeric(18, 4) NOT NULL
 );
 
--- One row per community and cap that binds it as a whole, by its latest register; beyond the limit or not.
+-- One row per community, cap that binds it as a whole and stretch of days, by its register of that time; beyond the limit or not.
 CREATE TABLE community_cap (
     community_code  char(12) NOT NULL,
     cap_code        text NOT NULL,
     on_day          date NOT NULL,
+    last_day        date NOT NULL,
     value           numeric(28, 4) NOT NULL,
-    PRIMARY KEY (community_code, cap_code)
+    PRIMARY KEY (community_code, cap_code, on_day)
 );

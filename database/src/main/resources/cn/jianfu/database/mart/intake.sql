@@ -28,6 +28,7 @@ CREATE TABLE community_ledger (
     rows            bigint NOT NULL,
     status          text NOT NULL CHECK (status IN ('COUNTS', 'SUPERSEDED', 'OVERLAPS')),
     superseded_by   integer,                 -- the file that counts instead
+    stood_on        date,                    -- of a register: the last day of the month that it speaks of
     PRIMARY KEY (file_id, ledger_kind, community_code)
 );
 

@@ -64,11 +64,13 @@ CREATE TABLE inspection_month (
     PRIMARY KEY (community_code, month, unit_id)
 );
 
--- One row per community, unit that demands groups or apps, and day since when they stand, by the latest register.
+-- One row per community, unit that demands groups or apps, day since when they stand, and stretch of days in which they do, by the register of that time.
 CREATE TABLE group_stand (
     community_code  char(12) NOT NULL,
     unit_id         integer NOT NULL,
     since           date,                    -- null when the register does not say
+    stands_from     date NOT NULL,           -- 0001-01-01 when nobody knows since when
+    stands_to       date NOT NULL,           -- 9999-12-31 by the latest register
     chats           bigint NOT NULL,
     apps            bigint NOT NULL,
     entries         bigint NOT NULL,
@@ -77,14 +79,16 @@ CREATE TABLE group_stand (
     online_time     bigint NOT NULL,
     minutes_a_day   numeric(28, 4) NOT NULL,
     person_hours    numeric(28, 4) NOT NULL,
-    UNIQUE NULLS NOT DISTINCT (community_code, unit_id, since)
+    UNIQUE NULLS NOT DISTINCT (community_code, unit_id, since, stands_from, stands_to)
 );
 
--- One row per community, unit that demands signboards, and day since when they stand, by the latest register.
+-- One row per community, unit that demands signboards, day since when they stand, and stretch of days in which they do, by the register of that time.
 CREATE TABLE signboard_stand (
     community_code  char(12) NOT NULL,
     unit_id         integer NOT NULL,
     since           date,                    -- null when the register does not say
+    stands_from     date NOT NULL,           -- 0001-01-01 when nobody knows since when
+    stands_to       date NOT NULL,           -- 9999-12-31 by the latest register
     pieces          numeric(28, 4) NOT NULL,
     entries         bigint NOT NULL,
     upright         numeric(28, 4) NOT NULL,
@@ -94,7 +98,7 @@ CREATE TABLE signboard_stand (
     wall_rules      numeric(28, 4) NOT NULL,
     pledges         numeric(28, 4) NOT NULL,
     person_hours    numeric(28, 4) NOT NULL,
-    UNIQUE NULLS NOT DISTINCT (community_code, unit_id, since)
+    UNIQUE NULLS NOT DISTINCT (community_code, unit_id, since, stands_from, stands_to)
 );
 
 -- One row per community, month (its first day) and unit that hands tasks down.

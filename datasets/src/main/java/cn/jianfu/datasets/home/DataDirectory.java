@@ -50,6 +50,11 @@ public record DataDirectory(Path home) {
         return reference().resolve("task_lists.csv");
     }
 
+    /** {@code item,name,from,to}: the campaign's months and stages; missing where there is no campaign. */
+    public Path campaign() {
+        return reference().resolve("campaign.csv");
+    }
+
     /** How many person-hours each burden weighs; missing where the factors that come with the program are used. */
     public Path burdenFactors() {
         return reference().resolve("burden_factors.csv");

@@ -2,6 +2,7 @@ package cn.jianfu.datasets.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * First and last day that a ledger speaks of, and how a later ledger of the same community and kind stands to an earlier one.
@@ -9,13 +10,24 @@ import java.time.YearMonth;
  * @see <a href="file:docs/decisions/0007-what-supersedes-what.md">decision 0007</a>
  */
 public record LedgerDays(LocalDate first, LocalDate last) {
-    /** Of a register that says how things stand and not what happened when: a later one takes the place of any earlier one. */
+    /** Of a ledger of which nobody knows when it speaks of: a later one takes the place of any earlier one. */
     public static final LedgerDays ALL = new LedgerDays(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     public LedgerDays {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("台账的止日早于起日：" + first + "—" + last);
         }
+    }
+
+    /**
+     * The month that a register speaks of, which says how things stand and not what happened when: the last of the period that its title tells, but none that was
+     * not over when it arrived, since nobody tells how things will stand. So a register replaces another of its month, and leaves those of closed months alone.
+     *
+     * @param told the last day of the title's period; null when the title tells none
+     */
+    public static LedgerDays ofRegister(@Nullable LocalDate told, LocalDate arrived) {
+        YearMonth month = YearMonth.from(told == null || told.isAfter(arrived) ? arrived : told);
+        return new LedgerDays(month.atDay(1), month.atEndOfMonth());
     }
 
     /** How a later ledger stands to an earlier one. */

@@ -20,7 +20,7 @@ final class SampledRows {
 
     private final List<SheetRow> rows;
     private final int[] filled;
-    private final DateText dates = new DateText(false, 2000, 1, null);
+    private final DateText dates = new DateText(false, 2000, 1, new DayYears(2000, null, null));
     /** How many cells of a column are of some sort above each row. */
     private final Map<Place, int[]> counted = new HashMap<>();
 

@@ -89,6 +89,7 @@ final class SampleCity {
                         .toList());
         SampleCatalogue.complete().write(data.catalogue());
         SampleCaps.write(data.caps(), regions.cityPrefix());
+        SampleCampaign.write(data.campaign());
         SampleTaskLists.write(data.taskLists(), regions.cityPrefix());
     }
 

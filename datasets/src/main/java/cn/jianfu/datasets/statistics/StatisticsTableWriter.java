@@ -3,6 +3,7 @@ package cn.jianfu.datasets.statistics;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -16,13 +17,20 @@ public final class StatisticsTableWriter {
      *
      * @param out stays open
      * @param rows in the order in which they are to stand
+     * @param notes what a last sheet says of the table: names and what is said
      */
-    public static void write(OutputStream out, StatisticsHeading heading, Iterator<StatisticsRow> rows)
+    public static void write(
+            OutputStream out, StatisticsHeading heading, Iterator<StatisticsRow> rows, List<List<String>> notes)
             throws IOException {
-        write(out, heading, rows, SpreadsheetVersion.EXCEL2007.getMaxRows());
+        write(out, heading, rows, notes, SpreadsheetVersion.EXCEL2007.getMaxRows());
     }
 
-    static void write(OutputStream out, StatisticsHeading heading, Iterator<StatisticsRow> rows, int rowsPerSheet)
+    static void write(
+            OutputStream out,
+            StatisticsHeading heading,
+            Iterator<StatisticsRow> rows,
+            List<List<String>> notes,
+            int rowsPerSheet)
             throws IOException {
         // The rows on their way lie in temporary files with applicants' names in them: this sort of workbook encrypts
         // those.
@@ -39,6 +47,7 @@ public final class StatisticsTableWriter {
             }
             SummarySheet.write(workbook, styles, heading, "按单位归类", "要求出具证明单位", byUnit);
             SummarySheet.write(workbook, styles, heading, "按乡镇归类", "乡镇(街道)", byTownship);
+            NotesSheet.write(workbook, styles, notes);
             workbook.write(out);
         }
     }

@@ -104,10 +104,10 @@ class StatisticsTableWriterTest {
         List<StatisticsRow> rows = IntStream.range(0, 12)
                 .mapToObj(i -> row("单位" + i, Attribute.UNLISTED))
                 .toList();
-        StatisticsTableWriter.write(out, HEADING, rows.iterator(), 10);
+        StatisticsTableWriter.write(out, HEADING, rows.iterator(), List.of(), 10);
         XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
         assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
-                .containsExactly("统计表", "统计表(续1)", "统计表(续2)", "按单位归类", "按乡镇归类");
+                .containsExactly("统计表", "统计表(续1)", "统计表(续2)", "按单位归类", "按乡镇归类", "口径");
         assertThat(text(workbook.getSheetAt(2), 0, 0)).contains("统计表");
         assertThat(workbook.getSheetAt(2).getRow(6).getCell(0).getNumericCellValue())
                 .isEqualTo(12);
@@ -134,7 +134,7 @@ class StatisticsTableWriterTest {
 
     private static XSSFWorkbook written(List<StatisticsRow> rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StatisticsTableWriter.write(out, HEADING, rows.iterator());
+        StatisticsTableWriter.write(out, HEADING, rows.iterator(), List.of());
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 

@@ -51,7 +51,8 @@ final class Burdens {
     static void similar(SparkSession spark, Models models, Reference reference, long manyForms) {
         models.view("matter_community");
         MatterSets.of(spark, reference).createOrReplaceTempView("matter_set");
-        long forms = spark.sql("SELECT * FROM matter_set WHERE kind = 'forms'").count();
+        long forms = spark.sql("SELECT DISTINCT matter_id FROM matter_set WHERE kind = 'forms'")
+                .count();
         models.view(forms < manyForms ? "form_candidate_exact" : "form_candidate_hashed", "form_candidate");
         models.view("meeting_candidate");
         models.write("similar_pair");

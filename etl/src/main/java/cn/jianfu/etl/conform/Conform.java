@@ -22,7 +22,8 @@ import org.apache.spark.sql.types.StructType;
  * units resolved per distinct name and county, and people's decisions taken in likewise. Which of several ledgers of a community counts is decided
  * per ledger. Rows then only join small tables.
  *
- * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, file_place, place,
+ * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, file_place,
+ * register_in_force, place,
  * quarantined_place, fact, burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name,
  * candidate}, and those of {@link Burdens} and {@link Tasks}.
  */
@@ -63,6 +64,7 @@ public final class Conform {
         models.settle("file_community");
         models.settle("sheet");
         models.settle("written_unit");
+        models.settle("register_in_force");
 
         EpochDimension.view(spark, reference.catalogue().epochs()).createOrReplaceTempView("epoch");
         models.view("located_row");

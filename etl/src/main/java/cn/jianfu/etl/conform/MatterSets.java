@@ -5,14 +5,16 @@ import cn.jianfu.datasets.burden.FieldNames;
 import cn.jianfu.datasets.burden.MinHash;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.text.WrittenForm;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.apache.spark.api.java.function.Function;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -21,13 +23,17 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** What forms and meetings are compared by: the fields that a form asks for, else the pairs of characters of the name without place and ceremony. */
-final class MatterSets implements Function<Row, Row> {
+/**
+ * What forms and meetings are compared by: the fields that a form asks for, else the pairs of characters of the name without place and ceremony. A form's fields
+ * are those of the first month in whose ledgers somebody lists them, and hold from that month on: later ledgers change nothing of the months before.
+ */
+final class MatterSets implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
     /** A form with fewer fields is alike to too many. */
     private static final int LEAST_FIELDS = 3;
 
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
     private static final int LONGEST_PLACE = 15;
     private static final Pattern CEREMONY =
             Pattern.compile("(第?[0-9〇零一二三四五六七八九十]+[年月日次季度期]+|关于|召开|做好|开展|进一步|加强|全市|全县|全区|全镇|全街道)|"
@@ -39,6 +45,8 @@ final class MatterSets implements Function<Row, Row> {
             .add("unit_id", DataTypes.IntegerType)
             .add("unit_level", DataTypes.StringType)
             .add("first_on", DataTypes.DateType)
+            .add("known_from", DataTypes.DateType)
+            .add("known_to", DataTypes.DateType)
             .add("basis", DataTypes.StringType)
             .add("tokens", DataTypes.createArrayType(DataTypes.StringType))
             .add("keys", DataTypes.createArrayType(DataTypes.LongType));
@@ -54,22 +62,39 @@ final class MatterSets implements Function<Row, Row> {
         reference.regions().regions().stream().map(Region::name).forEach(places::add);
     }
 
-    /** One row per form and meeting. */
+    /** One row per form or meeting, and stretch of time in which it is compared by the same. */
     static Dataset<Row> of(SparkSession spark, Reference reference) {
-        Dataset<Row> matters =
-                spark.sql("SELECT matter_id, kind, unit_id, min(unit.level), min(counted_on), min(unit.unit_code),"
-                        + " min(burden.name), collect_set(field_names)"
-                        + " FROM burden JOIN unit USING (unit_id)"
-                        + " WHERE kind IN ('forms', 'meetings')"
-                        + " GROUP BY matter_id, kind, unit_id");
-        return spark.createDataFrame(matters.javaRDD().map(new MatterSets(reference)), SCHEMA)
+        Dataset<Row> matters = spark.sql("SELECT matter_id, kind, unit_id, min(unit.level), min(counted_on),"
+                + " min(unit.unit_code), min_by(listed.name, struct(counted_on, row_id)),"
+                + " collect_set(field_names) FILTER (WHERE trunc(counted_on, 'MM') = listed_in),"
+                + " CAST(min(listed_in) AS DATE)"
+                + " FROM (SELECT *, min(IF(field_names IS NULL, NULL, trunc(counted_on, 'MM')))"
+                + " OVER (PARTITION BY matter_id) AS listed_in FROM burden WHERE kind IN ('forms', 'meetings'))"
+                + " AS listed JOIN unit USING (unit_id)"
+                + " GROUP BY matter_id, kind, unit_id");
+        return spark.createDataFrame(matters.javaRDD().flatMap(new MatterSets(reference)), SCHEMA)
                 .localCheckpoint();
     }
 
     @Override
-    public Row call(Row matter) {
+    public Iterator<Row> call(Row matter) {
+        LocalDate first = matter.<LocalDate>getAs(4).withDayOfMonth(1);
         boolean form = matter.getString(1).equals("forms");
-        Set<String> fields = form ? fields(matter.getString(5), matter.getString(6), matter.getList(7)) : Set.of();
+        Set<String> known = form ? known(matter.getString(5), matter.getString(6)) : Set.of();
+        Set<String> listed = new TreeSet<>();
+        if (form) {
+            matter.<String>getList(7).forEach(cell -> listed.addAll(fieldNames.listed(cell)));
+        }
+        if (listed.size() < LEAST_FIELDS) {
+            return List.of(set(matter, known, first, FOREVER)).iterator();
+        }
+        LocalDate from = matter.<LocalDate>getAs(8);
+        Row then = set(matter, listed, from, FOREVER);
+        return (from.isAfter(first) ? List.of(set(matter, known, first, from.minusDays(1)), then) : List.of(then))
+                .iterator();
+    }
+
+    private Row set(Row matter, Set<String> fields, LocalDate from, LocalDate to) {
         boolean byFields = fields.size() >= LEAST_FIELDS;
         List<String> tokens = new ArrayList<>(byFields ? fields : pairs(core(matter.getString(6))));
         return RowFactory.create(
@@ -78,15 +103,17 @@ final class MatterSets implements Function<Row, Row> {
                 matter.getInt(2),
                 matter.getString(3),
                 matter.get(4),
+                from,
+                to,
                 byFields ? "FIELDS" : "NAME",
                 tokens.toArray(),
                 MinHash.keys(tokens).toArray());
     }
 
-    private Set<String> fields(@Nullable String unitCode, String form, List<String> listed) {
+    /** The fields of a form that the county has collected. */
+    private Set<String> known(@Nullable String unitCode, String form) {
         Set<String> fields = new TreeSet<>();
-        listed.forEach(cell -> fields.addAll(fieldNames.listed(cell)));
-        if (fields.isEmpty() && unitCode != null) {
+        if (unitCode != null) {
             collected
                     .getOrDefault(key(unitCode, form), new ArrayList<>())
                     .forEach(field -> fields.add(fieldNames.normalised(field)));

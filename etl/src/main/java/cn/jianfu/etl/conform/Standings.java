@@ -1,7 +1,5 @@
 package cn.jianfu.etl.conform;
 
-import cn.jianfu.datasets.kind.LedgerKind;
-import cn.jianfu.datasets.kind.LedgerKinds;
 import cn.jianfu.datasets.ledger.LedgerDays;
 import cn.jianfu.datasets.ledger.Supersession;
 import cn.jianfu.datasets.ledger.Supersession.Filed;
@@ -56,7 +54,7 @@ final class Standings {
             byKeeper.computeIfAbsent(
                             new Keeper(community, ledger.kind, community == null ? ledger : null),
                             keeper -> new ArrayList<>())
-                    .add(new Filed<>(ledger, row.<Instant>getAs(6), row.getString(7), days(ledger, row)));
+                    .add(new Filed<>(ledger, row.<Instant>getAs(6), row.getString(7), days(row)));
         }
         List<Row> rows = new ArrayList<>();
         for (List<Filed<Ledger>> ledgers : byKeeper.values()) {
@@ -65,12 +63,8 @@ final class Standings {
         return spark.createDataFrame(rows, SCHEMA);
     }
 
-    private static LedgerDays days(Ledger ledger, Row row) {
-        boolean register =
-                LedgerKinds.find(ledger.kind).map(LedgerKind::register).orElse(false);
-        return register || row.isNullAt(4)
-                ? LedgerDays.ALL
-                : new LedgerDays(row.<LocalDate>getAs(4), row.<LocalDate>getAs(5));
+    private static LedgerDays days(Row row) {
+        return row.isNullAt(4) ? LedgerDays.ALL : new LedgerDays(row.<LocalDate>getAs(4), row.<LocalDate>getAs(5));
     }
 
     private static @Nullable Integer by(Standing.Superseded superseded) {

@@ -104,7 +104,9 @@ class BurdenPartsTest {
                         "S03"))));
         conform();
         assertThat(rows.mart("community_cap"))
-                .containsExactly("[990101001001,BOARDS,2023-03-31,5.0000]", "[990101001002,BOARDS,2023-03-31,2.0000]");
+                .containsExactly(
+                        "[990101001001,BOARDS,2020-01-01,9999-12-31,5.0000]",
+                        "[990101001002,BOARDS,2020-01-01,9999-12-31,2.0000]");
         assertThat(rows.ask("SELECT community_code FROM mart_cap_breach")).containsExactly("[990101001001]");
     }
 

@@ -65,6 +65,10 @@ final class BurdenRows {
                     (String) more[i],
                     value instanceof Integer || value instanceof Double ? new BigDecimal(value.toString()) : value);
         }
+        if (kind.equals("groups") || kind.equals("signboards")) {
+            row.putIfAbsent("stands_from", row.getOrDefault("since", LocalDate.of(1, 1, 1)));
+            row.putIfAbsent("stands_to", LocalDate.of(9999, 12, 31));
+        }
         rows.add(row);
         return this;
     }
@@ -74,7 +78,7 @@ final class BurdenRows {
         return this;
     }
 
-    /** The day on which the ledgers were last changed: registers say how things stood in the last month before. */
+    /** The day on which the ledgers were last changed: no row of a later day stretches the time that the run speaks of. */
     BurdenRows filedOn(String day) {
         filedOn = day;
         return this;
@@ -191,7 +195,8 @@ final class BurdenRows {
         for (String number : List.of("community_id", "unit_id", "file_id", "row_number")) {
             columns.put(number, DataTypes.IntegerType);
         }
-        for (String day : List.of("counted_on", "notified_on", "asked_on", "due_on", "since")) {
+        for (String day :
+                List.of("counted_on", "stands_from", "stands_to", "notified_on", "asked_on", "due_on", "since")) {
             columns.put(day, DataTypes.DateType);
         }
         for (String text : List.of(

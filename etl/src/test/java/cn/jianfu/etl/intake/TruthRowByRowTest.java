@@ -71,7 +71,7 @@ class TruthRowByRowTest {
     void every_limit_that_rows_together_exceed_is_a_breach_and_no_other() {
         town.truth("burden_limits");
         assertThat(town.ask("SELECT cap_code, unit_code, community_code, IF(grain = 'COMMUNITY', NULL, CAST(year AS"
-                        + " STRING)), CAST(value AS INT) FROM mart_cap_breach LEFT JOIN unit USING (unit_id) WHERE grain <> 'ROW'"
+                        + " STRING)), CAST(value AS INT) FROM mart_cap_breach LEFT JOIN unit USING (unit_id) WHERE latest AND grain <> 'ROW'"
                         + " ORDER BY ALL"))
                 .isNotEmpty()
                 .isEqualTo(town.ask("SELECT breach, unit_code, community_code, year, CAST(value AS INT) FROM truth"

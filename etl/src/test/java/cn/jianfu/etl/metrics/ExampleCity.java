@@ -194,7 +194,8 @@ final class ExampleCity {
                     case "matter" -> "matter_id IN " + theirs.formatted("matter_id");
                     case "near_duplicate" -> "one_id IN " + theirs.formatted("matter_id");
                     case "cap_breach" ->
-                        communities + " OR (grain = 'UNIT_YEAR' AND unit_id IN " + theirs.formatted("unit_id") + ")";
+                        "latest AND (" + communities + " OR (grain = 'UNIT_YEAR' AND unit_id IN "
+                                + theirs.formatted("unit_id") + "))";
                     // By township: an example takes a unit that no other example of its township names.
                     case "burden_part" ->
                         "township_code IN (SELECT parent_code FROM mart_region WHERE "

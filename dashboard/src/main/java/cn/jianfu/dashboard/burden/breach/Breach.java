@@ -63,7 +63,7 @@ public record Breach(
     /** Where it stands, or how it was counted. */
     String place() {
         return path == null
-                ? (grain.equals("UNIT_YEAR") ? "按单位按年核对" : "按社区最新台账核对")
+                ? (grain.equals("UNIT_YEAR") ? "按单位按年核对" : "按社区到期末的台账核对")
                 : path.substring(path.lastIndexOf('/') + 1) + " · " + sheet + " · 第 " + rowNumber + " 行";
     }
 }

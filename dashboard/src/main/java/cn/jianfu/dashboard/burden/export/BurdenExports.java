@@ -3,11 +3,12 @@ package cn.jianfu.dashboard.burden.export;
 import cn.jianfu.dashboard.burden.hours.BurdenFigures;
 import cn.jianfu.dashboard.burden.hours.Measure;
 import cn.jianfu.dashboard.burden.hours.PerWorker;
-import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.Annex;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.page.Desk;
+import cn.jianfu.dashboard.page.ExportNotes;
+import cn.jianfu.dashboard.page.ExportNotes.Meaning;
 import cn.jianfu.dashboard.scope.Level;
 import cn.jianfu.dashboard.scope.RegionCode;
 import cn.jianfu.dashboard.scope.Sight;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class BurdenExports {
     private final Desk desk;
     private final BurdenFigures figures;
+    private final ExportNotes notes;
 
-    BurdenExports(Desk desk, BurdenFigures figures) {
+    BurdenExports(Desk desk, BurdenFigures figures, ExportNotes notes) {
         this.desk = desk;
+        this.notes = notes;
         this.figures = figures;
     }
 
@@ -84,40 +87,30 @@ public class BurdenExports {
             List<Field<T>> fields,
             Supplier<List<T>> rows) {
         return new TableFile<>(
-                        TableFile.Format.XLSX,
-                        name,
-                        sight.scope().region().name() + "（" + sight.period().label() + "）",
-                        fields,
-                        rows)
-                .with(() -> annex(name, sight, order, definitions));
+                TableFile.Format.XLSX,
+                name,
+                sight.scope().region().name() + "（" + sight.period().label() + "）",
+                fields,
+                rows,
+                () -> annex(name, sight, order, definitions));
     }
 
     private Annex annex(String name, Sight sight, String order, Collection<Measure> definitions) {
-        List<List<@Nullable Object>> table = new ArrayList<>();
-        table.add(List.of("表", name));
-        table.add(List.of("地区", sight.scope().region().name()));
-        table.add(List.of("统计期", sight.period().label()));
-        table.add(List.of("范围和次序", order));
-        desk.marts().current().ifPresent(run -> {
-            table.add(List.of("计算时间", Figures.time(run.finishedAt())));
-            table.add(List.of("计算批次", run.runId()));
-        });
+        List<List<@Nullable Object>> table = notes.about(name, sight, true, order);
         if (leaveCounty()) {
             table.add(List.of("保密", Secrecy.WORDS));
         }
-        List<List<@Nullable Object>> measures = new ArrayList<>();
+        List<Meaning> meanings = new ArrayList<>();
         definitions.forEach(
-                measure -> measures.add(List.of(measure.label(), measure.unit(), "", measure.definition())));
-        measures.add(List.of("人均工时", "小时/人·月", "", PerWorker.DEFINITION));
+                measure -> meanings.add(new Meaning(measure.label(), measure.unit(), measure.definition())));
+        meanings.add(new Meaning("人均工时", "小时/人·月", PerWorker.DEFINITION));
         List<List<@Nullable Object>> factors = new ArrayList<>();
         figures.factors()
                 .forEach(
                         factor -> factors.add(List.of(factor.label(), factor.value(), factor.unit(), factor.source())));
-        return new Annex(
-                "口径",
-                List.of(
-                        new Annex.Section("这张表", List.of(), table),
-                        new Annex.Section("指标的定义", List.of("指标", "单位", "", "定义"), measures),
-                        new Annex.Section("折算系数：台账写明了用时、人数的照台账算，没有写的才用系数", List.of("系数", "数值", "单位", "来源"), factors)));
+        return ExportNotes.annex(
+                table,
+                meanings,
+                List.of(new Annex.Section("折算系数：台账写明了用时、人数的照台账算，没有写的才用系数", List.of("系数", "数值", "单位", "来源"), factors)));
     }
 }

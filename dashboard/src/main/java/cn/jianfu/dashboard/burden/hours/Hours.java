@@ -3,10 +3,12 @@ package cn.jianfu.dashboard.burden.hours;
 import cn.jianfu.dashboard.figures.Change;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.file.Field;
+import cn.jianfu.dashboard.scope.Sight;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,12 @@ public final class Hours {
     /** 0 when there is nothing to divide by. */
     static BigDecimal per(BigDecimal hours, long each) {
         return each == 0 ? BigDecimal.ZERO : hours.divide(BigDecimal.valueOf(each), 4, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the hours of some kinds of burdens can be held against those of the previous period. */
+    public static Change.Coverage previous(Sight sight, Collection<TopicHours> topics) {
+        return sight.comparison()
+                .of(topics.stream().map(topic -> topic.topic().kind()).toList());
     }
 
     /** The change in minutes, so that small burdens do not change by rounding. */

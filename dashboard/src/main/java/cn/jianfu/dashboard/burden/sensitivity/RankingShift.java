@@ -40,7 +40,7 @@ record RankingShift(int size, List<String> entered, int largestMove, double agre
             }
         }
         int size = order.size();
-        double pairs = size * (size - 1) / 2.0;
+        double pairs = size * (size - 1.0) / 2;
         return new RankingShift(size, entered, largest, pairs == 0 ? 1 : 1 - 2 * inversions(order) / pairs);
     }
 

@@ -1,8 +1,8 @@
 package cn.jianfu.dashboard.submission.inbox;
 
-import cn.jianfu.dashboard.figures.Change.Coverage;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.figures.Sentence;
+import cn.jianfu.dashboard.scope.Comparison;
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.dashboard.scope.ScopeRule;
 import cn.jianfu.dashboard.scope.Sight;
@@ -48,7 +48,7 @@ class SentBack {
     /** A file that was taken, or waits, is kept elsewhere and goes; one that was not moves to 退回. */
     void clear(Path file, Office office, Account sender, List<Long> numbers) throws IOException {
         YearMonth now = YearMonth.from(Figures.today());
-        Sight sight = new Sight(scopeRule.admit(sender, null), new Period(now, now), Coverage.NONE);
+        Sight sight = new Sight(scopeRule.admit(sender, null), new Period(now, now), Comparison.NONE);
         List<Submission> received = submissions.some(sight, numbers);
         String name = SafeName.of(String.valueOf(file.getFileName()));
         boolean kept = received.size() == numbers.size()

@@ -52,13 +52,15 @@ public final class MatrixCard {
         this.lines = List.copyOf(byRegion.values());
     }
 
-    /** @param tool something to press at the right of the heading */
-    public Component component(Component tool) {
+    /** @param tools to press at the right of the heading */
+    public Component component(Component... tools) {
         boolean communities = lines.stream().anyMatch(line -> line.level() == Level.COMMUNITY);
         String level = lines.isEmpty() ? "地区" : lines.getFirst().level().label();
         Card card = new Card("各" + level + "逐月报送情况", explanation(communities));
         card.setTestId("stands");
-        card.tool(tool);
+        for (Component tool : tools) {
+            card.tool(tool);
+        }
         if (lines.isEmpty()) {
             card.add(Notices.nothing("这个地区下面没有应报送的社区。"));
             return card;
@@ -89,7 +91,8 @@ public final class MatrixCard {
         if (!communities) {
             return "格内是该月按时、迟报、退回、未报的社区数；点格子或名称往下看到每个社区";
         }
-        String inside = kinds.several() ? "格内是该月已报几类、应报几类，全报齐才算报齐" : "格内是该月台账里计入的行数；台账跨过的月份没有登记，也算已报";
+        String inside =
+                kinds.several() ? "格内是该月已报几类、应报几类，全报齐才算报齐" : "报送情况是此刻的；格内是最近一次计算计入该月的行数，之后收到的写“待计入”；台账跨过的月份没有登记，也算已报";
         return inside + "。点格子看每类台账和收到的文件";
     }
 
@@ -173,13 +176,17 @@ public final class MatrixCard {
         if (kinds.several() && status.kinds() > 0) {
             return status.kindsIn() + "/" + status.kinds();
         }
-        return status.arrivedAt() == null ? "" : Figures.count(status.rows());
+        if (status.arrivedAt() == null) {
+            return "";
+        }
+        return status.uncounted() > 0 ? Standing.UNCOUNTED : Figures.count(status.rows());
     }
 
     private String inWords(MonthStatus status) {
         return kinds.several()
                 ? "，应报 " + status.kinds() + " 类，已报 " + status.kindsIn() + " 类"
-                : "，" + Figures.count(status.rows()) + " 行";
+                : "，" + Figures.count(status.rows()) + " 行"
+                        + (status.uncounted() > 0 ? "，新收到的" + Standing.UNCOUNTED : "");
     }
 
     /** How many communities stand how, each with its sign. */

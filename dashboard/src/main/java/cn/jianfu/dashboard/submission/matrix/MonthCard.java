@@ -101,6 +101,9 @@ public final class MonthCard {
     private Component counted(MonthStatus status) {
         LedgerKind kind = kind(status);
         Div counted = new Div(new Span(Figures.count(status.rows()) + (kind.register() ? " 行（现状）　" : " 行　")));
+        if (status.uncounted() > 0) {
+            counted.add(new Span("新收到的" + Standing.UNCOUNTED + "　"));
+        }
         if (status.rows() > 0) {
             counted.add(
                     kind == CertificateLedger.KIND

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTime of them, and so on; the six add up to {@code communities}
  * @param replaced whose ledger has taken the place of an earlier one
  * @param faulty with rows that could not be read
+ * @param uncounted whose ledger has come in after the published run began to read
  * @param kinds of ledgers that have to be sent in, of all communities together
  * @param kindsIn of them, that have been
  * @param rows what the published run counts
@@ -34,6 +35,7 @@ record MonthStatus(
         long notCollected,
         long replaced,
         long faulty,
+        long uncounted,
         long kinds,
         long kindsIn,
         long rows,
@@ -84,6 +86,7 @@ record MonthStatus(
                 notCollected + other.notCollected,
                 replaced + other.replaced,
                 faulty + other.faulty,
+                uncounted + other.uncounted,
                 kinds + other.kinds,
                 kindsIn + other.kindsIn,
                 rows + other.rows,
@@ -104,6 +107,9 @@ record MonthStatus(
         }
         if (faulty > 0) {
             words.append("；有行没有读懂 ").append(faulty);
+        }
+        if (uncounted > 0) {
+            words.append("；").append(Standing.UNCOUNTED).append(' ').append(uncounted);
         }
         return words.toString();
     }

@@ -14,6 +14,9 @@ enum Standing {
 
     static final String REPLACED = "已替换";
 
+    /** Beside the others: it has come in, and no run has counted it yet. */
+    static final String UNCOUNTED = "待计入";
+
     /** Beside the others: rows could not be read. */
     static final String FAULTY_SIGN = "！";
 

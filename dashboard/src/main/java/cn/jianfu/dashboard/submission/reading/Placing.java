@@ -96,7 +96,8 @@ final class Placing {
         communities.add(community);
         Period period = reading.nothingIn();
         if (period != null) {
-            ledgers.put(new Key(ledger, community), new ReadLedger(ledger, community, period.from(), period.to(), 0));
+            ledgers.put(
+                    new Key(ledger, community), new ReadLedger(ledger, community, period.from(), period.to(), null, 0));
         }
     }
 
@@ -129,8 +130,12 @@ final class Placing {
         }
         ledgers.merge(
                 new Key(group.ledger, community),
-                new ReadLedger(group.ledger, community, first, last, counted),
+                new ReadLedger(group.ledger, community, first, last, stoodOn(group, period), counted),
                 ReadLedger::and);
+    }
+
+    private static @Nullable LocalDate stoodOn(Rows.Group group, @Nullable Period period) {
+        return group.ledger.register() && period != null ? period.to() : null;
     }
 
     private void misplace(Rows.Group group, NotFound missing) {

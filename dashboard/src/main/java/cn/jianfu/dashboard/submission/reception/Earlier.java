@@ -6,15 +6,23 @@ import cn.jianfu.datasets.ledger.LedgerDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger that counts already, of the same kind and community as one that comes in. */
+/**
+ * A ledger that counts already, of the same kind and community as one that comes in.
+ *
+ * @param stoodOn of a register: a day of the month that it speaks of
+ */
 record Earlier(
         long submissionId,
         String fileName,
         String ledgerKind,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
+        LocalDate stoodOn,
         long rows) {
     LedgerDays days() {
+        if (kind().register()) {
+            return LedgerDays.ofRegister(null, stoodOn);
+        }
         return firstDay == null || lastDay == null ? LedgerDays.ALL : new LedgerDays(firstDay, lastDay);
     }
 

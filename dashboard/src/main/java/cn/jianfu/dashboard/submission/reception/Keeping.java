@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.submission.reception;
 
+import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.submission.reading.Fault;
 import cn.jianfu.dashboard.submission.reading.Finding.Readable;
 import cn.jianfu.dashboard.submission.reading.ReadLedger;
@@ -72,7 +73,7 @@ class Keeping {
     private static LedgerDays days(Readable rows, LedgerKind kind) {
         return rows.ledgers().stream()
                 .filter(ledger -> ledger.ledger() == kind)
-                .map(ReadLedger::days)
+                .map(ledger -> ledger.days(Figures.today()))
                 .reduce((one, other) -> new LedgerDays(
                         one.first().isBefore(other.first()) ? one.first() : other.first(),
                         one.last().isAfter(other.last()) ? one.last() : other.last()))

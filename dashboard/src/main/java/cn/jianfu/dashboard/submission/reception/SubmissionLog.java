@@ -89,6 +89,7 @@ class SubmissionLog {
                     .param("community", ledger.community().code())
                     .param("first_day", ledger.firstDay())
                     .param("last_day", ledger.lastDay())
+                    .param("stood_on", ledger.stoodOn())
                     .param("rows_accepted", ledger.rows())
                     .update();
         }

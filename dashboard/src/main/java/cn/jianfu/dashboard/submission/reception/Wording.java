@@ -56,7 +56,7 @@ final class Wording {
         if (rows.rowsAccepted() == 0) {
             return "收下零报告："
                     + rows.ledgers().stream()
-                            .map(ledger -> label(ledger.days()) + "的“"
+                            .map(ledger -> label(ledger.days(Figures.today())) + "的“"
                                     + ledger.ledger().label() + "”没有登记")
                             .distinct()
                             .collect(Collectors.joining("，"))

@@ -70,9 +70,9 @@ public class Submissions {
                 .single();
     }
 
-    /** Files that were accepted after the published run began to read. */
-    public long uncounted(Sight sight) {
-        return ask("uncounted.sql", sight).query(Long.class).single();
+    /** Files of which something is still to be done, as of now. */
+    public Unsettled unsettled(Sight sight) {
+        return ask("unsettled.sql", sight).query(Unsettled.class).single();
     }
 
     /** Files for which a person has to answer something, the oldest first. */

@@ -3,6 +3,7 @@ package cn.jianfu.dashboard.submission.result;
 import cn.jianfu.dashboard.figures.Sentence;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.file.TableFile;
+import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.quarantine.Reason;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.submission.record.FaultOfFile;
@@ -28,6 +29,12 @@ final class FaultFile {
 
     static TableFile<FaultOfFile> of(
             String name, Sight sight, Supplier<List<FaultOfFile>> faults, TableFile.Format format) {
-        return new TableFile<>(format, name, sight.scope().region().name(), FIELDS, faults);
+        return new TableFile<>(
+                format,
+                name,
+                sight.scope().region().name(),
+                FIELDS,
+                faults,
+                () -> ExportNotes.live(name, sight, "先列须改正的，再列请核对的"));
     }
 }

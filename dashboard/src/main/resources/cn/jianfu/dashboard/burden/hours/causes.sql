@@ -18,7 +18,7 @@ WITH caused AS (
     FROM mart.signboard_stand
     WHERE CAST(:kind AS text) = 'signboards'
       AND community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-      AND (since IS NULL OR since <= :to)
+      AND CAST(:to AS date) BETWEEN stands_from AND stands_to
     GROUP BY unit_id
 )
 SELECT u.unit_id, coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key, u.name, u.system, u.level, u.resolved,

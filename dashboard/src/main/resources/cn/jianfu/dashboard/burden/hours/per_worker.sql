@@ -9,7 +9,7 @@ WITH kept AS (
     SELECT community_code, 'signboards'
     FROM mart.signboard_stand
     WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-      AND (since IS NULL OR since <= :to)
+      AND CAST(:to AS date) BETWEEN stands_from AND stands_to
 ), declared AS (
     SELECT community_code, month, workers
     FROM mart.worker_month

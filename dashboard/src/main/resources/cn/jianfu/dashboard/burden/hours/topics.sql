@@ -17,7 +17,7 @@ WITH counted AS (
     SELECT 'signboards' AS kind, sum(entries) AS entries, count(DISTINCT community_code) AS communities, count(DISTINCT unit_id) AS units
     FROM mart.signboard_stand
     WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-      AND (since IS NULL OR since <= :to)
+      AND CAST(:to AS date) BETWEEN stands_from AND stands_to
       AND (CAST(:unit AS text) IS NULL OR unit_id IN (
             SELECT unit_id FROM mart.unit WHERE coalesce(unit_code, region_code || ':' || name) = :unit))
     HAVING count(*) > 0

@@ -7,9 +7,9 @@
 --   NOT_DUE   未到期  the same, and the due day is not over yet
 -- and of any other kind NOT_COLLECTED 不要求, whether something came or not. For all kinds together it stands as the one about which something has to be done first:
 -- REJECTED, MISSING, NOT_DUE, LATE, ON_TIME; and NOT_COLLECTED where no kind is collected.
--- Besides, a ledger may be 已替换: a later one has taken the place of an earlier one, whose day of arrival stays.
+-- Besides, a ledger may be 待计入: it has come in after the published run began to read, so that its rows are in no figure yet. And it may be 已替换: a later one has taken the place of an earlier one, whose day of arrival stays.
 -- A ledger speaks of all months from its first to its last row: a month without rows is reported as well. A register (groups, signboards) speaks of all months.
--- rows: what the published run counts, of all kinds together those that are collected; entries of the month, of a register all.
+-- rows: what the published run counts, of all kinds together those that are collected; entries of the month, of a register what stands at its end.
 WITH part AS (
     SELECT region_code, name, level, CASE level WHEN 'CITY' THEN 4 WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
     FROM mart.region
@@ -41,32 +41,33 @@ WITH part AS (
       AND kind NOT IN ('certificates', 'groups', 'signboards')
     GROUP BY 1, 2, 3
     UNION ALL
-    SELECT c.community_code, c.ledger_kind, m.month, sum(c.rows)
-    FROM mart.community_ledger c
-    CROSS JOIN month m
-    WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-      AND c.ledger_kind IN ('groups', 'signboards') AND c.status = 'COUNTS'
+    SELECT r.community_code, r.kind, m.month, count(*)
+    FROM mart.burden_row r
+    JOIN month m ON CAST(m.month + interval '1 month' AS date) - 1 BETWEEN r.stands_from AND r.stands_to
+    WHERE r.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
+      AND r.kind IN ('groups', 'signboards')
     GROUP BY 1, 2, 3
 ), arrival AS (
     -- What the run has found, ledger by ledger.
     SELECT c.community_code, c.ledger_kind, c.first_day, c.last_day,
            coalesce((SELECT min(r.submitted_at) FROM app.submission r WHERE r.sha256 = f.sha256 AND r.status IN ('ACCEPTED', 'SUPERSEDED')),
                     f.modified_at, (SELECT finished_at FROM mart.run)) AS arrived_at,
-           c.status = 'SUPERSEDED' AS replaced, c.status = 'COUNTS' AND f.rows_quarantined > 0 AS faulty
+           c.status = 'SUPERSEDED' AS replaced, c.status = 'COUNTS' AND f.rows_quarantined > 0 AS faulty, false AS uncounted
     FROM mart.community_ledger c
     JOIN mart.ledger_file f USING (file_id)
     WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
       AND c.status <> 'OVERLAPS'
     UNION ALL
     -- What has come in since, and what came in first.
-    SELECT l.community_code, l.ledger_kind, l.first_day, l.last_day, r.submitted_at, l.superseded_by IS NOT NULL, false
+    SELECT l.community_code, l.ledger_kind, l.first_day, l.last_day, r.submitted_at, l.superseded_by IS NOT NULL, false,
+           l.superseded_by IS NULL AND l.rows_accepted > 0 AND NOT EXISTS (SELECT FROM mart.ledger_file f WHERE f.sha256 = r.sha256)
     FROM app.submission_ledger l
     JOIN app.submission r USING (submission_id)
     WHERE r.status IN ('ACCEPTED', 'SUPERSEDED')
       AND l.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
 ), arrived AS MATERIALIZED (
     SELECT a.community_code, a.ledger_kind, m.month, min(a.arrived_at) AS arrived_at,
-           bool_or(a.replaced AND a.first_day IS NOT NULL) AS replaced, bool_or(a.faulty) AS faulty
+           bool_or(a.replaced AND a.first_day IS NOT NULL) AS replaced, bool_or(a.faulty) AS faulty, bool_or(a.uncounted) AS uncounted
     FROM arrival a
     JOIN month m ON a.first_day IS NULL OR m.month BETWEEN date_trunc('month', a.first_day) AND a.last_day
     GROUP BY 1, 2, 3
@@ -97,6 +98,7 @@ WITH part AS (
 ), standing AS (
     SELECT c.region_code, c.part, d.month, d.ledger_kind, d.due_day, a.arrived_at,
            coalesce(n.rows, 0) AS rows, coalesce(a.faulty, false) AS faulty, coalesce(a.replaced, false) AS replaced,
+           coalesce(a.uncounted, false) AS uncounted,
            CASE WHEN d.due_day IS NULL THEN 'NOT_COLLECTED'
                 WHEN CAST(a.arrived_at AT TIME ZONE 'Asia/Shanghai' AS date) <= d.due_day THEN 'ON_TIME'
                 WHEN a.arrived_at IS NOT NULL THEN 'LATE'
@@ -109,7 +111,7 @@ WITH part AS (
     LEFT JOIN arrived a ON a.community_code = c.region_code AND a.ledger_kind = d.ledger_kind AND a.month = d.month
     LEFT JOIN meant b ON b.community_code = c.region_code AND b.ledger_kind = d.ledger_kind AND b.month = d.month
 ), every AS (
-    SELECT part, month, ledger_kind, standing, due_day, arrived_at, rows, faulty, replaced,
+    SELECT part, month, ledger_kind, standing, due_day, arrived_at, rows, faulty, replaced, uncounted,
            CASE WHEN standing = 'NOT_COLLECTED' THEN 0 ELSE 1 END AS kinds,
            CASE WHEN standing IN ('ON_TIME', 'LATE') THEN 1 ELSE 0 END AS kinds_in
     FROM standing
@@ -126,6 +128,7 @@ WITH part AS (
            -- A register's faults are its own, not each month's.
            bool_or(faulty AND standing <> 'NOT_COLLECTED' AND ledger_kind NOT IN ('groups', 'signboards')),
            bool_or(replaced AND standing <> 'NOT_COLLECTED'),
+           bool_or(uncounted AND standing <> 'NOT_COLLECTED'),
            count(*) FILTER (WHERE standing <> 'NOT_COLLECTED'), count(*) FILTER (WHERE standing IN ('ON_TIME', 'LATE'))
     FROM standing
     GROUP BY region_code, part, month
@@ -140,6 +143,7 @@ WITH part AS (
            count(*) FILTER (WHERE standing = 'NOT_COLLECTED') AS not_collected,
            count(*) FILTER (WHERE replaced) AS replaced,
            count(*) FILTER (WHERE faulty) AS faulty,
+           count(*) FILTER (WHERE uncounted) AS uncounted,
            sum(kinds) AS kinds,
            sum(kinds_in) AS kinds_in,
            sum(rows) AS rows,

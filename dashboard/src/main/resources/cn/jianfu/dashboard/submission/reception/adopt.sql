@@ -1,7 +1,7 @@
 -- Grain: one row per ledger file that came into the ledger directory by other ways; it arrived when the file was last written.
 -- A file of several communities belongs to the lowest region that has them all.
 WITH ledger AS (
-    SELECT ledger_kind, community_code, first_day, last_day, rows
+    SELECT ledger_kind, community_code, first_day, last_day, stood_on, rows
     FROM mart.community_ledger
     WHERE file_id = :file_id AND status <> 'OVERLAPS'
 ), adopted AS (
@@ -23,8 +23,8 @@ WITH ledger AS (
     ON CONFLICT DO NOTHING
     RETURNING submission_id
 ), written AS (
-    INSERT INTO app.submission_ledger (submission_id, ledger_kind, community_code, first_day, last_day, rows_accepted)
-    SELECT submission_id, ledger_kind, community_code, first_day, last_day, rows
+    INSERT INTO app.submission_ledger (submission_id, ledger_kind, community_code, first_day, last_day, stood_on, rows_accepted)
+    SELECT submission_id, ledger_kind, community_code, first_day, last_day, stood_on, rows
     FROM adopted
     CROSS JOIN ledger
 )

@@ -1,6 +1,7 @@
 -- Grain: one row per file with a ledger of the kind that counts for the same community.
 -- Ledgers of several communities are no community's own: the same sender's file of the same name is meant.
 SELECT s.submission_id, s.file_name, l.ledger_kind, min(l.first_day) AS first_day, max(l.last_day) AS last_day,
+       max(least(l.stood_on, CAST(s.submitted_at AT TIME ZONE 'Asia/Shanghai' AS date))) AS stood_on,
        sum(l.rows_accepted) AS rows
 FROM app.submission s
 JOIN app.submission_ledger l USING (submission_id)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,6 +43,15 @@ class RankingLawsTest {
         }
         assertThat(RankingShift.between(one, other).agreement())
                 .isCloseTo((double) agreeing / pairs, Offset.offset(1e-9));
+    }
+
+    @Example
+    void an_order_of_more_than_a_province_has_units_agrees_with_itself_and_not_with_its_contrary() {
+        List<Integer> many = IntStream.range(0, 70_000).boxed().toList();
+        Ranking one = ranking(many);
+        assertThat(RankingShift.between(one, one).agreement()).isEqualTo(1);
+        assertThat(RankingShift.between(one, ranking(many.reversed())).agreement())
+                .isEqualTo(-1);
     }
 
     @Property(tries = 100)

@@ -16,6 +16,7 @@ import cn.jianfu.dashboard.submission.record.FaultOfFile;
 import cn.jianfu.dashboard.submission.record.Status;
 import cn.jianfu.dashboard.submission.record.Submission;
 import cn.jianfu.dashboard.submission.record.Submissions;
+import cn.jianfu.dashboard.submission.record.Unsettled;
 import cn.jianfu.datasets.region.CommunityLocator;
 import cn.jianfu.datasets.region.CommunityMatch;
 import java.io.IOException;
@@ -45,7 +46,17 @@ class ReceptionTest extends SubmissionTrial {
         assertThat(sent.community()).isEqualTo("朝阳社区");
         assertThat(sent.message()).isEqualTo("收下 2 行。");
         assertThat(Rooms.LEDGERS.resolve("临江区/东街街道/朝阳社区台账.xlsx")).isNotEmptyFile();
-        assertThat(submissions.uncounted(sight)).isEqualTo(1);
+        assertThat(submissions.unsettled(sight)).isEqualTo(new Unsettled(0, 0, 1));
+    }
+
+    @Test
+    void a_file_that_was_sent_back_stays_open_until_a_mended_one_has_come() {
+        send("朝阳社区台账.xlsx", "2023-2-30");
+        assertThat(submissions.unsettled(sight)).isEqualTo(new Unsettled(1, 0, 0));
+        send("朝阳社区台账.xlsx", "2023-2-31");
+        assertThat(submissions.unsettled(sight).sentBack()).isPositive();
+        send("朝阳社区台账.xlsx", "2023-2-28");
+        assertThat(submissions.unsettled(sight)).isEqualTo(new Unsettled(0, 0, 1));
     }
 
     @Test

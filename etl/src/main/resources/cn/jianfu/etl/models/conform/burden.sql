@@ -1,6 +1,7 @@
 -- One row per accepted row of a ledger other than that of certificates.
 -- row_id is made as certificate_id is; what the kind does not have is null. counted_on is the day by which the row is dated: its own, else
--- the day by which it was wanted, else the first day of the ledger's period; null in registers (groups, signboards), which say how things stand.
+-- the day by which it was wanted, else the first day of the ledger's period; null in registers (groups, signboards), which say how things stand: from
+-- stands_from to stands_to, null elsewhere (register_in_force).
 -- matter_id tells one matter from another, however many communities enter it: a meeting or inspection by unit, day and name, a document by unit
 -- and number or title, anything else by unit and name.
 WITH named AS (
@@ -46,7 +47,9 @@ keyed AS (
     FROM named
 )
 SELECT
-    *,
+    keyed.*,
+    IF(register.file_id IS NULL, NULL, greatest(register.in_force_from, coalesce(keyed.since, register.in_force_from))) AS stands_from,
+    register.in_force_to AS stands_to,
     xxhash64(
         kind,
         unit_id,
@@ -57,6 +60,8 @@ SELECT
         END
     ) AS matter_id
 FROM keyed
-WHERE counted_on IS NOT NULL OR kind IN ('groups', 'signboards')
+LEFT JOIN register_in_force AS register
+    ON register.ledger = keyed.kind AND register.community_id = keyed.community_id AND register.file_id = keyed.file_id
+WHERE keyed.counted_on IS NOT NULL OR keyed.kind IN ('groups', 'signboards')
 DISTRIBUTE BY community_id
 SORT BY kind, community_id, counted_on, row_id

@@ -1,8 +1,7 @@
--- One row: the first and last month that the run speaks of, five years at most. A day after its file was last changed is a slip of the pen and
--- stretches nothing.
-SELECT greatest(first_month, CAST(add_months(last_month, -59) AS DATE)) AS first_month, last_month
-FROM (
-    SELECT CAST(trunc(min(day), 'MM') AS DATE) AS first_month, CAST(trunc(max(day), 'MM') AS DATE) AS last_month
+-- One row per month that the run speaks of: those with a dated row, and those between two of them that are a year apart at most, so that a mistyped year
+-- stretches nothing. A day after its file was last changed is a slip of the pen as well. A later month adds months and takes none away.
+WITH dated AS (
+    SELECT DISTINCT CAST(trunc(day, 'MM') AS DATE) AS month
     FROM (
         SELECT issued_on AS day, file_id FROM fact
         UNION ALL
@@ -11,3 +10,9 @@ FROM (
     JOIN file USING (file_id)
     WHERE day <= CAST(modified_at AS DATE)
 )
+SELECT explode(sequence(
+    month,
+    IF(next_month <= add_months(month, 12), CAST(add_months(next_month, -1) AS DATE), month),
+    INTERVAL 1 MONTH
+)) AS month
+FROM (SELECT month, lead(month) OVER (ORDER BY month) AS next_month FROM dated)

@@ -1,4 +1,5 @@
--- One row per thing that a cap may limit: a ledger row, a matter of a unit in a year, a board of a community on the last day that the run knows.
+-- One row per thing that a cap may limit: a ledger row, a matter of a unit in a year, a board of a community. What happened has a day (until is null);
+-- what stands in a register stands from on_day until the day until.
 -- words are what a cap's condition is looked for in; region_code says where it falls: on a community, else within the unit's own region. What is not said is not here: a ledger that does not say how long a meeting took accuses nobody.
 WITH leveled AS (
     SELECT burden.*, unit.level AS unit_level, concat_ws(' ', burden.name, burden.form, burden.type, burden.level) AS words
@@ -22,7 +23,7 @@ matter AS (
 ),
 by_row AS (
     SELECT
-        row_id, unit_id, unit_level, community_id, counted_on, words,
+        row_id, unit_id, unit_level, community_id, counted_on, stands_from, stands_to, words,
         explode(map_filter(
             map(
                 'MEETING_MINUTES', IF(kind = 'meetings', minutes, NULL),
@@ -53,9 +54,9 @@ by_row AS (
 observed AS (
     SELECT
         measure, 'ROW' AS grain, row_id, unit_id, unit_level, community_id,
-        coalesce(counted_on, as_of.day) AS on_day, words, CAST(value AS DECIMAL(18, 4)) AS value
+        coalesce(counted_on, stands_from) AS on_day, stands_to AS until, words, CAST(value AS DECIMAL(18, 4)) AS value
     FROM by_row
-    CROSS JOIN (SELECT last_day(last_month) AS day FROM calendar) AS as_of
+    WHERE counted_on IS NOT NULL OR stands_from <= stands_to
     UNION ALL
     -- A meeting of the city has communities of two counties or more, one of a county those of two townships or more.
     SELECT
@@ -63,7 +64,7 @@ observed AS (
              WHEN kind = 'meetings' THEN 'COUNTY_MEETINGS'
              WHEN kind = 'documents' THEN 'DOCUMENTS_ON_LAST_YEAR'
              ELSE 'INSPECTIONS' END,
-        'UNIT_YEAR', NULL, unit_id, unit_level, NULL, counted_on, words, CAST(1 AS DECIMAL(18, 4))
+        'UNIT_YEAR', NULL, unit_id, unit_level, NULL, counted_on, NULL, words, CAST(1 AS DECIMAL(18, 4))
     FROM matter
     WHERE kind <> 'meetings' OR (unit_level = '市级' AND counties >= 2) OR (unit_level = '县级' AND townships >= 2)
     UNION ALL
@@ -75,10 +76,9 @@ observed AS (
             WHEN 'AWARD' THEN 'AWARD_BOARDS'
             WHEN 'WALL_RULES' THEN 'RULES_ON_WALLS'
         END,
-        'COMMUNITY', NULL, NULL, NULL, community_id, as_of.day, words, CAST(pieces AS DECIMAL(18, 4))
+        'COMMUNITY', NULL, NULL, NULL, community_id, stands_from, stands_to, words, CAST(pieces AS DECIMAL(18, 4))
     FROM signboard
-    CROSS JOIN (SELECT last_day(last_month) AS day FROM calendar) AS as_of
-    WHERE sort IS NOT NULL AND sort <> 'PLEDGE'
+    WHERE sort IS NOT NULL AND sort <> 'PLEDGE' AND stands_from <= stands_to
 )
 SELECT observed.*, coalesce(community.region_code, unit.region_code) AS region_code
 FROM observed

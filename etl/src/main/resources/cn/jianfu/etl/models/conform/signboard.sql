@@ -5,6 +5,8 @@ SELECT
     unit_id,
     counted_on,
     since,
+    stands_from,
+    stands_to,
     coalesce(pieces, 1) AS pieces,
     person_hours,
     concat_ws(' ', name, type) AS words,

@@ -8,6 +8,8 @@ SELECT
     burden.unit_id,
     burden.matter_id,
     burden.counted_on,
+    burden.stands_from,
+    burden.stands_to,
     burden.name,
     burden.unit_name,
     burden.person_hours,

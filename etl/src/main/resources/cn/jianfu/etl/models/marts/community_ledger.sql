@@ -1,5 +1,5 @@
 -- One row per ledger file, kind of ledger in it and community: the days that it speaks of, and whether it counts.
--- Days are null in registers (groups, signboards), which say how things stand. SUPERSEDED: superseded_by has taken its place; OVERLAPS: held
+-- Days are null in registers (groups, signboards), which say how things stand: on stood_on. SUPERSEDED: superseded_by has taken its place; OVERLAPS: held
 -- back, since it has a part only of an earlier one's months.
 -- A ledger without rows that says so (零报告) counts, with no rows, for its period; not where another one has rows in it.
 SELECT
@@ -10,7 +10,8 @@ SELECT
     dated.last_day,
     dated.rows,
     standing.status,
-    standing.superseded_by
+    standing.superseded_by,
+    IF(dated.ledger_kind IN ('groups', 'signboards'), filed_ledger.last_day, NULL) AS stood_on
 FROM (
     SELECT
         file.file_id,
@@ -43,6 +44,7 @@ FROM (
     GROUP BY file.file_id, read_row.ledger, place.community_id
 ) AS dated
 JOIN standing ON standing.file_id = dated.file_id AND standing.ledger = dated.ledger_kind
+JOIN filed_ledger ON filed_ledger.file_id = dated.file_id AND filed_ledger.ledger = dated.ledger_kind
 JOIN region ON region.region_id = dated.community_id
 UNION ALL
 SELECT
@@ -53,6 +55,7 @@ SELECT
     nothing.period_to,
     0,
     'COUNTS',
+    NULL,
     NULL
 FROM file
 JOIN intake_file AS nothing USING (sha256)

@@ -1,5 +1,5 @@
--- One row per community, unit that demands groups or apps, and day since when they stand (null when the register does not say): how things stand by the
--- latest register.
+-- One row per community, unit that demands groups or apps, day since when they stand (null when the register does not say), and stretch of days in
+-- which they do: until stands_to, when another register took this one's place. What was gone before its register began has no such day.
 -- measure chats 工作群（个）：要求社区人员加入的微信、QQ等工作群
 -- measure apps 政务APP和平台（个）：要求社区人员使用的APP、小程序、公众号和系统
 -- measure entries 登记行数（行）：工作群和政务APP台账登记的行数
@@ -12,6 +12,8 @@ SELECT
     region.region_code AS community_code,
     counted.unit_id,
     counted.since,
+    counted.stands_from,
+    counted.stands_to,
     counted.chats,
     counted.apps,
     counted.entries,
@@ -25,6 +27,8 @@ FROM (
         community_id,
         unit_id,
         since,
+        stands_from,
+        stands_to,
         count_if(coalesce(type, name) LIKE '%群') AS chats,
         count_if(coalesce(type, name) NOT LIKE '%群') AS apps,
         count(*) AS entries,
@@ -35,7 +39,7 @@ FROM (
         sum(person_hours) AS person_hours
     FROM burden_hours
     WHERE kind = 'groups'
-    GROUP BY community_id, unit_id, since
+    GROUP BY community_id, unit_id, since, stands_from, stands_to
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
-SORT BY community_code, unit_id, since
+SORT BY community_code, unit_id, since, stands_from

@@ -1,7 +1,7 @@
 -- No key twice, every row of the ledgers in it with its hours, and no part larger than its whole.
 SELECT concat('key twice: ', community_code, ' ', unit_id, ' ', coalesce(CAST(since AS STRING), '')) AS problem
 FROM mart_group_stand
-GROUP BY community_code, unit_id, since
+GROUP BY community_code, unit_id, since, stands_from, stands_to
 HAVING count(*) > 1
 UNION ALL
 SELECT 'entries or hours differ from the facts'

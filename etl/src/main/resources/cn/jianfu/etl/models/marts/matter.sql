@@ -5,7 +5,7 @@ SELECT
     matter_id,
     kind,
     unit_id,
-    min(name) AS name,
+    min_by(name, struct(counted_on, row_id)) AS name,
     min(counted_on) AS first_on,
     max(counted_on) AS last_on,
     CAST(count(DISTINCT community_id) AS INT) AS communities,

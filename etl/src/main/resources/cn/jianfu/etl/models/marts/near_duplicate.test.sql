@@ -1,7 +1,7 @@
 -- A pair stands once, in one order, is of two units, and is as alike as it says.
 SELECT concat('pair twice: ', one_id, ' ', other_id) AS problem
 FROM mart_near_duplicate
-GROUP BY one_id, other_id
+GROUP BY one_id, other_id, known_from
 HAVING count(*) > 1
 UNION ALL
 SELECT concat('pair in the wrong order, of one unit, or not alike: ', one_id, ' ', other_id)

@@ -1,5 +1,5 @@
--- One row per community, unit that demands signboards, and day since when they stand (null when the register does not say): how things stand by the
--- latest register.
+-- One row per community, unit that demands signboards, day since when they stand (null when the register does not say), and stretch of days in
+-- which they do: until stands_to, when another register took this one's place. What was gone before its register began has no such day.
 -- measure pieces 牌子和上墙制度（块）：登记的数量合计，没有填写数量的按一块
 -- measure entries 登记行数（行）：挂牌和上墙制度台账登记的行数
 -- measure upright 竖牌（块）：大门两侧的竖牌
@@ -13,6 +13,8 @@ SELECT
     region.region_code AS community_code,
     counted.unit_id,
     counted.since,
+    counted.stands_from,
+    counted.stands_to,
     counted.pieces,
     counted.entries,
     counted.upright,
@@ -27,6 +29,8 @@ FROM (
         community_id,
         unit_id,
         since,
+        stands_from,
+        stands_to,
         sum(pieces) AS pieces,
         count(*) AS entries,
         coalesce(sum(pieces) FILTER (WHERE sort = 'UPRIGHT'), 0) AS upright,
@@ -37,7 +41,7 @@ FROM (
         coalesce(sum(pieces) FILTER (WHERE sort = 'PLEDGE'), 0) AS pledges,
         sum(person_hours) AS person_hours
     FROM signboard
-    GROUP BY community_id, unit_id, since
+    GROUP BY community_id, unit_id, since, stands_from, stands_to
 ) AS counted
 JOIN region ON region.region_id = counted.community_id
-SORT BY community_code, unit_id, since
+SORT BY community_code, unit_id, since, stands_from

@@ -2,10 +2,7 @@
 -- number that holds from a day within the month counts for the whole month.
 -- measure workers 社区工作者（人）：在 reference/workers.csv 中申报的社区工作者人数，按月取当月有效的一个；没有申报的社区不计入人均
 SELECT region.region_code AS community_code, each.month, max_by(declared.workers, declared.valid_from) AS workers
-FROM (
-    SELECT explode(sequence(first_month, last_month, INTERVAL 1 MONTH)) AS month
-    FROM calendar
-) AS each
+FROM calendar AS each
 JOIN declared_worker AS declared ON declared.valid_from <= last_day(each.month)
 JOIN region ON region.region_code = declared.community_code
 GROUP BY region.region_code, each.month
