@@ -66,16 +66,23 @@ class DecisionStore {
                     values.put("target_name", item.name());
                 }
             }
-            case Verdict.OfUnit of -> {
-                values.put("target_code", of.unit().unitCode());
-                values.put("target_name", of.unit().name());
-                values.put("unit_system", of.unit().system());
-                values.put("unit_level", of.unit().level());
-                values.put("unit_region", of.unit().regionCode());
+            case Verdict.OfUnit of -> target(values, of.unit());
+            case Verdict.OfWholeUnit of -> {
+                values.put("name", of.composedName());
+                values.put("written_name", of.composedName());
+                target(values, of.unit());
             }
             case Verdict.UnitOfItsOwn ignored -> {}
         }
         return values;
+    }
+
+    private static void target(Map<String, @Nullable Object> values, KnownUnit unit) {
+        values.put("target_code", unit.unitCode());
+        values.put("target_name", unit.name());
+        values.put("unit_system", unit.system());
+        values.put("unit_level", unit.level());
+        values.put("unit_region", unit.regionCode());
     }
 
     /** Takes a decision back; false when it is not the account's to take back, or was taken back already. */

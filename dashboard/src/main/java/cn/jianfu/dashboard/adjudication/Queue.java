@@ -28,6 +28,9 @@ class Queue {
             int rowNumber,
             @Nullable String saidList) {}
 
+    /** A way of writing a unit, and the ledger rows that have it. */
+    record Spelling(String name, long ledgerRows) {}
+
     /** A name like the one asked for that is decided. */
     record SimilarName(String name, String attribute, String item, boolean byPerson, long certificates) {}
 
@@ -130,6 +133,15 @@ class Queue {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(KnownUnit.class)
+                .list();
+    }
+
+    /** The ways in which a unit is written, at most twelve. */
+    List<Spelling> spellings(DecisionScope scope, String unitCode) {
+        return jdbc.sql(Sql.read(Queue.class, "unit_spellings.sql"))
+                .params(scope.parameters())
+                .param("unit", unitCode)
+                .query(Spelling.class)
                 .list();
     }
 

@@ -19,6 +19,8 @@ record QueueFilter(State state, String query, int page) {
     /** How far a name is decided. */
     enum State {
         PENDING("待研判"),
+        /** Of units alone: composed by the software, confirmed by nobody. */
+        PROVISIONAL("暂定单位"),
         WAITING("待复核"),
         PERSON("人工已定"),
         MACHINE("机器已定"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows a queue, or searches all names; every choice goes into the address. */
@@ -17,7 +18,9 @@ final class QueueFilters extends Div {
         addClassName("filters");
         Select<QueueFilter.State> state = new Select<>();
         state.setLabel("状态");
-        state.setItems(QueueFilter.State.values());
+        state.setItems(Arrays.stream(QueueFilter.State.values())
+                .filter(one -> one != QueueFilter.State.PROVISIONAL || tab.equals(AdjudicationNavigation.UNITS))
+                .toList());
         state.setItemLabelGenerator(QueueFilter.State::label);
         state.setValue(filter.state());
         state.setTestId("filter-state");

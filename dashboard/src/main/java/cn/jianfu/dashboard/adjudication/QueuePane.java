@@ -94,6 +94,7 @@ abstract class QueuePane<E extends Entry> extends Div {
         }
         return switch (filter.state()) {
             case PENDING -> "没有待研判的名称：全部名称都已归类。要改正已归类的名称，请在上面搜索。";
+            case PROVISIONAL -> "没有待确认的暂定单位。";
             case WAITING -> "没有等待复核的研判。";
             case PERSON -> "还没有人工研判。";
             case MACHINE, ALL -> "还没有名称。";

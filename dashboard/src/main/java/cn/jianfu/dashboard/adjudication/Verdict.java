@@ -28,6 +28,18 @@ sealed interface Verdict {
         }
     }
 
+    /**
+     * What a unit that the software composed is, with all its spellings that have no decision of their own.
+     *
+     * @param composedName its full name as it was composed
+     */
+    record OfWholeUnit(String composedName, KnownUnit unit) implements Verdict {
+        @Override
+        public String label() {
+            return "整个单位即 " + unit.name();
+        }
+    }
+
     /** A unit's name that means nobody else. */
     record UnitOfItsOwn() implements Verdict {
         @Override

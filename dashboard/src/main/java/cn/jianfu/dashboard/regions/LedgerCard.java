@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.regions;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.attribute.UnitStanding;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.Notices;
@@ -83,8 +84,8 @@ final class LedgerCard {
     }
 
     private static String asUnit(LedgerRow row) {
-        if (!row.resolved()) {
-            return "未能对上已知单位";
+        if (row.standing() == UnitStanding.UNKNOWN) {
+            return row.standing().remark();
         }
         return row.resolvedUnit().equals(row.unitName()) ? "" : "→ " + row.resolvedUnit();
     }

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.regions;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.attribute.UnitStanding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record LedgerRow(
         String certificateName,
         String unitName,
         String resolvedUnit,
-        boolean resolved,
+        UnitStanding standing,
         String unitKey,
         String item,
         String document,

@@ -29,7 +29,13 @@ final class LedgerRowDialog extends Dialog {
                 new Span(row.document() + (row.documentNumber().isBlank() ? "" : "（" + row.documentNumber() + "）")));
         judgement.ifPresent(why -> fact(facts, "判定", new Span(why.ofAttribute())));
         fact(facts, "要求出具单位", new Span(row.unitName()));
-        fact(facts, "认定为", new Span(row.resolved() ? row.resolvedUnit() : row.resolvedUnit() + "（未能对上已知单位）"));
+        fact(
+                facts,
+                "认定为",
+                new Span(row.resolvedUnit()
+                        + (row.standing().remark().isEmpty()
+                                ? ""
+                                : "（" + row.standing().remark() + "）")));
         judgement.ifPresent(why -> fact(facts, "认定理由", new Span(why.ofUnit())));
         fact(facts, "台账文件", new Span(row.path()));
         fact(facts, "工作表", new Span(row.sheet()));

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.units;
 
 import cn.jianfu.dashboard.attribute.Mark;
+import cn.jianfu.dashboard.attribute.UnitStanding;
 import cn.jianfu.dashboard.figures.Figures;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,11 +22,10 @@ final class UnitProfile {
      *
      * @param since first month with any burden that it causes in the scope
      */
-    record Identity(String name, String system, String level, boolean resolved, LocalDate since) {
+    record Identity(String name, String system, String level, UnitStanding standing, LocalDate since) {
         /** A line about it under its name. */
         String kind() {
-            return system + " · " + level + (resolved ? "" : " · 名称未能对上已知单位") + " · "
-                    + Figures.month(YearMonth.from(since)) + "起有记录";
+            return standing.fullLine(system, level) + " · " + Figures.month(YearMonth.from(since)) + "起有记录";
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.units;
 
+import cn.jianfu.dashboard.attribute.UnitStanding;
 import cn.jianfu.dashboard.figures.Change;
 
 /**
@@ -19,7 +20,7 @@ public record UnitRank(
         String name,
         String system,
         String level,
-        boolean resolved,
+        UnitStanding standing,
         long place,
         long certificates,
         long nonCompliant,

@@ -26,6 +26,15 @@ public class UnitRanking {
                 .list();
     }
 
+    /** What the ledgers of the scope and period do not say the unit of. */
+    Unstated unstated(Sight sight, RankingFilter filter) {
+        return jdbc.sql(Sql.read(UnitRanking.class, "unstated.sql"))
+                .params(sight.parameters())
+                .params(filter.parameters())
+                .query(Unstated.class)
+                .single();
+    }
+
     /** The whole ranking, for exports. */
     List<UnitRank> all(Sight sight, RankingFilter filter) {
         return page(sight, filter, Integer.MAX_VALUE, 0);

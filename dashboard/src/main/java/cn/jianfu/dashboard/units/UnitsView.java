@@ -60,6 +60,10 @@ class UnitsView extends Page {
                     false,
                     (text, number) -> UnitsNavigation.ranking(text, at.with("page", number))));
         }
+        Unstated unstated = ranking.unstated(looked, filter);
+        if (unstated.certificates() > 0) {
+            card.add(unstated.note(at));
+        }
         add(card);
     }
 
@@ -71,7 +75,7 @@ class UnitsView extends Page {
                         "单位",
                         unit -> Cells.twoLines(
                                 UnitsNavigation.profile(unit.name(), unit.unitKey(), at),
-                                unit.system() + " · " + unit.level() + (unit.resolved() ? "" : " · 未能对上已知单位"))),
+                                unit.standing().line(unit.system(), unit.level()))),
                 Column.<UnitRank>number("不合规证明", unit -> Cells.bar(unit.nonCompliant(), longest, Mark.PROHIBITED.key()))
                         .sortedBy(RankingFilter.BY_NON_COMPLIANT)
                         .defined(RankingWords.NON_COMPLIANT),

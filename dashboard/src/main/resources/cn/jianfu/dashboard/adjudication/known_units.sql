@@ -1,7 +1,8 @@
--- Grain: one row per known unit of the scope's counties or of their city whose name holds the words; by name.
+-- Grain: one row per known unit of the scope's counties or of their city or province whose name holds the words; by name.
 SELECT unit_code, name, system, level, region_code, 0.0 AS confidence, '' AS reason
 FROM mart.unit
-WHERE resolved AND (region_code BETWEEN :county_first AND :county_last OR left(region_code, 6) = left(:city, 4) || '00')
+WHERE resolved AND (region_code BETWEEN :county_first AND :county_last OR left(region_code, 6) = left(:city, 4) || '00'
+                OR region_code = left(:city, 2) || '0000000000')
   AND (CAST(:query AS text) = '' OR strpos(name, :query) > 0)
 UNION
 SELECT target_code, target_name, unit_system, unit_level, unit_region, 0.0, ''

@@ -14,7 +14,7 @@
     FROM name_now
     GROUP BY normal_name, normal_purpose
 ), stated AS (
-    SELECT 'CERTIFICATE' AS kind, g.*, j.confidence, j.machine_reason, i.name AS machine_item,
+    SELECT 'CERTIFICATE' AS kind, false AS provisional, g.*, j.confidence, j.machine_reason, i.name AS machine_item,
            s.item_code AS suggested_code, s.name AS suggested_item, s.attribute AS suggested_attribute
     FROM grouped g
     JOIN mart.judgement j USING (judgement_id)

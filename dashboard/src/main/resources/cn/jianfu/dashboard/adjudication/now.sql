@@ -24,15 +24,25 @@ WITH decision_here AS (
     LEFT JOIN decision_here d ON d.kind = 'TASK' AND d.county_code = j.county_code AND d.name = j.normal_name
     WHERE j.county_code BETWEEN :county_first AND :county_last
 ), unit_now AS (
-    SELECT n.*, d.decision_id AS decision_now,
-           CASE WHEN d.decision_id IS NOT NULL THEN coalesce(d.target_code, 'OWN:' || n.county_code || ':' || n.normal_name)
+    SELECT n.*, coalesce(d.decision_id, whole.decision_id) AS decision_now,
+           CASE WHEN whole.decision_id IS NOT NULL THEN whole.target_code
+                WHEN d.decision_id IS NOT NULL THEN coalesce(d.target_code, CASE WHEN n.unstated THEN 'UNSTATED' END, 'OWN:' || n.county_code || ':' || n.normal_name)
                 WHEN machine.unit_id IS NOT NULL THEN machine.unit_code
+                WHEN n.unstated THEN 'UNSTATED'
                 ELSE n.county_code || ':' || n.unit_name END AS unit_key_now,
-           coalesce(d.target_name, machine.name, n.unit_name) AS unit_name_now,
-           d.decision_id IS NULL AND machine.unit_id IS NULL AS pending_now
+           CASE WHEN machine.unit_id IS NULL AND n.unstated AND d.target_code IS NULL THEN '未写明单位'
+                ELSE coalesce(d.target_name, whole.target_name, machine.name, n.unit_name) END AS unit_name_now,
+           d.decision_id IS NULL AND machine.unit_id IS NULL AS pending_now,
+           d.decision_id IS NULL AND coalesce(machine.standing = 'PROVISIONAL', false) AND confirmed.code IS NULL AS provisional_now
     FROM mart.unit_name n
     LEFT JOIN mart.unit machine ON machine.unit_id = n.machine_unit_id
     LEFT JOIN decision_here d ON d.kind = 'UNIT' AND d.county_code = n.county_code AND d.name = n.normal_name
+    -- What was decided of a composed unit, by its full name, holds for all its spellings that have no decision of their own.
+    LEFT JOIN decision_here whole ON d.decision_id IS NULL AND machine.standing IN ('PROVISIONAL', 'CONFIRMED')
+     AND strpos(machine.unit_code, '/') > 0 AND whole.kind = 'UNIT' AND whole.county_code = n.county_code
+     AND whole.name = substr(machine.unit_code, strpos(machine.unit_code, '/') + 1) AND whole.target_code IS NOT NULL
+    LEFT JOIN (SELECT DISTINCT target_code AS code FROM app.decision_in_force WHERE kind = 'UNIT') confirmed
+      ON confirmed.code = machine.unit_code
     WHERE n.county_code BETWEEN :county_first AND :county_last
 ), changed_unit AS (
     SELECT n.*

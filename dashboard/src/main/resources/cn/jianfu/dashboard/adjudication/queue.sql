@@ -9,6 +9,7 @@ SELECT *, count(*) OVER () AS names
 FROM waited
 WHERE (CAST(:query AS text) = '' OR strpos(name, :query) > 0 OR strpos(written_name, :query) > 0)
   AND CASE CAST(:state AS text) WHEN 'PENDING' THEN pending > 0 AND waiting IS NULL
+                  WHEN 'PROVISIONAL' THEN provisional AND waiting IS NULL
                   WHEN 'WAITING' THEN waiting IS NOT NULL
                   WHEN 'PERSON' THEN decision_now IS NOT NULL
                   WHEN 'MACHINE' THEN decision_now IS NULL AND coalesce(pending, 0) = 0

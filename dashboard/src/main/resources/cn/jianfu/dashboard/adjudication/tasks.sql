@@ -14,7 +14,7 @@
     FROM task_now
     GROUP BY normal_name
 ), stated AS (
-    SELECT 'TASK' AS kind, '' AS purpose, '' AS written_purpose, g.*, j.confidence,
+    SELECT 'TASK' AS kind, false AS provisional, '' AS purpose, '' AS written_purpose, g.*, j.confidence,
            j.machine_reason || CASE WHEN g.differing > 0 THEN '。但有 ' || g.differing || ' 行台账写的是别的清单，须研判' ELSE '' END AS machine_reason,
            i.name AS machine_item, s.item_code AS suggested_code, s.name AS suggested_item, s.list AS suggested_attribute
     FROM grouped g

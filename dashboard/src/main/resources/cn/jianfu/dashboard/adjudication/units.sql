@@ -9,11 +9,13 @@
            (array_agg(county_code ORDER BY ledger_rows DESC, unit_name_id))[1] AS county_code,
            CASE WHEN count(DISTINCT unit_key_now) = 1 THEN min(unit_name_now) END AS unit_now,
            max(decision_now) AS decision_now,
+           bool_or(provisional_now) AS provisional,
            (array_agg(unit_name_id ORDER BY ledger_rows DESC, unit_name_id))[1] AS unit_name_id
     FROM unit_now
     GROUP BY normal_name
 ), stated AS (
-    SELECT 'UNIT' AS kind, '' AS purpose, g.*, n.confidence, n.machine_reason, m.name AS machine_unit
+    SELECT 'UNIT' AS kind, '' AS purpose, g.*, n.confidence, n.machine_reason, n.unstated, m.name AS machine_unit, m.unit_code AS machine_code,
+           m.system AS machine_system, m.level AS machine_level, m.region_code AS machine_region
     FROM grouped g
     JOIN mart.unit_name n USING (unit_name_id)
     LEFT JOIN mart.unit m ON m.unit_id = n.machine_unit_id

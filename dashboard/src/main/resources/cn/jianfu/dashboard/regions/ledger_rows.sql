@@ -1,6 +1,6 @@
 -- Grain: one row per ledger row in the scope and period, filtered; in the order of their days.
 SELECT c.certificate_id, c.issued_on, c.certificate_number, c.certificate_name, c.unit_name,
-       u.name AS resolved_unit, u.resolved,
+       u.name AS resolved_unit, u.standing,
        coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key,
        i.name AS item, i.document, i.document_number, c.attribute,
        r.region_code AS community_code, r.name AS community,

@@ -1,6 +1,7 @@
 -- Grain: one row per demanding unit with certificates in the scope and period, or non-compliant ones in the previous period.
 -- place: 1 for the largest figure of those that the ranking is sorted by; as large, as high. A change is the one that is shown, in per cent; from nothing to something
--- is more than any. Ties are broken by name, then by number: the same data always gives the same order.
+-- is more than any. Ties are broken by name, then by number: the same data always gives the same order. What says no unit is none; it counts in the whole that shares are
+-- of.
 WITH demand AS (
     SELECT d.unit_id,
            sum(d.certificates) FILTER (WHERE d.month BETWEEN :from_month AND :to_month) AS certificates,
@@ -18,7 +19,7 @@ WITH demand AS (
     GROUP BY d.unit_id
 ), counted AS (
     SELECT u.unit_id, coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key,
-           u.name, u.system, u.level, u.resolved,
+           u.name, u.system, u.level, u.standing,
            coalesce(d.certificates, 0) AS certificates,
            coalesce(d.non_compliant, 0) AS non_compliant,
            coalesce(d.prohibited, 0) AS prohibited,
@@ -41,7 +42,8 @@ WITH demand AS (
 )
 SELECT *, rank() OVER (ORDER BY measure DESC) AS place, count(*) OVER () AS units
 FROM measured
-WHERE (CAST(:system AS text) IS NULL OR system = :system)
+WHERE standing <> 'UNSTATED'
+  AND (CAST(:system AS text) IS NULL OR system = :system)
   AND (CAST(:level AS text) IS NULL OR level = :level)
   AND (CAST(:name AS text) IS NULL OR strpos(name, :name) > 0)
   AND (certificates > 0 OR before > 0)

@@ -25,7 +25,22 @@ public final class MartRows extends Rows {
 
     public void unit(int id, @Nullable String code, String name, String system, String level, String region)
             throws SQLException {
-        insert("INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?)", id, code, name, system, level, region, code != null);
+        unit(id, code, name, system, level, region, code == null ? "UNKNOWN" : "REGISTERED");
+    }
+
+    public void unit(
+            int id, @Nullable String code, String name, String system, String level, String region, String standing)
+            throws SQLException {
+        insert(
+                "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                code,
+                name,
+                system,
+                level,
+                region,
+                !standing.startsWith("UN"),
+                standing);
     }
 
     public void item(int id, String code, String name, String attribute) throws SQLException {
@@ -176,7 +191,7 @@ public final class MartRows extends Rows {
                     INSERT INTO unit_name
                     SELECT row_number() OVER (ORDER BY unit_name, county), unit_name, replace(unit_name, ' ', ''), county,
                            certificates, certificates, unit_id, 'MACHINE', '与单位全称一致', NULL, known, CASE WHEN known IS NULL THEN 0 ELSE 0.9 END,
-                           CASE WHEN known IS NULL THEN '单位名录中没有相符的单位' ELSE '与单位全称一致' END
+                           CASE WHEN known IS NULL THEN '单位名录中没有相符的单位' ELSE '与单位全称一致' END, false
                     FROM (SELECT c.unit_name, left(c.community_code, 6) || '000000' AS county, min(u.unit_id) AS unit_id,
                                  min(u.unit_id) FILTER (WHERE u.resolved) AS known, count(*) AS certificates
                           FROM certificate c JOIN unit u USING (unit_id) GROUP BY 1, 2) AS named;

@@ -23,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 @DashboardTest
 class UnitRankingTest {
@@ -32,11 +34,27 @@ class UnitRankingTest {
     @Autowired
     ExportNotes notes;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void the_unit_that_asks_for_most_comes_first_and_ties_go_by_name() {
         assertThat(ranking.page(Sights.february(SmallMart.COUNTY, Level.COUNTY), RankingFilter.none(), 10, 0))
                 .extracting(UnitRank::name, UnitRank::place, UnitRank::nonCompliant)
                 .containsExactly(tuple("临江区教育局", 1L, 3L), tuple("=某中介", 2L, 1L), tuple("临江区公安局", 2L, 1L));
+    }
+
+    @Test
+    @Transactional
+    void what_says_no_unit_is_in_no_ranking_and_counted_apart() {
+        jdbc.sql("UPDATE mart.unit SET standing = 'UNSTATED', unit_code = 'UNSTATED', name = '未写明单位' WHERE unit_id = 3")
+                .update();
+        Sight sight = Sights.february(SmallMart.COUNTY, Level.COUNTY);
+        List<UnitRank> ranked = ranking.page(sight, RankingFilter.none(), 10, 0);
+        assertThat(ranked).extracting(UnitRank::name).containsExactly("临江区教育局", "临江区公安局");
+        assertThat(ranked).allSatisfy(unit -> assertThat(unit.ofAll()).isEqualTo(5));
+        assertThat(ranked.getFirst().units()).isEqualTo(2);
+        assertThat(ranking.unstated(sight, RankingFilter.none())).isEqualTo(new Unstated(1, 1));
     }
 
     @Test

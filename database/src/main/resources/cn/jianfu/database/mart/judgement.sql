@@ -48,6 +48,7 @@ CREATE TABLE unit_name (
     machine_unit_id   integer,               -- null when the software did not decide: the name stays itself
     confidence        double precision NOT NULL,
     machine_reason    text NOT NULL,
+    unstated          boolean NOT NULL,      -- whether the software finds that the name says no unit
     CHECK ((judge = 'PERSON') = (decision_id IS NOT NULL))
 );
 

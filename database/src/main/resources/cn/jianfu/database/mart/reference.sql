@@ -10,15 +10,19 @@ CREATE TABLE region (
     parent_code  char(12)
 );
 
--- One row per demanding unit; a name that could not be resolved is a unit of its own within its county.
+-- One row per demanding unit; a name that could not be resolved is a unit of its own within its county. Names that say no unit (有关部门) have one row together,
+-- UNSTATED: no unit, and in no ranking of them.
 CREATE TABLE unit (
     unit_id      integer PRIMARY KEY,
     unit_code    text,                       -- null when not resolved
     name         text NOT NULL,
     system       text NOT NULL,              -- 教育, 公安, 金融 …; 未归类 when not resolved
-    level        text NOT NULL,              -- 市级, 县级, 乡级, 其他
+    level        text NOT NULL,              -- 省级, 市级, 县级, 乡级, 村级, 其他
     region_code  char(12) NOT NULL,
-    resolved     boolean NOT NULL
+    resolved     boolean NOT NULL,
+    standing     text NOT NULL CHECK (standing IN ('REGISTERED', 'CONFIRMED', 'PROVISIONAL', 'UNKNOWN', 'UNSTATED')),
+    CHECK (resolved = (standing IN ('REGISTERED', 'CONFIRMED', 'PROVISIONAL'))),
+    CHECK ((standing = 'UNSTATED') = (unit_code IS NOT DISTINCT FROM 'UNSTATED'))
 );
 
 -- One row per catalogue item, and item 0 for names that wait for adjudication.

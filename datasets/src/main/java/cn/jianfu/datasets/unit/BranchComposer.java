@@ -38,7 +38,14 @@ final class BranchComposer {
         boolean assumed = branch.branch().isEmpty();
         double trust = assumed ? 0.82 : ownName && located.places().isEmpty() ? 0.8 : 0.93;
         String reason = seating.reason() + (assumed && !branch.brand().ownNamed() ? "；该县（市）同名机构按县级支行认定" : "");
-        return new UnitResolution(UnitComposer.unit(name, "金融", ANY, place), trust * seating.trust(), reason);
+        Place seat = ownName && !branch.brand().ownNamed() ? seat(place) : place;
+        return new UnitResolution(UnitComposer.unit(name, "金融", ANY, seat), trust * seating.trust(), reason);
+    }
+
+    /** A bank has one branch of a name in a city, in whichever of its counties it was written. */
+    private Place seat(Place place) {
+        Place city = Surroundings.of(place, gazetteer).city();
+        return city == null ? place : city;
     }
 
     /** A branch's own name may be a region from elsewhere: 工商银行晋江支行. */

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What clerks write around a unit's name, taken off step by step: 到民政局办理, 民政局（盖章）, XX区教育局. */
+/** What clerks write around a unit's name, taken off step by step: 到民政局办理, 民政局（盖章）. */
 final class Cleaning {
     private static final Pattern EDGES = Pattern.compile("^[\\s。，,.;；:：、!！?？\\-—_]+|[\\s。，,.;；:：、!！?？\\-—_]+$");
-    /** A region struck out for a form: XX市XX区. Only its last level says anything. */
-    private static final Pattern STRUCK_OUT = Pattern.compile("(?:(?:[Xx×*○]+|某+)(自治区|自治县|街道|省|市|区|县|镇|乡))+");
+    /** A mark for a footnote. */
+    private static final Pattern NOTE = Pattern.compile("[*×]");
 
-    private static final Pattern STRUCK_OUT_NAME = Pattern.compile("[Xx×*○]{1,}|某+");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔{](.*?)[)\\]】〕}]");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:户口所在地|户籍所在地|户籍地|户口地|居住地|所在地|当地|本地|属地|辖区内?|所辖|原|现|前往?|到|去|向|由|交给?|因|按|持|报送?|送|给|各级?|相关|所属|某)");
@@ -26,15 +25,15 @@ final class Cleaning {
 
     private Cleaning() {}
 
-    /** The name in simplified characters without blanks, quotation marks and what stands at its edges. */
+    /** The name in simplified characters without blanks, quotation marks and what stands at its edges. Where a part is struck out, the marks for it stay. */
     static String plain(String written) {
-        String plain = EDGES.matcher(SimplifiedForm.of(WrittenForm.plain(written))
-                        .replace('巿', '市')
-                        .replace('菸', '烟'))
-                .replaceAll("");
-        Matcher struck = STRUCK_OUT.matcher(plain);
-        String levels = struck.replaceAll(match -> match.group(1));
-        return STRUCK_OUT_NAME.matcher(levels).replaceAll("");
+        String plain = SimplifiedForm.of(WrittenForm.plain(written))
+                .replace('巿', '市')
+                .replace('菸', '烟')
+                .replace('○', '〇');
+        return MaskedName.is(written)
+                ? plain
+                : NOTE.matcher(EDGES.matcher(plain).replaceAll("")).replaceAll("");
     }
 
     static String withoutBracketMarks(String plain) {

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All places that units can belong to, and the words for them. */
@@ -39,22 +41,42 @@ final class Gazetteer implements Serializable {
 
     /** Every province, city and county of the statistics bureau's codes of 2023, with the townships and communities of four cities. */
     static Gazetteer builtIn() {
-        return new Gazetteer(places(BuiltInRegions.rows(), "code"));
+        return new Gazetteer(Country.PLACES);
+    }
+
+    /** The places given, and those of the country around them: what is given of a county is all that there is of it. */
+    private static Gazetteer within(List<Place> given) {
+        Set<String> codes = new HashSet<>();
+        Set<String> counties = new HashSet<>();
+        for (Place place : given) {
+            codes.add(place.code());
+            counties.add(place.code().substring(0, Seat.COUNTY.digits()));
+        }
+        List<Place> places = new ArrayList<>(given);
+        for (Place place : Country.PLACES) {
+            boolean below = place.seat() == Seat.TOWNSHIP || place.seat() == Seat.COMMUNITY;
+            if (!codes.contains(place.code())
+                    && !(below && counties.contains(place.code().substring(0, 6)))) {
+                places.add(place);
+            }
+        }
+        return new Gazetteer(places);
     }
 
     /**
-     * Reads a table of regions as it is published; it may hold several cities.
+     * Reads a table of regions as it is published; it may hold several cities. The country is around it.
      *
      * @throws IllegalArgumentException when there is no region in it
      */
     static Gazetteer read(Path table) {
-        return new Gazetteer(PublishedRegions.read(table).regions().stream()
+        return within(PublishedRegions.read(table).regions().stream()
                 .map(Gazetteer::place)
                 .toList());
     }
 
+    /** The tree's regions, and the country around them. */
     static Gazetteer of(RegionTree tree) {
-        return new Gazetteer(tree.regions().stream().map(Gazetteer::place).toList());
+        return within(tree.regions().stream().map(Gazetteer::place).toList());
     }
 
     /** The place with a code of any length, zeros at the end or not. */
@@ -160,5 +182,10 @@ final class Gazetteer implements Serializable {
             }
         }
         return places;
+    }
+
+    /** Read once in a process. */
+    private static final class Country {
+        static final List<Place> PLACES = List.copyOf(places(BuiltInRegions.rows(), "code"));
     }
 }

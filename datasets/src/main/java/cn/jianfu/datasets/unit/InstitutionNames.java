@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the titles of schools and hospitals: 一中 is 第一中学, 县二小 the county's 第二小学. */
 final class InstitutionNames {
-    private static final String NUMERAL = "[一二三四五六七八九十百]{1,4}|[0-9]{1,3}";
+    private static final String NUMERAL = "[一二三四五六七八九十百零〇]{1,4}|[0-9]{1,3}";
     private static final Pattern SHORT_NUMBERED = Pattern.compile("第?(" + NUMERAL + ")(中|小|幼|高|职|附中|附小)");
     private static final Pattern NAMED_AND_NUMBERED =
             Pattern.compile("([^第]{2,6}?)第?(" + NUMERAL + ")(中|小|幼)(?:学|儿园)?");
@@ -100,14 +100,14 @@ final class InstitutionNames {
         if (shorter.matches()) {
             return numbered(shorter.group(1), SHORT_KINDS.getOrDefault(shorter.group(2), ""));
         }
+        Matcher numbered = NUMBERED.matcher(organ);
+        if (numbered.matches()) {
+            return numbered(numbered.group(1), numbered.group(2));
+        }
         Matcher named = NAMED_AND_NUMBERED.matcher(organ);
         if (named.matches()) {
             Institution school = numbered(named.group(2), SHORT_KINDS.getOrDefault(named.group(3), ""));
             return new Institution(school.system(), named.group(1) + school.title(), Sort.PROPER);
-        }
-        Matcher numbered = NUMBERED.matcher(organ);
-        if (numbered.matches()) {
-            return numbered(numbered.group(1), numbered.group(2));
         }
         if (NOTARY.matcher(organ).matches()) {
             return new Institution("司法", organ, Sort.PROPER);

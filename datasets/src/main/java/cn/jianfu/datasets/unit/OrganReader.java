@@ -6,8 +6,6 @@ import cn.jianfu.datasets.unit.OrganReading.Other;
 import cn.jianfu.datasets.unit.OrganReading.Vague;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,41 +15,6 @@ final class OrganReader implements Serializable {
     private static final long serialVersionUID = 1L;
     /** A section or counter of the organ before it, which has no name of its own in the eyes of the law. */
     private static final Pattern SECTION = Pattern.compile(".{0,7}(?:科|股|室|窗口|大厅|办公室|柜台|值班室|处室|服务台|办证点|受理点|业务部)");
-
-    private static final Map<String, String> VAGUE = Map.ofEntries(
-            Map.entry("银行", "金融"),
-            Map.entry("各银行", "金融"),
-            Map.entry("贷款银行", "金融"),
-            Map.entry("开户行", "金融"),
-            Map.entry("商业银行", "金融"),
-            Map.entry("金融机构", "金融"),
-            Map.entry("保险公司", "金融"),
-            Map.entry("保险", "金融"),
-            Map.entry("公安机关", "公安"),
-            Map.entry("公安部门", "公安"),
-            Map.entry("律师事务所", "司法"),
-            Map.entry("律所", "司法"),
-            Map.entry("运营商", "公用企业"),
-            Map.entry("通信公司", "公用企业"),
-            Map.entry("营业厅", "公用企业"),
-            Map.entry("物业公司", "其他"),
-            Map.entry("物业", "其他"),
-            Map.entry("居委会", "村居"),
-            Map.entry("社区居委会", "村居"),
-            Map.entry("社区", "村居"),
-            Map.entry("村委会", "村居"),
-            Map.entry("村民委员会", "村居"),
-            Map.entry("居民委员会", "村居"),
-            Map.entry("村委", "村居"),
-            Map.entry("居委", "村居"),
-            Map.entry("乡镇政府", "政府"),
-            Map.entry("乡镇", "政府"));
-
-    private static final Set<String> NOBODY = Set.of(
-            "政府部门", "政府机关", "机关单位", "行政机关", "主管部门", "上级部门", "上级单位", "各部门", "各单位", "职能部门", "窗口单位", "事业单位", "企业", "企业单位",
-            "企事业单位", "有关部门", "有关单位", "相关部门", "相关单位", "单位", "用人单位", "工作单位", "公司", "部门", "机关", "个人", "本人", "其他", "其它",
-            "中心", "局", "管理局", "监管局", "保障局", "服务中心", "办公室", "所属单位", "原单位", "就业单位", "招聘单位", "用工单位", "务工单位", "接收单位",
-            "服务单位", "建设单位", "施工单位", "租房单位");
 
     private final Organs organs;
     private final BranchNames branches = new BranchNames();
@@ -88,12 +51,9 @@ final class OrganReader implements Serializable {
         if (meant != null) {
             return new Bureau(meant, "写明地区的“" + organ + "”指" + meant.name(), 0.85);
         }
-        if (NOBODY.contains(organ)) {
-            return new Vague(null, null, organ);
-        }
-        String system = VAGUE.get(organ);
-        if (system != null) {
-            return new Vague(system, system.equals("村居") ? "村级" : system.equals("政府") ? "乡级" : null, organ);
+        Vague vague = VagueWords.read(organ, placed);
+        if (vague != null) {
+            return vague;
         }
         Organ owner = organs.ofSection(organ);
         return owner == null ? null : new Bureau(owner, "“" + organ + "”是" + owner.name() + "的内设机构", 0.85);

@@ -22,14 +22,25 @@ final class RegisteredUnits implements Serializable {
         this.index = index;
     }
 
+    /**
+     * The registered unit that the written name means.
+     *
+     * @param several whether more than one unit fits, so that the name means one of them and nobody can tell which
+     */
+    record Found(UnitResolution answer, boolean several) {
+        private static Found of(UnitResolution answer) {
+            return new Found(answer, false);
+        }
+    }
+
     /** The answer; unresolved when the registry has no such unit or several. */
-    UnitResolution find(String plainName, NameReading reading, Surroundings around) {
+    Found find(String plainName, NameReading reading, Surroundings around) {
         UnitResolution full = byFullName(plainName, reading, around);
         if (full != null) {
-            return full;
+            return Found.of(full);
         }
         if (!reading.fault().isEmpty()) {
-            return UnitResolution.unresolved(reading.fault());
+            return Found.of(UnitResolution.unresolved(reading.fault()));
         }
         return reading.places().isEmpty() ? bare(reading, around) : named(reading, around);
     }
@@ -66,7 +77,7 @@ final class RegisteredUnits implements Serializable {
         return around.upwards().stream().anyMatch(place -> place.code().equals(unit.regionCode()));
     }
 
-    private UnitResolution named(NameReading reading, Surroundings around) {
+    private Found named(NameReading reading, Surroundings around) {
         Set<Unit> units = new LinkedHashSet<>();
         Set<Unit> mistyped = new LinkedHashSet<>();
         String fault = "";
@@ -92,11 +103,11 @@ final class RegisteredUnits implements Serializable {
             return decide(mistyped, 0.7, "疑为笔误（一字之差）", reading);
         }
         return units.isEmpty() && !fault.isEmpty()
-                ? UnitResolution.unresolved(fault)
+                ? Found.of(UnitResolution.unresolved(fault))
                 : decide(units, 0.95, "地区与机构名称相符", reading);
     }
 
-    private UnitResolution bare(NameReading reading, Surroundings around) {
+    private Found bare(NameReading reading, Surroundings around) {
         List<Place> places = reading.level().isEmpty() ? places(around) : around.called(reading.level());
         String reason = reading.level().isEmpty() ? "未写地区，按社区所在地认定" : "“" + reading.level() + "”指社区所在地";
         for (Place place : places) {
@@ -141,14 +152,16 @@ final class RegisteredUnits implements Serializable {
         };
     }
 
-    private static UnitResolution decide(Set<Unit> units, double confidence, String reason, NameReading reading) {
+    private static Found decide(Set<Unit> units, double confidence, String reason, NameReading reading) {
         if (units.isEmpty()) {
-            return UnitResolution.unresolved("单位名录中没有与“" + reading.organ().key().replace("|", "") + "”相符的单位");
+            return Found.of(UnitResolution.unresolved(
+                    "单位名录中没有与“" + reading.organ().key().replace("|", "") + "”相符的单位"));
         }
         if (units.size() > 1) {
-            return UnitResolution.unresolved("单位名录中有 " + units.size() + " 个单位与之相符，须写全称");
+            return new Found(UnitResolution.unresolved("单位名录中有 " + units.size() + " 个单位与之相符，须写全称"), true);
         }
         String note = reading.organ().note();
-        return new UnitResolution(units.iterator().next(), confidence, note.isEmpty() ? reason : reason + "；" + note);
+        return Found.of(
+                new UnitResolution(units.iterator().next(), confidence, note.isEmpty() ? reason : reason + "；" + note));
     }
 }

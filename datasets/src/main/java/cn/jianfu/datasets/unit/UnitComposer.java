@@ -27,7 +27,7 @@ final class UnitComposer implements Serializable {
             case Branch branch -> new BranchComposer(gazetteer).compose(branch, reading, around);
             case Institution institution -> new InstitutionComposer(gazetteer).compose(institution, reading, around);
             case OrganReading.Vague vague ->
-                UnitResolution.unresolved("“" + vague.word() + "”不止一个，须写全称", vague.system(), vague.level());
+                UnitResolution.unstated("“" + vague.word() + "”不止一个，须写全称", vague.system(), vague.level());
             case OrganReading.Other other ->
                 UnitResolution.unresolved(
                         reading.fault().isEmpty() ? "机构表中没有与“" + other.text() + "”相符的机构" : reading.fault(),

@@ -12,6 +12,9 @@ import java.util.Set;
 public final class UnitRegistry implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Where no registry of units has been written. */
+    public static final UnitRegistry NONE = new UnitRegistry(List.of());
+
     private final List<Unit> units;
 
     /** @throws IllegalArgumentException when two units have one code */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * without a region means the region's own unit, else the city's; a name with a region means that region's and no other. Regions that contradict each other, or
  * another kind of organ, are a veto, however alike the names.
  *
- * <p>With a registry only registered units are answers. Without one the unit is composed from the regions and the table of organs.
+ * <p>What people decided comes first, then the registry where there is one. A unit that neither knows is composed from the regions and the table of organs; its
+ * code says what it is (region and full name), so that it is the same one wherever and however it was written.
  */
 public final class UnitResolver implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -29,8 +30,9 @@ public final class UnitResolver implements Serializable {
     }
 
     /**
-     * A resolver that follows people's decisions.
+     * A resolver that follows people's decisions, over the regions given and those of the whole country around them.
      *
+     * @param registry empty where there is none
      * @param aliases those that hold on the day of the run, see {@link UnitAliases#asOf}
      */
     public UnitResolver(UnitRegistry registry, RegionTree regions, UnitAliases aliases) {
@@ -40,20 +42,19 @@ public final class UnitResolver implements Serializable {
     /**
      * A resolver over any places.
      *
-     * @param registry null when units are to be composed
      * @param day the day on which names before and after a reform are understood, null for today's understanding
      */
-    UnitResolver(@Nullable UnitRegistry registry, Gazetteer gazetteer, UnitAliases aliases, @Nullable LocalDate day) {
+    UnitResolver(UnitRegistry registry, Gazetteer gazetteer, UnitAliases aliases, @Nullable LocalDate day) {
         this.gazetteer = gazetteer;
         this.aliases = aliases;
         this.reader = new NameReader(gazetteer, new OrganReader(day));
         this.composer = new UnitComposer(gazetteer);
-        this.index = registry == null ? null : new UnitIndex(registry, gazetteer, reader);
+        this.index = registry.units().isEmpty() ? null : new UnitIndex(registry, gazetteer, reader);
     }
 
     /** A resolver without a registry, over the provinces, cities and counties of the whole country. */
     public static UnitResolver withoutRegistry() {
-        return new UnitResolver(null, Gazetteer.builtIn(), UnitAliases.none(), null);
+        return new UnitResolver(UnitRegistry.NONE, Gazetteer.builtIn(), UnitAliases.none(), null);
     }
 
     /**
@@ -64,26 +65,53 @@ public final class UnitResolver implements Serializable {
     public UnitResolution resolve(String nameAsWritten, String regionCode) {
         String name = Cleaning.plain(nameAsWritten);
         if (name.isEmpty()) {
-            return UnitResolution.unresolved("没有写明要求出具证明的单位");
+            return UnitResolution.unstated("没有写明要求出具证明的单位", null, null);
         }
         UnitAlias decided =
                 regionCode.length() < 6 ? null : aliases.find(name, regionCode).orElse(null);
-        if (decided != null && index != null) {
-            return byDecision(decided, index);
+        if (decided != null) {
+            return byDecision(decided);
         }
         Surroundings around = around(regionCode);
+        if (MaskedName.is(nameAsWritten)) {
+            UnitResolution rest = composed(MaskedName.withoutMasks(nameAsWritten), around);
+            return UnitResolution.unstated("名称里有没写出的部分（某、XX 等），看不出是哪一个单位", rest.system(), rest.level());
+        }
         NameReading reading = reader.read(nameAsWritten, around);
         UnitResolution composed = composer.compose(reading, around);
         if (index == null) {
             return composed;
         }
-        UnitResolution registered = new RegisteredUnits(gazetteer, index).find(name, reading, around);
-        if (registered.unit() != null) {
-            return registered;
+        RegisteredUnits registered = new RegisteredUnits(gazetteer, index);
+        RegisteredUnits.Found found = registered.find(name, reading, around);
+        if (found.answer().unit() != null || found.several()) {
+            return found.answer();
         }
         Unit would = composed.unit();
-        String hint = would == null ? "" : "；按机构名称应为“" + would.name() + "”";
-        return UnitResolution.unresolved(registered.reason() + hint, composed.system(), composed.level());
+        return would == null ? unknown(found.answer(), composed) : registeredAs(would, registered, composed);
+    }
+
+    private static UnitResolution unknown(UnitResolution registered, UnitResolution composed) {
+        return composed.unstated()
+                ? composed
+                : UnitResolution.unresolved(registered.reason(), composed.system(), composed.level());
+    }
+
+    /** The registry may know a composed unit by the full name that the written one did not show. */
+    private UnitResolution registeredAs(Unit would, RegisteredUnits registered, UnitResolution composed) {
+        Surroundings there = around(would.regionCode());
+        Unit known = registered
+                .find(Cleaning.plain(would.name()), reader.read(would.name(), there), there)
+                .answer()
+                .unit();
+        return known == null
+                ? new UnitResolution(
+                        would, composed.confidence(), composed.reason() + "；单位名录中没有，按机构名称推定为“" + would.name() + "”")
+                : new UnitResolution(known, composed.confidence(), composed.reason());
+    }
+
+    private UnitResolution composed(String written, Surroundings around) {
+        return composer.compose(reader.read(written, around), around);
     }
 
     /**
@@ -93,14 +121,19 @@ public final class UnitResolver implements Serializable {
      * @param regionCode as in {@link #resolve}
      */
     public List<UnitCandidate> candidates(String nameAsWritten, String regionCode) {
+        if (MaskedName.is(nameAsWritten)) {
+            return List.of();
+        }
         Surroundings around = around(regionCode);
         NameReading reading = reader.read(nameAsWritten, around);
-        if (index == null) {
-            return composer.choices(reading, around);
-        }
         if (!reading.fault().isEmpty() || reading.organ().key().isEmpty()) {
             return List.of();
         }
+        List<UnitCandidate> registered = index == null ? List.of() : registered(index, reading, around);
+        return registered.isEmpty() ? composer.choices(reading, around) : registered;
+    }
+
+    private static List<UnitCandidate> registered(UnitIndex index, NameReading reading, Surroundings around) {
         UnitCandidates found = new UnitCandidates(index, reading.organ().key());
         Place county = around.county();
         Place city = around.city();
@@ -125,14 +158,25 @@ public final class UnitResolver implements Serializable {
         return code.isEmpty() ? Surroundings.UNKNOWN : Surroundings.of(gazetteer.find(code), gazetteer);
     }
 
-    private static UnitResolution byDecision(UnitAlias decided, UnitIndex index) {
+    private UnitResolution byDecision(UnitAlias decided) {
         String since = "人工研判（" + decided.from() + " 起）";
-        if (decided.unitCode() == null) {
+        String code = decided.unitCode();
+        if (code == null) {
             return UnitResolution.unresolved(since + "：不指名录中的任何单位");
         }
-        Unit unit = index.withCode(decided.unitCode());
+        Unit registered = index == null ? null : index.withCode(code);
+        Unit unit = registered == null ? composedAs(code, around(decided.countyCode())) : registered;
         return unit == null
-                ? UnitResolution.unresolved(since + "认定的单位 " + decided.unitCode() + " 已不在单位名录中，请重新研判")
+                ? UnitResolution.unresolved(since + "认定的单位 " + code + " 已不在单位名录中，请重新研判")
                 : new UnitResolution(unit, 1, since + "认定为“" + unit.name() + "”");
+    }
+
+    /** The composed unit with a code, or with a full name: where there is no registry, that is what a person can write. */
+    private @Nullable Unit composedAs(String code, Surroundings around) {
+        int sign = code.indexOf('/');
+        String name = code.substring(sign + 1);
+        Unit unit = composed(name, sign < 6 ? around : around(code.substring(0, sign)))
+                .unit();
+        return unit != null && (unit.code().equals(code) || unit.name().equals(code)) ? unit : null;
     }
 }

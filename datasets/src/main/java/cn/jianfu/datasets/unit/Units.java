@@ -38,7 +38,7 @@ public final class Units {
         LocalDate day = order.day();
         UnitAliases decided = aliases == null ? UnitAliases.none() : UnitAliases.read(aliases);
         return new UnitResolver(
-                units == null ? null : UnitRegistry.read(units),
+                units == null ? UnitRegistry.NONE : UnitRegistry.read(units),
                 regions == null ? Gazetteer.builtIn() : Gazetteer.read(regions),
                 decided.asOf(day == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : day),
                 day);

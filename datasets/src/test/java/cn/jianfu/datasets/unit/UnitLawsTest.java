@@ -39,14 +39,15 @@ class UnitLawsTest {
             "有一说一事务局");
     private static final RegionTree REGIONS = new RegionTree(regions());
     private static final List<Unit> UNITS = units();
-    private static final UnitResolver REGISTERED = new UnitResolver(new UnitRegistry(UNITS), REGIONS);
+    private static final Gazetteer GAZETTEER = Gazetteer.of(REGIONS);
+    private static final UnitResolver REGISTERED = registered(UNITS);
     private static final UnitResolver COMPOSED = UnitResolver.withoutRegistry();
 
     @Property(tries = 60)
     void the_order_of_the_registry_does_not_matter(@ForAll("names") String name, @ForAll Random random) {
         List<Unit> shuffled = new ArrayList<>(UNITS);
         Collections.shuffle(shuffled, random);
-        UnitResolver other = new UnitResolver(new UnitRegistry(shuffled), REGIONS);
+        UnitResolver other = registered(shuffled);
         assertThat(other.resolve(name, HERE)).isEqualTo(REGISTERED.resolve(name, HERE));
         assertThat(other.candidates(name, HERE)).isEqualTo(REGISTERED.candidates(name, HERE));
     }
@@ -58,7 +59,7 @@ class UnitLawsTest {
         more.add(new Unit("NEW", added, "其他", "县级", "990102000000", List.of()));
         UnitResolution before = REGISTERED.resolve(name, HERE);
         if (!name.contains("白鹭")) {
-            UnitResolution after = new UnitResolver(new UnitRegistry(more), REGIONS).resolve(name, HERE);
+            UnitResolution after = registered(more).resolve(name, HERE);
             assertThat(after).isEqualTo(before);
         }
     }
@@ -153,6 +154,10 @@ class UnitLawsTest {
             }
         }
         return random.nextBoolean() ? "“" + disguised + "”" : disguised.toString();
+    }
+
+    private static UnitResolver registered(List<Unit> units) {
+        return new UnitResolver(new UnitRegistry(units), GAZETTEER, UnitAliases.none(), null);
     }
 
     private static List<Region> regions() {

@@ -87,7 +87,7 @@ class UnitsTest {
                 StandardCharsets.UTF_8,
                 "--home",
                 directory.resolve("home").toString());
-        assertThat(rows).extracting(row -> row.text("unit")).containsExactly("青石区教育局", "青石区民政局", "财政局");
+        assertThat(rows).extracting(row -> row.text("unit")).containsExactly("青石区教育局", "青石区民政局", "青石区财政局");
         assertThat(rows.get(2).text("reason")).contains("单位名录中没有", "青石区财政局");
         assertThat(rows.get(2).text("system")).isEqualTo("财政");
     }

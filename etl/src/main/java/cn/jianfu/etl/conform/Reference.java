@@ -10,17 +10,20 @@ import cn.jianfu.datasets.catalogue.CatalogueInUse;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.task.TaskLists;
+import cn.jianfu.datasets.unit.UnitAliases;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.intake.FileHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What rows are held against: the regions, the units, the catalogue, and what people decided. The regions alone have to be there.
  *
+ * @param aliases what people decided of units' names by file, see {@link UnitAliases}; those in force on the run's day
  * @param catalogueVersion digest of the catalogue
  * @param factors by which burdens are turned into hours
  * @param forms that the county has collected
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Reference(
         RegionTree regions,
         UnitRegistry units,
+        UnitAliases aliases,
         Catalogue catalogue,
         String catalogueVersion,
         Decisions decisions,
@@ -39,17 +43,20 @@ public record Reference(
         WorkerCounts workers,
         TaskLists tasks) {
     /**
+     * @param day the day of the run
      * @param decisions those in force when the run began
      * @param caps those in effect on its day
      * @param factors likewise
      */
-    public static Reference read(DataDirectory home, Decisions decisions, Caps caps, BurdenFactors factors)
+    public static Reference read(
+            DataDirectory home, LocalDate day, Decisions decisions, Caps caps, BurdenFactors factors)
             throws IOException {
         RegionTree regions = RegionTree.read(home.regions());
         CatalogueInUse catalogue = CatalogueInUse.read(home.catalogue());
         return new Reference(
                 regions,
-                Files.exists(home.units()) ? UnitRegistry.read(home.units()) : new UnitRegistry(List.of()),
+                Files.exists(home.units()) ? UnitRegistry.read(home.units()) : UnitRegistry.NONE,
+                aliases(home).asOf(day),
                 catalogue.catalogue(),
                 FileHash.of(catalogue.text()),
                 decisions,
@@ -58,6 +65,10 @@ public record Reference(
                 CollectedForm.read(home.forms()),
                 WorkerCounts.read(home.workers(), regions),
                 TaskLists.read(existing(home.taskItems()), existing(home.taskLists())));
+    }
+
+    private static UnitAliases aliases(DataDirectory home) {
+        return Files.exists(home.unitAliases()) ? UnitAliases.read(home.unitAliases()) : UnitAliases.none();
     }
 
     private static @Nullable Path existing(Path table) {

@@ -2,17 +2,15 @@ package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.adjudication.UnitDecision;
-import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.unit.Unit;
 import cn.jianfu.datasets.unit.UnitCandidate;
-import cn.jianfu.datasets.unit.UnitResolution;
-import cn.jianfu.datasets.unit.UnitResolver;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -22,113 +20,116 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Demanding units, resolved once per written name and county: by a person's decision where there is one in force, else by the resolver. A name that resolves to
- * nothing stays itself, a unit of its own within the county: names are never thrown together.
+ * Demanding units: those of the registry, those that people named, those that the software composed of the names written, provisional until a person confirms
+ * them. A name that resolves to nothing stays itself, a unit of its own within the county: names are never thrown together. Names that say no unit at all
+ * (有关部门) have one row together, which is no unit.
  */
 final class UnitDimension {
-    private static final String UNSORTED = "未归类";
-    private static final String NO_LEVEL = "其他";
+    /** Code of the row of all names that say no unit. */
+    static final String UNSTATED = "UNSTATED";
 
-    /** A name as one county's communities write it, and what it turned out to be. */
-    private record Written(
-            String name,
-            Region county,
-            int countyId,
-            UnitResolution machine,
-            List<UnitCandidate> candidates,
-            @Nullable UnitDecision decision) {
-        @Nullable
-        Unit unit() {
-            if (decision == null) {
-                return machine.unit();
-            }
-            return decision.unit() == null ? ofItsOwn() : decision.unit();
-        }
-
-        /** A person looked and said that it is nobody else. */
-        private Unit ofItsOwn() {
-            String name = Decisions.normal(this.name);
-            return new Unit("OWN:" + county.code() + ":" + name, name, UNSORTED, NO_LEVEL, county.code(), List.of());
-        }
-
-        boolean moved() {
-            Unit said = machine.unit();
-            if (decision == null || (said == null && decision.unit() == null)) {
-                return false;
-            }
-            return said == null
-                    || !said.code().equals(Objects.requireNonNull(unit()).code());
-        }
+    /** How a unit came to be known. */
+    private enum Standing {
+        REGISTERED,
+        CONFIRMED,
+        PROVISIONAL,
+        UNKNOWN,
+        UNSTATED
     }
 
     private final SparkSession spark;
-    private final List<Written> written;
+    private final List<WrittenUnit> written;
     private final List<Row> units = new ArrayList<>();
     private final Map<String, Integer> idsByCode = new HashMap<>();
+    private final Set<String> confirmed = new HashSet<>();
+    private final Map<String, Unit> called = new HashMap<>();
     private final List<Row> names = new ArrayList<>();
 
     UnitDimension(SparkSession spark, Reference reference, RegionDimension regions) {
         this.spark = spark;
-        UnitResolver resolver = new UnitResolver(reference.units(), reference.regions());
-        this.written = spark.sql("SELECT unit_name, county_id FROM written_unit").collectAsList().parallelStream()
-                .map(row -> {
-                    Region county = regions.region(row.getInt(1));
-                    String name = row.getString(0);
-                    UnitResolution machine = resolver.resolve(name, county.code());
-                    return new Written(
-                            name,
-                            county,
-                            row.getInt(1),
-                            machine,
-                            machine.unit() == null ? resolver.candidates(name, county.code()) : List.of(),
-                            reference.decisions().unit(name, county.code()).orElse(null));
-                })
-                .sorted(Comparator.comparing(Written::countyId).thenComparing(Written::name))
-                .toList();
-        reference.units().units().forEach(this::known);
-        for (Written name : written) {
-            Unit unit = name.unit();
-            if (unit != null) {
-                known(unit);
-            }
+        this.written = new UnitNames(reference).written(spark, regions);
+        reference.units().units().forEach(unit -> known(unit, Standing.REGISTERED));
+        reference.decisions().units().forEach(this::confirm);
+        for (WrittenUnit name : written) {
+            known(name.unit());
         }
-        for (Written name : written) {
+        for (WrittenUnit name : written) {
+            known(name.machine().unit());
+            name.candidates().forEach(candidate -> known(candidate.unit()));
+        }
+        if (written.stream().anyMatch(WrittenUnit::unstated)) {
+            known(WrittenUnit.none(regions.region(0).code()), Standing.UNSTATED);
+        }
+        for (WrittenUnit name : written) {
             names.add(row(name));
         }
     }
 
-    /** The registry speaks first; a decision's own description serves where the registry no longer has the unit, or never had. */
-    private void known(Unit unit) {
-        if (!idsByCode.containsKey(unit.code())) {
-            idsByCode.put(
-                    unit.code(), add(unit.code(), unit.name(), unit.system(), unit.level(), unit.regionCode(), true));
+    /** What a person called a unit holds where the person's scope covers the unit; of several the last. */
+    private void confirm(UnitDecision decision) {
+        Unit unit = decision.unit();
+        if (unit != null) {
+            confirmed.add(unit.code());
+            String scope = decision.scopeCode().replaceFirst("(00)+$", "");
+            if (unit.regionCode().startsWith(scope)) {
+                called.put(unit.code(), unit);
+            }
         }
     }
 
-    private int add(
-            @Nullable String code, String name, String system, String level, String regionCode, boolean resolved) {
-        units.add(RowFactory.create(units.size() + 1, code, name, system, level, regionCode, resolved));
+    private void known(@Nullable Unit unit) {
+        if (unit != null) {
+            boolean byPerson = confirmed.contains(unit.code()) || unit.code().startsWith("OWN:");
+            known(called.getOrDefault(unit.code(), unit), byPerson ? Standing.CONFIRMED : Standing.PROVISIONAL);
+        }
+    }
+
+    /** The first description counts: the registry's, then a person's, then the software's. */
+    private void known(Unit unit, Standing standing) {
+        if (!idsByCode.containsKey(unit.code())) {
+            idsByCode.put(unit.code(), add(unit, unit.code(), standing));
+        }
+    }
+
+    private int add(Unit unit, @Nullable String code, Standing standing) {
+        units.add(RowFactory.create(
+                units.size() + 1,
+                code,
+                unit.name(),
+                unit.system(),
+                unit.level(),
+                unit.regionCode(),
+                standing.compareTo(Standing.UNKNOWN) < 0,
+                standing.name()));
         return units.size();
     }
 
-    private Row row(Written name) {
+    private int id(WrittenUnit name) {
         Unit unit = name.unit();
+        if (unit == null && !name.unstated()) {
+            return add(name.itself(), null, Standing.UNKNOWN);
+        }
+        return Objects.requireNonNull(idsByCode.get(unit == null ? UNSTATED : unit.code()));
+    }
+
+    private Row row(WrittenUnit name) {
         Unit said = name.machine().unit();
         UnitDecision decision = name.decision();
-        int id = unit == null
-                ? add(null, name.name(), UNSORTED, NO_LEVEL, name.county().code(), false)
-                : Objects.requireNonNull(idsByCode.get(unit.code()));
+        int id = id(name);
         return RowFactory.create(
                 names.size(),
                 name.name(),
                 Decisions.normal(name.name()),
                 name.countyId(),
                 id,
+                // What nobody said is told apart by how it was written: two counties' 有关部门 may be two.
+                name.unstated() ? -1 - names.size() : id,
                 decision == null ? name.machine().reason() : DecisionSentence.of(decision),
                 decision == null ? null : decision.id(),
                 said == null ? null : idsByCode.get(said.code()),
                 name.machine().confidence(),
                 name.machine().reason(),
+                name.machine().unstated(),
                 name.moved());
     }
 
@@ -142,11 +143,13 @@ final class UnitDimension {
                         .add("normal_name", DataTypes.StringType)
                         .add("county_id", DataTypes.IntegerType)
                         .add("unit_id", DataTypes.IntegerType)
+                        .add("matter_unit_id", DataTypes.IntegerType)
                         .add("reason", DataTypes.StringType)
                         .add("decision_id", DataTypes.LongType)
                         .add("machine_unit_id", DataTypes.IntegerType)
                         .add("confidence", DataTypes.DoubleType)
                         .add("machine_reason", DataTypes.StringType)
+                        .add("unstated", DataTypes.BooleanType)
                         .add("moved", DataTypes.BooleanType));
     }
 
@@ -170,7 +173,7 @@ final class UnitDimension {
                         .add("reason", DataTypes.StringType));
     }
 
-    /** One row per unit: those registered, those that people added, then the names that resolved to none. */
+    /** One row per unit: those registered, those of the names written and what they may mean, then the names that resolved to none. */
     Dataset<Row> units() {
         return spark.createDataFrame(
                 units,
@@ -181,6 +184,7 @@ final class UnitDimension {
                         .add("system", DataTypes.StringType)
                         .add("level", DataTypes.StringType)
                         .add("region_code", DataTypes.StringType)
-                        .add("resolved", DataTypes.BooleanType));
+                        .add("resolved", DataTypes.BooleanType)
+                        .add("standing", DataTypes.StringType));
     }
 }

@@ -77,8 +77,9 @@ public final class PipelineRun {
 
         Stopwatch watch = new Stopwatch(progress);
         watch.at("读取参考数据", 0.01);
-        RulesInEffect rules = RulesInEffect.read(database, home, LocalDate.now(CHINA));
-        Reference reference = Reference.read(home, DecisionsInForce.read(database), rules.caps(), rules.factors());
+        LocalDate day = LocalDate.now(CHINA);
+        RulesInEffect rules = RulesInEffect.read(database, home, day);
+        Reference reference = Reference.read(home, day, DecisionsInForce.read(database), rules.caps(), rules.factors());
         ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
 
         watch.at("读取台账", 0.03);

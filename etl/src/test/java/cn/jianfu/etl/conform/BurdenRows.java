@@ -12,6 +12,7 @@ import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.task.ListInForce;
 import cn.jianfu.datasets.task.TaskLists;
+import cn.jianfu.datasets.unit.UnitAliases;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.model.SqlModel;
@@ -147,7 +148,8 @@ final class BurdenRows {
         view("file", "file_id, modified_at", "(1, TIMESTAMP'" + filedOn + " 09:00:00')");
         Reference reference = new Reference(
                 tree,
-                new UnitRegistry(List.of()),
+                UnitRegistry.NONE,
+                UnitAliases.none(),
                 Catalogue.builtIn(),
                 "",
                 decisions,

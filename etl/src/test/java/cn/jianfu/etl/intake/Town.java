@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ final class Town implements AutoCloseable {
                             ApplicantCipher.open(data.secrets().resolve("applicants.key")),
                             new OfficeLayouts(layouts, RegionTree.read(data.regions())),
                             "%03d".formatted(runs));
-            new Conform(spark, Reference.read(data, Decisions.NONE, caps, factors))
+            new Conform(spark, Reference.read(data, LocalDate.of(2023, 8, 5), Decisions.NONE, caps, factors))
                     .conform(result, lake.run("%03d".formatted(runs)));
             return result;
         } catch (IOException e) {

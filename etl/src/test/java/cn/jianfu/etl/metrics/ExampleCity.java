@@ -14,6 +14,7 @@ import cn.jianfu.datasets.region.RegionLevel;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.task.TaskLists;
 import cn.jianfu.datasets.unit.Unit;
+import cn.jianfu.datasets.unit.UnitAliases;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.conform.Conform;
@@ -65,6 +66,7 @@ final class ExampleCity {
         Reference reference = new Reference(
                 new RegionTree(List.copyOf(regions.values())),
                 new UnitRegistry(units),
+                UnitAliases.none(),
                 Catalogue.builtIn(),
                 "",
                 Decisions.NONE,

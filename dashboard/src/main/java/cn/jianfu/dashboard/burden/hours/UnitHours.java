@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.burden.hours;
 
+import cn.jianfu.dashboard.attribute.UnitStanding;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.table.Cells;
@@ -19,7 +20,7 @@ public record UnitHours(
         String name,
         String system,
         String level,
-        boolean resolved,
+        UnitStanding standing,
         BigDecimal hours,
         BigDecimal before,
         long communities,
@@ -37,6 +38,6 @@ public record UnitHours(
 
     /** A line about the unit under its name. */
     String kind() {
-        return system + " · " + level + (resolved ? "" : " · 未能对上已知单位");
+        return standing.line(system, level);
     }
 }

@@ -1,5 +1,5 @@
 -- Grain: one row per unit that causes burdens in the scope and period, of one kind or of all; the most person-hours first.
--- Ties are broken by name, then by number: the same data always gives the same order.
+-- Ties are broken by name, then by number: the same data always gives the same order. What says no unit comes last: it is none.
 WITH caused AS (
     SELECT unit_id,
            coalesce(sum(person_hours) FILTER (WHERE month BETWEEN :from_month AND :to_month), 0) AS hours,
@@ -21,12 +21,12 @@ WITH caused AS (
       AND CAST(:to AS date) BETWEEN stands_from AND stands_to
     GROUP BY unit_id
 )
-SELECT u.unit_id, coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key, u.name, u.system, u.level, u.resolved,
+SELECT u.unit_id, coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key, u.name, u.system, u.level, u.standing,
        coalesce(c.hours, 0) AS hours, coalesce(c.before, 0) AS before, coalesce(s.communities, c.communities) AS communities,
        coalesce(c.topics, 1) AS topics
 FROM caused c
 FULL JOIN standing s USING (unit_id)
 JOIN mart.unit u USING (unit_id)
 WHERE c.rows > 0 OR s.communities > 0
-ORDER BY coalesce(c.hours, 0) DESC, u.name, u.unit_id
+ORDER BY u.standing = 'UNSTATED', coalesce(c.hours, 0) DESC, u.name, u.unit_id
 LIMIT :limit

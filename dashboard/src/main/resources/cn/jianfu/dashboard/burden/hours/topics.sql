@@ -6,16 +6,18 @@ WITH counted AS (
            coalesce(sum(person_hours) FILTER (WHERE month BETWEEN :previous_from AND :previous_to), 0) AS before,
            coalesce(sum(entries) FILTER (WHERE month BETWEEN :from_month AND :to_month), 0) AS entries,
            count(DISTINCT community_code) FILTER (WHERE month BETWEEN :from_month AND :to_month) AS communities,
-           count(DISTINCT unit_id) FILTER (WHERE month BETWEEN :from_month AND :to_month) AS units
+           count(DISTINCT unit_id) FILTER (WHERE month BETWEEN :from_month AND :to_month AND standing <> 'UNSTATED') AS units
     FROM mart.burden_month
+    JOIN mart.unit USING (unit_id)
     WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
       AND month BETWEEN :previous_from AND :to_month
       AND (CAST(:unit AS text) IS NULL OR unit_id IN (
             SELECT unit_id FROM mart.unit WHERE coalesce(unit_code, region_code || ':' || name) = :unit))
     GROUP BY kind
 ), standing AS (
-    SELECT 'signboards' AS kind, sum(entries) AS entries, count(DISTINCT community_code) AS communities, count(DISTINCT unit_id) AS units
+    SELECT 'signboards' AS kind, sum(entries) AS entries, count(DISTINCT community_code) AS communities, count(DISTINCT unit_id) FILTER (WHERE standing <> 'UNSTATED') AS units
     FROM mart.signboard_stand
+    JOIN mart.unit USING (unit_id)
     WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
       AND CAST(:to AS date) BETWEEN stands_from AND stands_to
       AND (CAST(:unit AS text) IS NULL OR unit_id IN (

@@ -19,4 +19,5 @@ SELECT coalesce(u.unit_code, u.region_code || ':' || u.name) AS key, u.name, c.h
 FROM caused c
 JOIN mart.unit u USING (unit_id)
 LEFT JOIN part p USING (unit_id)
+WHERE u.standing <> 'UNSTATED'
 ORDER BY u.name, u.unit_id, p.factor, p.times

@@ -12,6 +12,7 @@ WITH named AS (
         counted_row.ledger AS kind,
         place.community_id,
         unit_name.unit_id,
+        unit_name.matter_unit_id,
         IF(
             counted_row.ledger IN ('groups', 'signboards'),
             NULL,
@@ -47,12 +48,12 @@ keyed AS (
     FROM named
 )
 SELECT
-    keyed.*,
+    keyed.* EXCEPT (matter_unit_id),
     IF(register.file_id IS NULL, NULL, greatest(register.in_force_from, coalesce(keyed.since, register.in_force_from))) AS stands_from,
     register.in_force_to AS stands_to,
     xxhash64(
         kind,
-        unit_id,
+        matter_unit_id,
         CASE
             WHEN kind IN ('meetings', 'inspections') THEN concat(counted_on, name_key)
             WHEN kind = 'documents' AND document_no IS NOT NULL THEN regexp_replace(document_no, '\\s', '')

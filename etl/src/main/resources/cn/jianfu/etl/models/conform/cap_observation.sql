@@ -2,7 +2,7 @@
 -- what stands in a register stands from on_day until the day until.
 -- words are what a cap's condition is looked for in; region_code says where it falls: on a community, else within the unit's own region. What is not said is not here: a ledger that does not say how long a meeting took accuses nobody.
 WITH leveled AS (
-    SELECT burden.*, unit.level AS unit_level, concat_ws(' ', burden.name, burden.form, burden.type, burden.level) AS words
+    SELECT burden.*, unit.level AS unit_level, NOT (unit.unit_code <=> 'UNSTATED') AS stated, concat_ws(' ', burden.name, burden.form, burden.type, burden.level) AS words
     FROM burden
     JOIN unit USING (unit_id)
 ),
@@ -18,7 +18,8 @@ matter AS (
         count(DISTINCT region.parent_code) AS townships
     FROM leveled
     JOIN region ON region.region_id = leveled.community_id
-    WHERE leveled.kind IN ('meetings', 'documents', 'inspections')
+    -- What nobody says is no unit whose year could be counted.
+    WHERE leveled.kind IN ('meetings', 'documents', 'inspections') AND leveled.stated
     GROUP BY leveled.kind, leveled.matter_id, leveled.unit_id
 ),
 by_row AS (

@@ -12,7 +12,8 @@ SELECT
     unit_name.decision_id,
     unit_name.machine_unit_id,
     unit_name.confidence,
-    unit_name.machine_reason
+    unit_name.machine_reason,
+    unit_name.unstated
 FROM unit_name
 LEFT JOIN (SELECT unit_name_id, count(*) AS certificates FROM fact GROUP BY unit_name_id) AS asked USING (unit_name_id)
 LEFT JOIN (
