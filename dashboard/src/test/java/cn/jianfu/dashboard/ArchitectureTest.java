@@ -1,5 +1,9 @@
 package cn.jianfu.dashboard;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,6 +56,13 @@ class ArchitectureTest {
             .should()
             .callConstructor(Scope.class, Region.class, List.class, String.class)
             .because("a scope in hand is the proof that the scope rule was asked");
+
+    @ArchTest
+    static final ArchRule uploads_are_bounded = noClasses()
+            .should()
+            .callMethodWhere(target(owner(assignableTo(UploadHandler.class)))
+                    .and(target(name("inMemory").or(name("toFile")).or(name("toTempFile")))))
+            .because("the framework's own handlers take whatever is sent: BoundedUpload and Delivery stop at a size");
 
     @ArchTest
     static final ArchRule views_without_sql = noClasses()

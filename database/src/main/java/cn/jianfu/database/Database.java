@@ -1,5 +1,6 @@
 package cn.jianfu.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +30,26 @@ public final class Database implements AutoCloseable {
     public static Database open(Path home, Map<String, String> environment) {
         Optional<DatabaseSettings> own = DatabaseSettings.fromEnvironment(environment);
         if (own.isPresent()) {
+            close(home);
             return migrated(own.get(), null);
         }
+        close(home);
         EmbeddedServer server = EmbeddedServer.startOrJoin(home.resolve("postgres"), environment);
         try {
+            // What the first start has unpacked is open to all.
+            close(home);
             return migrated(server.settings(), server);
         } catch (RuntimeException e) {
             server.close();
             throw e;
+        }
+    }
+
+    private static void close(Path home) {
+        try {
+            HomeModes.close(home);
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.jianfu.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,16 +25,16 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final int USUAL_PORT = 54329;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Postmaster.PATIENCE;
 
     private final DatabaseSettings settings;
-    private final @Nullable EmbeddedPostgres postgres;
+    private final @Nullable Postmaster postmaster;
     private final @Nullable FileChannel ownership;
 
     private EmbeddedServer(
-            DatabaseSettings settings, @Nullable EmbeddedPostgres postgres, @Nullable FileChannel ownership) {
+            DatabaseSettings settings, @Nullable Postmaster postmaster, @Nullable FileChannel ownership) {
         this.settings = settings;
-        this.postgres = postgres;
+        this.postmaster = postmaster;
         this.ownership = ownership;
     }
 
@@ -67,48 +66,25 @@ final class EmbeddedServer implements AutoCloseable {
         ServerPasswords passwords = ServerPasswords.open(directory.resolve("passwords.properties"));
         boolean closed = PasswordGate.isClosed(data);
         int port = freePort(Integer.parseInt(environment.getOrDefault("JIANFU_DB_PORT", "" + USUAL_PORT)));
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setPort(port)
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
-                .setLocaleConfig("locale", "C")
-                // The library turns both off, as tests like it; here people's decisions are kept.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("work_mem", "32MB")
-                .setServerConfig("max_wal_size", "2GB")
-                // Nobody copies this server while it runs: what a run publishes into new tables need not be logged as
-                // well.
-                .setServerConfig("wal_level", "minimal")
-                .setServerConfig("max_wal_senders", "0")
-                .setPGStartupWait(PATIENCE);
-        if (closed) {
-            builder.setConnectConfig("password", passwords.superuser());
-        }
         long began = System.nanoTime();
-        EmbeddedPostgres postgres = builder.start();
+        Postmaster postmaster = Postmaster.start(directory, port, closed ? passwords.superuser() : null);
         DatabaseSettings settings =
                 new DatabaseSettings("jdbc:postgresql://127.0.0.1:" + port + "/jianfu", "jianfu", passwords.user());
         try {
             if (!closed) {
-                try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                try (Connection connection = postmaster.connect();
                         Statement statement = connection.createStatement()) {
                     PasswordGate.close(statement, data, passwords);
                 }
+                postmaster.askFor(passwords.superuser());
             }
             ServerNotice.write(directory, settings);
         } catch (IOException | SQLException | RuntimeException e) {
-            postgres.close();
+            postmaster.close();
             throw e;
         }
         LOG.info("PostgreSQL on port {} after {} ms", port, (System.nanoTime() - began) / 1_000_000);
-        return new EmbeddedServer(settings, postgres, ownership);
+        return new EmbeddedServer(settings, postmaster, ownership);
     }
 
     /** The wanted port, or any free one when something else sits there. */
@@ -129,14 +105,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
-        if (postgres == null) {
+        if (postmaster == null) {
             return;
         }
-        try {
-            postgres.close();
-        } catch (IOException e) {
-            LOG.warn("PostgreSQL did not stop in order", e);
-        }
+        postmaster.close();
         try {
             if (ownership != null) {
                 ownership.close();

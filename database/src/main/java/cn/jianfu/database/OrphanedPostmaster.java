@@ -3,7 +3,7 @@ package cn.jianfu.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,22 +16,26 @@ final class OrphanedPostmaster {
 
     private OrphanedPostmaster() {}
 
-    static void stop(Path data) throws IOException {
+    /** The server's process that a data directory tells of, if it runs. */
+    static Optional<ProcessHandle> running(Path data) throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
-            return;
+            return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        long pid = Long.parseLong(lines.getFirst().strip());
-        ProcessHandle process = ProcessHandle.of(pid)
+        long number = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        return ProcessHandle.of(number)
                 .filter(handle -> handle.info()
                         .command()
-                        .filter(c -> c.endsWith("postgres"))
-                        .isPresent())
-                .orElse(null);
+                        .filter(command -> command.endsWith("postgres"))
+                        .isPresent());
+    }
+
+    static void stop(Path data) throws IOException {
+        ProcessHandle process = running(data).orElse(null);
         if (process == null) {
             return;
         }
+        long pid = process.pid();
         LOG.info("Stopping the PostgreSQL that an earlier, killed program left behind");
         // SIGINT is PostgreSQL's fast shutdown; Java's destroy() would send SIGTERM, which waits for clients.
         new ProcessBuilder("kill", "-INT", Long.toString(pid)).start();

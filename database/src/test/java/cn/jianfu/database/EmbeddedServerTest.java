@@ -2,12 +2,19 @@ package cn.jianfu.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +57,53 @@ class EmbeddedServerTest {
                 Connection connection = second.dataSource().getConnection()) {
             assertThat(connection.isValid(1)).isTrue();
             assertThat(new RunRequests(second.dataSource()).latest()).isPresent();
+        }
+    }
+
+    @Test
+    void a_server_that_dies_is_started_again_by_itself() throws Exception {
+        try (Database database = Database.open(home, ANY_PORT)) {
+            new RunRequests(database.dataSource()).request("测试");
+            ProcessHandle dying = OrphanedPostmaster.running(home.resolve("postgres/data")).orElseThrow();
+            dying.destroyForcibly();
+            dying.onExit().get();
+            assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+                while (!answers(database)) {
+                    Thread.onSpinWait();
+                }
+            });
+            assertThat(new RunRequests(database.dataSource()).latest()).isPresent();
+        }
+    }
+
+    private static boolean answers(Database database) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void nobody_else_may_look_into_a_home_or_change_its_database_even_if_it_was_open_before() throws Exception {
+        Path ledgers = Files.createDirectories(home.resolve("ledgers/临江区"));
+        Path inbox = Files.createDirectories(home.resolve("inbox"));
+        Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rwxrwxrwx");
+        for (Path open : List.of(home, ledgers.getParent(), inbox)) {
+            Files.setPosixFilePermissions(open, shared);
+        }
+        Database.open(home, ANY_PORT).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home))).isEqualTo("rwx--x--x");
+        for (String room : List.of("ledgers", "postgres")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(room))))
+                    .as(room)
+                    .isEqualTo("rwx------");
+        }
+        assertThat(Files.getPosixFilePermissions(inbox)).as("the offices' own").isEqualTo(shared);
+        try (Stream<Path> programs = Files.walk(home.resolve("postgres/binaries"))) {
+            assertThat(programs.filter(path -> !Files.isSymbolicLink(path)))
+                    .allSatisfy(path -> assertThat(Files.getPosixFilePermissions(path))
+                            .doesNotContain(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE));
         }
     }
 

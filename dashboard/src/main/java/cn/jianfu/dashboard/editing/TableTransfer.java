@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,16 +61,22 @@ public final class TableTransfer {
         error.addClassName("remark");
         error.setTestId("upload-error");
         error.setVisible(false);
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
-            try {
-                T changed = reading.apply(about.fileName(), new String(bytes, StandardCharsets.UTF_8));
-                error.setVisible(false);
-                propose.accept(changed);
-            } catch (IllegalArgumentException e) {
-                error.setText("没有采用“" + about.fileName() + "”：" + e.getMessage() + "。" + table + "没有改动，请改好后重新上传。");
-                error.setVisible(true);
-            }
-        }));
+        BiConsumer<String, String> say = (file, why) -> {
+            error.setText("没有采用“" + file + "”：" + why + "。" + table + "没有改动，请改好后重新上传。");
+            error.setVisible(true);
+        };
+        Upload upload = new Upload(new BoundedUpload(
+                MOST_BYTES,
+                (file, bytes) -> {
+                    try {
+                        T changed = reading.apply(file, new String(bytes, StandardCharsets.UTF_8));
+                        error.setVisible(false);
+                        propose.accept(changed);
+                    } catch (IllegalArgumentException e) {
+                        say.accept(file, String.valueOf(e.getMessage()));
+                    }
+                },
+                file -> say.accept(file, "文件超过 " + (MOST_BYTES >> 20) + " MB")));
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

@@ -1,10 +1,15 @@
 package cn.jianfu.dashboard.security;
 
 import cn.jianfu.dashboard.query.Sql;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -26,12 +31,38 @@ class Accounts implements UserDetailsService {
         demoAccounts.settle();
         return jdbc.sql(Sql.read(Accounts.class, "account.sql"))
                 .param("username", username.strip().toLowerCase(Locale.ROOT))
-                .query((row, number) -> User.withUsername(row.getString("username"))
-                        .password(row.getString("password_hash"))
-                        .roles(row.getString("role"))
-                        .build())
+                .query((row, number) -> new SignedIn(
+                        row.getString("username"),
+                        row.getString("password_hash"),
+                        Role.valueOf(row.getString("role")),
+                        standing(row)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    /** What an account amounts to, in a text without meaning: another password, role or region makes another. Empty when there is no such account. */
+    Optional<String> standing(String username) {
+        return jdbc.sql(Sql.read(Accounts.class, "account.sql"))
+                .param("username", username)
+                .query((row, number) -> standing(row))
+                .optional();
+    }
+
+    private String standing(ResultSet row) throws SQLException {
+        // A demonstration account is moved to its region by the program itself.
+        String scope = demoAccounts.enabled() && DemoAccounts.isOne(row.getString("username"))
+                ? ""
+                : row.getString("scope_code");
+        return hash(row.getString("password_hash") + ' ' + row.getString("role") + ' ' + scope);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Asked for every page: an account that was narrowed or closed is narrowed or closed at once. */

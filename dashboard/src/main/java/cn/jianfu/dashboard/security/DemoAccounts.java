@@ -42,6 +42,10 @@ class DemoAccounts {
         return account.scopeCode().equals(NOWHERE);
     }
 
+    static boolean isOne(String username) {
+        return ALL.stream().anyMatch(demo -> demo.username().equals(username));
+    }
+
     boolean enabled() {
         return enabled;
     }

@@ -17,13 +17,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 
 /** The door: what the product is for, and the way in. */
 @Route(value = "login", autoLayout = false)
 @PageTitle("登录 · 减负")
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver {
-    private final LoginForm form = new LoginForm(words());
+    private final LoginForm form = new LoginForm(words("账号或密码不正确", "请检查后再试；仍不能登录时，请联系本单位的系统管理员。"));
 
     LoginView(DemoAccounts demoAccounts) {
         addClassName("login");
@@ -39,7 +40,12 @@ class LoginView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        String wait = parameters.getOrDefault(SignInGuard.WAIT, List.of("")).getFirst();
+        if (wait.matches("[1-9][0-9]{0,2}")) {
+            form.setI18n(words("密码连续输错，请稍等", wait + " 秒后再试。忘记密码时，请联系本单位的系统管理员。"));
+        }
+        form.setError(!wait.isEmpty() || parameters.containsKey("error"));
     }
 
     private static Section purpose() {
@@ -82,7 +88,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         return box;
     }
 
-    private static LoginI18n words() {
+    private static LoginI18n words(String title, String message) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form form = words.getForm();
         form.setTitle("登录");
@@ -91,8 +97,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         form.setSubmit("登录");
         form.setForgotPassword("忘记密码");
         LoginI18n.ErrorMessage error = words.getErrorMessage();
-        error.setTitle("账号或密码不正确");
-        error.setMessage("请检查后再试；仍不能登录时，请联系本单位的系统管理员。");
+        error.setTitle(title);
+        error.setMessage(message);
         error.setUsername("请输入账号");
         error.setPassword("请输入密码");
         return words;

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.shell;
 
+import cn.jianfu.dashboard.storage.DatabaseAway;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -14,10 +15,20 @@ final class ChineseErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        LOG.error("A request failed", event.getThrowable());
+        boolean away = DatabaseAway.caused(event.getThrowable());
+        if (away) {
+            LOG.error("A request failed: {}", DatabaseAway.why(event.getThrowable()));
+        } else {
+            LOG.error("A request failed", event.getThrowable());
+        }
         if (UI.getCurrent() != null) {
             Notification notification =
-                    Notification.show("这一步没有成功，请稍后再试；仍不行时，请联系系统管理员。", 6000, Notification.Position.TOP_CENTER);
+                    Notification.show(
+                            away
+                                    ? "数据库暂时连接不上，系统正在自动重新连接，请过一会儿再试。"
+                                    : "这一步没有成功，请稍后再试；仍不行时，请联系系统管理员。",
+                            6000,
+                            Notification.Position.TOP_CENTER);
             notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         }
     }

@@ -9,14 +9,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteNotFoundError;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** No such page. */
+/** No such page, or none for this account: the answer does not tell which. */
+@AnonymousAllowed
 class NotFoundPage extends RouteNotFoundError {
     NotFoundPage() {
         Anchor home = new Anchor("", "回到总览");
         home.addClassName("notice-next");
-        Div box = new Div(new H2("没有这一页"), new Paragraph("地址可能写错了，或这一页已不再使用。"), home);
+        Div box = new Div(new H2(Mishap.NO_SUCH_PAGE.title()), new Paragraph(Mishap.NO_SUCH_PAGE.advice()), home);
         box.addClassName("notice");
         box.setTestId("not-found");
         Main main = new Main(box);

@@ -29,6 +29,9 @@ class StorageConfiguration {
         pool.setPassword(database.settings().password());
         pool.setPoolName("jianfu");
         pool.setMaximumPoolSize(12);
+        // Whoever waits for a page is told soon that the database is away.
+        pool.setConnectionTimeout(5_000);
+        pool.setValidationTimeout(3_000);
         return new HikariDataSource(pool);
     }
 

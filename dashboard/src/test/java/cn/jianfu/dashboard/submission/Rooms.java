@@ -17,10 +17,10 @@ public final class Rooms {
     /** As if nothing had ever been sent in. */
     public static void clear(JdbcClient jdbc) {
         jdbc.sql("TRUNCATE app.submission, app.submission_ledger, app.submission_fault,"
-                        + " app.layout_confirmation, app.due_rule, app.ledger_change CASCADE")
+                        + " app.layout_confirmation, app.due_rule, app.ledger_change, app.file_move CASCADE")
                 .update();
         try {
-            for (String room : List.of("ledgers", "superseded", "waiting", "returned", "inbox")) {
+            for (String room : List.of("ledgers", "superseded", "waiting", "returned", "incoming", "inbox")) {
                 FileSystemUtils.deleteRecursively(HOME.resolve(room));
             }
             Files.deleteIfExists(HOME.resolve("reference/layouts.csv"));

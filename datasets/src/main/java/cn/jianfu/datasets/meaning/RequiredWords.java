@@ -102,8 +102,17 @@ final class RequiredWords {
         return plain ? all : Set.of();
     }
 
-    /** Steps over a count; whether at least one is needed. */
+    /** Steps over a count, lazy ({@code ??}) and possessive ({@code ?+}) ones too; whether at least one is needed. */
     private boolean count() {
+        int before = at;
+        boolean needed = times();
+        if (at > before && at < pattern.length() && "?+".indexOf(pattern.charAt(at)) >= 0) {
+            at++;
+        }
+        return needed;
+    }
+
+    private boolean times() {
         if (at >= pattern.length()) {
             return true;
         }

@@ -1,9 +1,13 @@
 package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.privacy.PersonalNumbers;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +45,18 @@ public record FileReading(
             throw new IllegalArgumentException(
                     "rows were lost: read " + rows + ", accepted " + accepted + ", quarantined " + quarantined);
         }
-        headings = Set.copyOf(headings);
+        communities = withoutNumbers(communities);
+        headings = headings.stream().map(PersonalNumbers::maskedInName).collect(Collectors.toUnmodifiableSet());
         sheets = List.copyOf(sheets);
-        titles = List.copyOf(titles);
+        titles = titles.stream().map(PersonalNumbers::maskedInName).toList();
         proposals = List.copyOf(proposals);
         layouts = Set.copyOf(layouts);
+    }
+
+    private static Map<String, Long> withoutNumbers(Map<String, Long> communities) {
+        Map<String, Long> kept = new LinkedHashMap<>();
+        communities.forEach((name, rows) -> kept.merge(PersonalNumbers.masked(name), rows, Long::sum));
+        return Collections.unmodifiableMap(kept);
     }
 
     /** Why no row was read though the file is a table, as a fault of the whole file with the code {@code UNKNOWN_LAYOUT} or {@code NO_LEDGER_SHEET}; null when there was a ledger. */

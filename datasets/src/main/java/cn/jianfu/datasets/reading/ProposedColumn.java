@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.reading;
 
+import cn.jianfu.datasets.privacy.PersonalNumbers;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,9 @@ public record ProposedColumn(
         @Nullable String field,
         @Nullable String label,
         double confidence,
-        String why) implements Serializable {}
+        String why) implements Serializable {
+    /** A table without a header has people's cells where headings would stand. */
+    public ProposedColumn {
+        heading = PersonalNumbers.masked(heading);
+    }
+}

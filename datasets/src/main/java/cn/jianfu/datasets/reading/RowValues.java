@@ -133,9 +133,7 @@ final class RowValues {
             }
             return null;
         }
-        String kept = field.personal() == Personal.NONE && !field.name().equals("certNo")
-                ? Privacy.withoutNumbers(cell.shown())
-                : cell.shown();
+        String kept = Privacy.kept(field, cell.shown());
         boolean known = field.required() && names.contains(cell.shown());
         Fault wrong =
                 field.required() && !known ? NameCell.fault(field, layout.shownAt(place), cell.shown(), kept) : null;

@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.privacy.PersonalNumbers;
 import cn.jianfu.datasets.workbook.SheetRow;
 import cn.jianfu.datasets.workbook.SheetSink;
 import cn.jianfu.datasets.workbook.SheetStart;
@@ -42,7 +43,8 @@ final class SheetReader implements SheetSink {
     }
 
     @Override
-    public void start(SheetStart start) {
+    public void start(SheetStart written) {
+        SheetStart start = written.named(PersonalNumbers.maskedInName(written.name()));
         sheet = start;
         notes = new SheetNotes(start.name(), fileName, stem);
         tables = List.of();

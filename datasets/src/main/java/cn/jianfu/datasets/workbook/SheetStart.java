@@ -17,4 +17,9 @@ public record SheetStart(
         boolean hidden,
         boolean from1904,
         Supplier<List<MergedArea>> merged,
-        Supplier<BitSet> hiddenColumns) {}
+        Supplier<BitSet> hiddenColumns) {
+    /** The same sheet under another name. */
+    public SheetStart named(String other) {
+        return other.equals(name) ? this : new SheetStart(other, hidden, from1904, merged, hiddenColumns);
+    }
+}

@@ -1,18 +1,23 @@
 package cn.jianfu.datasets.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.Sheets;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -61,6 +66,47 @@ class MarkedWorkbookTest {
                     .isNull();
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void a_small_file_that_unpacks_to_millions_of_empty_cells_is_refused_with_a_sentence() throws Exception {
+        byte[] ledger = Sheets.xlsx()
+                .row("2023年社区出具证明台账")
+                .row(Sheets.HEADER)
+                .row(1, "和乐社区", "1", "2023-2-30", "赵样甲", "居住证明", "教育局", "甲")
+                .bytes();
+        byte[] vast = withEmptyCells(ledger, 60_000, 100);
+        assertThat(vast).hasSizeLessThan(4 << 20);
+        assertThatThrownBy(() -> marked("台账.xlsx", vast, MARK))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("不能逐格标注");
+        assertThat(marked("台账.xlsx", withEmptyCells(ledger, 2_000, 20), MARK))
+                .as("what people format by dragging down")
+                .isNotEmpty();
+    }
+
+    /** The same workbook with rows of cells that hold a format and nothing else. */
+    private static byte[] withEmptyCells(byte[] workbook, int rows, int cells) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String row = "<c s=\"0\"/>".repeat(cells) + "</row>";
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] part = from.readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    String[] halves = new String(part, StandardCharsets.UTF_8).split("</sheetData>");
+                    to.write(halves[0].getBytes(StandardCharsets.UTF_8));
+                    for (int i = 10; i < rows + 10; i++) {
+                        to.write(("<row r=\"" + i + "\">" + row).getBytes(StandardCharsets.UTF_8));
+                    }
+                    to.write(("</sheetData>" + halves[1]).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    to.write(part);
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     @ParameterizedTest

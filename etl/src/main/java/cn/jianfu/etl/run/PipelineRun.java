@@ -78,9 +78,12 @@ public final class PipelineRun {
         Stopwatch watch = new Stopwatch(progress);
         watch.at("读取参考数据", 0.01);
         LocalDate day = LocalDate.now(CHINA);
-        RulesInEffect rules = RulesInEffect.read(database, home, day);
-        Reference reference = Reference.read(home, day, DecisionsInForce.read(database), rules.caps(), rules.factors());
-        ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
+        RulesInEffect rules = UnusableInputException.orSaid(() -> RulesInEffect.read(database, home, day));
+        Reference reference = UnusableInputException.orSaid(() ->
+                Reference.read(home, day, DecisionsInForce.read(database), rules.caps(), rules.factors()));
+        ApplicantCipher cipher = UnusableInputException.orSaid(
+                () -> ApplicantCipher.open(home.secrets().resolve("applicants.key")));
+        ConfirmedLayouts layouts = UnusableInputException.orSaid(() -> ConfirmedLayouts.read(home.layouts()));
 
         watch.at("读取台账", 0.03);
         IntakeResult intake;
@@ -89,7 +92,7 @@ public final class PipelineRun {
                     .read(
                             home.ledgers().toAbsolutePath(),
                             cipher,
-                            new OfficeLayouts(ConfirmedLayouts.read(home.layouts()), reference.regions()),
+                            new OfficeLayouts(layouts, reference.regions()),
                             runId);
         }
         watch.at("归类与识别单位", 0.4);

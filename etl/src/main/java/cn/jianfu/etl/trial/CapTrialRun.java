@@ -34,10 +34,10 @@ public final class CapTrialRun {
      * @throws IllegalStateException with a Chinese sentence when there is no run whose rows could be used
      */
     public CapTrial.Outcome of(Caps caps) {
-        String runId = lake.currentRun().orElseThrow(() -> new IllegalStateException("还没有计算过，没有可以试算的记录。请先点“重新计算”。"));
+        String runId = lake.currentRun().orElseThrow(() -> new NothingToTryException("还没有计算过，没有可以试算的记录。请先点“重新计算”。"));
         Path run = lake.run(runId);
         if (!Files.isDirectory(run.resolve(OBSERVATIONS))) {
-            throw new IllegalStateException("上一次计算用的是旧版程序，没有留下可以试算的记录。请先点“重新计算”，完成后再试算。");
+            throw new NothingToTryException("上一次计算用的是旧版程序，没有留下可以试算的记录。请先点“重新计算”，完成后再试算。");
         }
         RuleViews.caps(spark, caps);
         view(OBSERVATIONS, spark.read().parquet(run.resolve(OBSERVATIONS).toString()));

@@ -3,7 +3,9 @@ package cn.jianfu.etl.trial;
 import cn.jianfu.database.CapTrial;
 import cn.jianfu.database.CapTrials;
 import cn.jianfu.datasets.cap.Caps;
+import cn.jianfu.etl.run.UnusableInputException;
 import cn.jianfu.etl.worker.FailureSentence;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -46,9 +48,10 @@ public final class TrialDesk {
         }
         long began = System.nanoTime();
         try {
-            trials.done(asked.id(), trial.of(Caps.parse("上限标准", asked.content())));
+            Caps caps = UnusableInputException.orSaid(() -> Caps.parse("上限标准", asked.content()));
+            trials.done(asked.id(), trial.of(caps));
             LOG.info("Trial {} answered in {} ms", asked.id(), (System.nanoTime() - began) / 1_000_000);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException | SQLException e) {
             if (FailureSentence.own(e).isEmpty()) {
                 LOG.error("Trial {} failed", asked.id(), e);
             }

@@ -1,6 +1,7 @@
 package cn.jianfu.etl.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cn.jianfu.database.RunRequest;
 import cn.jianfu.database.RunRequests;
@@ -11,6 +12,7 @@ import cn.jianfu.datasets.sample.SampleSize;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.run.PipelineRun;
+import cn.jianfu.etl.run.UnusableInputException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +52,13 @@ class WorkerTest {
     @Test
     void a_failure_without_a_chinese_sentence_gets_one() {
         assertThat(FailureSentence.of(new IllegalStateException("boom"))).contains("原有数据不受影响");
-        assertThat(FailureSentence.of(new RuntimeException("x", new IllegalStateException("磁盘已满"))))
-                .isEqualTo("磁盘已满");
+        assertThat(FailureSentence.of(new IllegalStateException("/数据/朝阳社区台账.xlsx")))
+                .as("a library that quotes a file's name says nothing to people")
+                .contains("原有数据不受影响")
+                .doesNotContain("朝阳社区");
+        Throwable ours = catchThrowable(() -> UnusableInputException.orSaid(() -> {
+            throw new IllegalArgumentException("参考表 caps.csv 缺少列");
+        }));
+        assertThat(FailureSentence.of(new RuntimeException("x", ours))).isEqualTo("参考表 caps.csv 缺少列");
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ledgerKind code of the kind of ledger; null for all kinds together
  * @param communities that have to report
- * @param onTime of them, and so on; the six add up to {@code communities}
+ * @param onTime of them, and so on; the seven add up to {@code communities}
  * @param replaced whose ledger has taken the place of an earlier one
  * @param faulty with rows that could not be read
  * @param uncounted whose ledger has come in after the published run began to read
@@ -29,6 +29,7 @@ record MonthStatus(
         long communities,
         long onTime,
         long late,
+        long gone,
         long rejected,
         long missing,
         long notDue,
@@ -45,6 +46,7 @@ record MonthStatus(
         return switch (standing) {
             case ON_TIME -> onTime;
             case LATE -> late;
+            case GONE -> gone;
             case REJECTED -> rejected;
             case MISSING -> missing;
             case NOT_DUE -> notDue;
@@ -54,6 +56,9 @@ record MonthStatus(
 
     /** Of several communities: what a person has to do about it first. */
     Standing standing() {
+        if (gone > 0) {
+            return Standing.GONE;
+        }
         if (rejected > 0) {
             return Standing.REJECTED;
         }
@@ -80,6 +85,7 @@ record MonthStatus(
                 communities + other.communities,
                 onTime + other.onTime,
                 late + other.late,
+                gone + other.gone,
                 rejected + other.rejected,
                 missing + other.missing,
                 notDue + other.notDue,

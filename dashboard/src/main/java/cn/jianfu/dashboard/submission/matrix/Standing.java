@@ -4,6 +4,7 @@ package cn.jianfu.dashboard.submission.matrix;
 enum Standing {
     ON_TIME("按时", "✓", "permitted"),
     LATE("迟报", "◷", "unlisted"),
+    GONE("文件丢失", "✕", "prohibited"),
     REJECTED("退回", "✕", "prohibited"),
     MISSING("未报", "○", "pending"),
     NOT_DUE("未到期", "·", "quiet-stand"),

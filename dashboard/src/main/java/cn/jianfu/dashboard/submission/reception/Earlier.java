@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A ledger that counts already, of the same kind and community as one that comes in.
  *
  * @param stoodOn of a register: a day of the month that it speaks of
+ * @param gone whether its file is on the server no more: then whatever speaks of the same days takes its place
  */
 record Earlier(
         long submissionId,
@@ -18,7 +19,8 @@ record Earlier(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         LocalDate stoodOn,
-        long rows) {
+        long rows,
+        boolean gone) {
     LedgerDays days() {
         if (kind().register()) {
             return LedgerDays.ofRegister(null, stoodOn);

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Puts a ledger that was read among those that count, and the ones that it replaces aside. Only one at a time may do so. */
 @Component
 class Keeping {
-    /** A file on its way: where it is now, and where it was. */
-    private record Move(String storedPath, Path before) {}
-
     private final SubmissionLog log;
     private final LedgerStore store;
 
@@ -40,6 +37,7 @@ class Keeping {
         if (same.isPresent()) {
             return log.write(draft, duplicate(same.get(), outcome), answer);
         }
+        log.goneBytes(draft.sha256(), store);
         List<Earlier> replaced = new ArrayList<>();
         for (LedgerKind kind : kinds(rows)) {
             LedgerDays days = days(rows, kind);
@@ -47,6 +45,10 @@ class Keeping {
                 LedgerDays.Relation relation = days.to(earlier.days());
                 boolean nothing = rows.rowsAccepted() == 0 && earlier.rows() > 0;
                 if (relation == LedgerDays.Relation.APART) {
+                    continue;
+                }
+                if (earlier.gone()) {
+                    replaced.add(earlier);
                     continue;
                 }
                 // That there was nothing is not believed against rows, and yields to them.
@@ -91,8 +93,6 @@ class Keeping {
 
     private long replace(
             Draft draft, Outcome accepted, List<Earlier> replaced, Answer answer, Path file, String folder) {
-        List<Move> moves = new ArrayList<>();
-        try {
             List<SubmissionLog.Replaced> gone = new ArrayList<>(log.lying(draft.sha256()));
             gone.addAll(whole(replaced));
             List<String> paths = new ArrayList<>();
@@ -100,13 +100,11 @@ class Keeping {
                 // Somebody may have taken it away by hand.
                 if (store.has(one.storedPath())) {
                     paths.add(store.retire(one.storedPath()));
-                    moves.addFirst(new Move(paths.getLast(), store.absolute(one.storedPath())));
                 } else {
                     paths.add(one.storedPath());
                 }
             }
             String path = store.keep(file, folder, draft.fileName());
-            moves.addFirst(new Move(path, file));
             long number = log.write(draft, accepted.at(path), answer);
             for (Earlier earlier : replaced) {
                 log.supersede(earlier, number);
@@ -115,12 +113,6 @@ class Keeping {
                 log.retire(gone.get(i).submissionId(), paths.get(i));
             }
             return number;
-        } catch (RuntimeException e) {
-            for (Move move : moves) {
-                store.putBack(move.storedPath(), move.before());
-            }
-            throw e;
-        }
     }
 
     /** The files of which nothing counts any more. One of which another ledger still counts stays where it is: a run knows by the same rule which of its rows do. */

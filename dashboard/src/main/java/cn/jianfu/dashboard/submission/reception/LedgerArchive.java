@@ -51,6 +51,11 @@ final class LedgerArchive {
 
     /** @throws RefusedException when it holds too much; files before that may have been taken */
     static void unpack(Path file, Receiver receiver) throws IOException, RefusedException {
+        unpack(file, MOST_UNPACKED_BYTES, receiver);
+    }
+
+    /** The same with another bound, in bytes of all files together. */
+    static void unpack(Path file, long most, Receiver receiver) throws IOException, RefusedException {
         try (ZipFile zip = ZipFile.builder().setPath(file).setCharset(GB18030).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).stream()
                     .filter(entry -> !entry.isDirectory() && !entry.isUnixSymlink() && !leftOver(name(entry)))
@@ -66,14 +71,13 @@ final class LedgerArchive {
                 if (!zip.canReadEntryData(entry)) {
                     throw new RefusedException("压缩包加了密码或用了少见的压缩方法，读不出来。请不加密码重新压缩，或直接选择文件报送。");
                 }
-                long left = MOST_UNPACKED_BYTES - unpacked;
+                long left = most - unpacked;
                 Counted in = new Counted(zip.getInputStream(entry), left);
                 receiver.take(name(entry), in);
                 unpacked += in.count;
-                if (unpacked >= MOST_UNPACKED_BYTES) {
-                    throw new RefusedException("压缩包解开后过大，后面的文件没有收下。请分成几个压缩包报送。");
-                }
             }
+        } catch (CutOffException e) {
+            throw new RefusedException("压缩包解开后过大，从超出的那个文件起没有收下。请分成几个压缩包报送。");
         } catch (IllegalArgumentException e) {
             throw new RefusedException("压缩包已损坏，没有收下。请重新压缩，或直接选择文件报送。");
         }
@@ -98,7 +102,12 @@ final class LedgerArchive {
         return path.startsWith("__MACOSX/") || LeftOver.is(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    /** Ends where the bound is reached. */
+    /** Bytes are left where the bound is reached: what was read so far is no file. */
+    private static final class CutOffException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Reads up to the bound; half a ledger is never handed on as a whole one. */
     private static final class Counted extends java.io.FilterInputStream {
         private final long most;
         private long count;
@@ -117,7 +126,10 @@ final class LedgerArchive {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             if (count >= most) {
-                return -1;
+                if (super.read() < 0) {
+                    return -1;
+                }
+                throw new CutOffException();
             }
             int n = super.read(buffer, offset, (int) Math.min(length, most - count));
             count += Math.max(n, 0);

@@ -4,7 +4,6 @@ import cn.jianfu.datasets.home.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +20,17 @@ import org.springframework.stereotype.Component;
 public class LedgerStore {
     static final String SUPERSEDED = "superseded";
 
-    private static final String WAITING = "waiting";
-    private static final String RETURNED = "returned";
-    private static final String INCOMING = "incoming";
+    static final String WAITING = "waiting";
+    static final String RETURNED = "returned";
+    static final String INCOMING = "incoming";
     private static final Duration ABANDONED = Duration.ofDays(1);
     private static final Duration RETURNED_KEPT = Duration.ofDays(60);
 
     private final DataDirectory data;
+    private final FileMoves moves;
 
-    LedgerStore(@Value("${jianfu.home}") Path home) {
+    LedgerStore(@Value("${jianfu.home}") Path home, FileMoves moves) {
+        this.moves = moves;
         this.data = new DataDirectory(home.toAbsolutePath().normalize());
     }
 
@@ -64,7 +66,7 @@ public class LedgerStore {
         try {
             Path target = Files.createDirectories(data.home().resolve(room)).resolve(sha256);
             if (!target.equals(file)) {
-                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                moves.move(file, target);
                 Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
             }
             return data.home().relativize(target).toString().replace('\\', '/');
@@ -115,10 +117,16 @@ public class LedgerStore {
         return move(file, folder == null ? target : target.resolve(folder), String.valueOf(file.getFileName()));
     }
 
-    /** Puts a file back to where it was, when recording failed. */
-    void putBack(String storedPath, Path to) {
+    /** Puts a file that was found elsewhere where its record says; a copy, where another record needs it there. */
+    void restore(Path found, String storedPath, boolean copy) {
+        Path target = data.home().resolve(storedPath);
         try {
-            Files.move(data.home().resolve(storedPath), to);
+            if (!copy) {
+                moves.move(found, target);
+                return;
+            }
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.copy(found, target, StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,26 +139,14 @@ public class LedgerStore {
 
     private String move(Path file, Path folder, String name) {
         try {
-            Files.createDirectories(folder);
             for (int number = 1; ; number++) {
                 Path target = folder.resolve(number == 1 ? name : SafeName.numbered(name, number));
-                if (claim(target)) {
-                    // Onto the empty file that holds the place.
-                    Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                if (moves.moveToFree(file, target)) {
                     return data.home().relativize(target).toString().replace('\\', '/');
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean claim(Path target) throws IOException {
-        try {
-            Files.createFile(target);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
         }
     }
 }

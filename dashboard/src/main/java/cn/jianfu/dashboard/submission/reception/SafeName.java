@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.submission.reception;
 
+import cn.jianfu.datasets.privacy.PersonalNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class SafeName {
 
     private SafeName() {}
 
-    /** The last part of the name, without control characters and what file systems or the run's intake pass over. */
+    /** The last part of the name, without control characters, what file systems or the run's intake pass over, and numbers of people. */
     public static String of(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String safe = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
@@ -20,7 +21,7 @@ public final class SafeName {
                 .strip()
                 .replaceFirst("^[.~$\\s]+", "");
         int dot = safe.lastIndexOf('.');
-        String stem = dot > 0 ? safe.substring(0, dot) : safe;
+        String stem = PersonalNumbers.maskedInName(dot > 0 ? safe.substring(0, dot) : safe).replace("***", "※");
         String extension = dot > 0 ? safe.substring(dot) : "";
         if (extension.getBytes(StandardCharsets.UTF_8).length > 20) {
             extension = "";

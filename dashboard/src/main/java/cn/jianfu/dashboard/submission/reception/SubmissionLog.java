@@ -26,6 +26,14 @@ class SubmissionLog {
     /** A file none of whose ledgers counts any more. */
     record Replaced(long submissionId, String storedPath) {}
 
+    /**
+     * A file that must be there.
+     *
+     * @param counts whether it counts; else it waits for an answer
+     * @param gone whether it was noted as gone
+     */
+    record Kept(long submissionId, String sha256, String storedPath, boolean counts, boolean gone) {}
+
     private record Unrecorded(int fileId, String path) {}
 
     private final JdbcClient jdbc;
@@ -242,6 +250,37 @@ class SubmissionLog {
     /** Where the same bytes lie among the ledgers without counting: a run would take the copy that comes in for as old as that. */
     List<Replaced> lying(String sha256) {
         return ask("lying.sql").param("sha256", sha256).query(Replaced.class).list();
+    }
+
+    /** Files that must be there, by number. */
+    List<Kept> kept(long after, int most) {
+        return ask("kept.sql").param("after", after).param("limit", most).query(Kept.class).list();
+    }
+
+    /** A file is nowhere. */
+    void gone(long submission) {
+        ask("gone.sql").param("submission", submission).update();
+    }
+
+    /** Notes of the same bytes that are on record as counting, and are not there, that they are gone. */
+    void goneBytes(String sha256, LedgerStore store) {
+        ask("gone_bytes.sql").param("sha256", sha256).query(Replaced.class).list().stream()
+                .filter(one -> !store.has(one.storedPath()))
+                .forEach(one -> gone(one.submissionId()));
+    }
+
+    /** A file is there, at a place that may be another than before. */
+    void back(long submission, String path) {
+        ask("back.sql").param("submission", submission).param("path", path).update();
+    }
+
+    /** Whether another record says that its file lies at a place. */
+    boolean others(String path, long submission) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM app.submission WHERE stored_path = :path AND submission_id <> :number)")
+                .param("path", path)
+                .param("number", submission)
+                .query(Boolean.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec ask(String statement) {

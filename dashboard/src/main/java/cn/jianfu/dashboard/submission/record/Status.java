@@ -1,10 +1,11 @@
 package cn.jianfu.dashboard.submission.record;
 
-/** What became of a file; the names are those of {@code app.submission.status}. */
+/** What became of a file; the names are those of {@code app.submission.status}, and GONE for one that was accepted and is nowhere. */
 public enum Status {
     WAITING_LAYOUT("待确认表头", "？", "unlisted"),
     WAITING_COMMUNITY("待选社区", "？", "unlisted"),
     REJECTED("被退回", "✕", "prohibited"),
+    GONE("文件丢失", "✕", "prohibited"),
     ACCEPTED("已收下", "✓", "permitted"),
     DUPLICATE("重复", "＝", "pending"),
     SUPERSEDED("已被替代", "↷", "pending");

@@ -64,6 +64,9 @@ public record Submission(
 
     /** Whether somebody should do something about it. */
     public boolean needsAttention() {
-        return status.waits() || status == Status.REJECTED || status == Status.ACCEPTED && faults + doubts > 0;
+        return status.waits()
+                || status == Status.REJECTED
+                || status == Status.GONE
+                || status == Status.ACCEPTED && faults + doubts > 0;
     }
 }

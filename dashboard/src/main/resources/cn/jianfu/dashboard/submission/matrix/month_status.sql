@@ -1,12 +1,13 @@
 -- Grain: one row per region directly below the scope (or the community itself), month, and kind of ledger; kind is null in the row for all kinds together.
 -- A kind has to be sent in for a month when app.due_day names a day for it. Of such a kind a community stands as exactly one of
+--   GONE      丢失    a ledger of the month that was accepted is on the server no more
 --   ON_TIME   按时    a ledger that speaks of the month came in up to the due day
 --   LATE      迟报    the first such ledger came in after it
 --   REJECTED  退回    nothing counts for the month, and a file was sent back that was meant for it, or that does not say for which month
 --   MISSING   未报    nothing counts, nothing was sent back, and the due day is over
 --   NOT_DUE   未到期  the same, and the due day is not over yet
 -- and of any other kind NOT_COLLECTED 不要求, whether something came or not. For all kinds together it stands as the one about which something has to be done first:
--- REJECTED, MISSING, NOT_DUE, LATE, ON_TIME; and NOT_COLLECTED where no kind is collected.
+-- GONE, REJECTED, MISSING, NOT_DUE, LATE, ON_TIME; and NOT_COLLECTED where no kind is collected.
 -- Besides, a ledger may be 待计入: it has come in after the published run began to read, so that its rows are in no figure yet. And it may be 已替换: a later one has taken the place of an earlier one, whose day of arrival stays.
 -- A ledger speaks of all months from its first to its last row: a month without rows is reported as well. A register (groups, signboards) speaks of all months.
 -- rows: what the published run counts, of all kinds together those that are collected; entries of the month, of a register what stands at its end.
@@ -63,7 +64,7 @@ WITH part AS (
            l.superseded_by IS NULL AND l.rows_accepted > 0 AND NOT EXISTS (SELECT FROM mart.ledger_file f WHERE f.sha256 = r.sha256)
     FROM app.submission_ledger l
     JOIN app.submission r USING (submission_id)
-    WHERE r.status IN ('ACCEPTED', 'SUPERSEDED')
+    WHERE r.status IN ('ACCEPTED', 'SUPERSEDED') AND r.gone_at IS NULL
       AND l.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
 ), arrived AS MATERIALIZED (
     SELECT a.community_code, a.ledger_kind, m.month, min(a.arrived_at) AS arrived_at,
@@ -95,11 +96,19 @@ WITH part AS (
     FROM sent_back b
     JOIN month m ON CASE WHEN b.first_day IS NULL THEN m.month <= b.submitted_at
                          ELSE m.month BETWEEN date_trunc('month', b.first_day) AND b.last_day END
+), gone AS MATERIALIZED (
+    SELECT DISTINCT l.community_code, l.ledger_kind, m.month
+    FROM app.submission_ledger l
+    JOIN app.submission r USING (submission_id)
+    JOIN month m ON l.first_day IS NULL OR m.month BETWEEN date_trunc('month', l.first_day) AND l.last_day
+    WHERE r.status = 'ACCEPTED' AND r.gone_at IS NOT NULL AND l.superseded_by IS NULL
+      AND l.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
 ), standing AS (
     SELECT c.region_code, c.part, d.month, d.ledger_kind, d.due_day, a.arrived_at,
            coalesce(n.rows, 0) AS rows, coalesce(a.faulty, false) AS faulty, coalesce(a.replaced, false) AS replaced,
            coalesce(a.uncounted, false) AS uncounted,
            CASE WHEN d.due_day IS NULL THEN 'NOT_COLLECTED'
+                WHEN g.community_code IS NOT NULL THEN 'GONE'
                 WHEN CAST(a.arrived_at AT TIME ZONE 'Asia/Shanghai' AS date) <= d.due_day THEN 'ON_TIME'
                 WHEN a.arrived_at IS NOT NULL THEN 'LATE'
                 WHEN b.community_code IS NOT NULL THEN 'REJECTED'
@@ -109,6 +118,7 @@ WITH part AS (
     JOIN due d ON d.county = left(c.region_code, 6)
     LEFT JOIN counted n ON n.community_code = c.region_code AND n.ledger_kind = d.ledger_kind AND n.month = d.month
     LEFT JOIN arrived a ON a.community_code = c.region_code AND a.ledger_kind = d.ledger_kind AND a.month = d.month
+    LEFT JOIN gone g ON g.community_code = c.region_code AND g.ledger_kind = d.ledger_kind AND g.month = d.month
     LEFT JOIN meant b ON b.community_code = c.region_code AND b.ledger_kind = d.ledger_kind AND b.month = d.month
 ), every AS (
     SELECT part, month, ledger_kind, standing, due_day, arrived_at, rows, faulty, replaced, uncounted,
@@ -118,6 +128,7 @@ WITH part AS (
     UNION ALL
     SELECT part, month, NULL,
            CASE WHEN bool_and(standing = 'NOT_COLLECTED') THEN 'NOT_COLLECTED'
+                WHEN bool_or(standing = 'GONE') THEN 'GONE'
                 WHEN bool_or(standing = 'REJECTED') THEN 'REJECTED'
                 WHEN bool_or(standing = 'MISSING') THEN 'MISSING'
                 WHEN bool_or(standing = 'NOT_DUE') THEN 'NOT_DUE'
@@ -137,6 +148,7 @@ WITH part AS (
            count(*) AS communities,
            count(*) FILTER (WHERE standing = 'ON_TIME') AS on_time,
            count(*) FILTER (WHERE standing = 'LATE') AS late,
+           count(*) FILTER (WHERE standing = 'GONE') AS gone,
            count(*) FILTER (WHERE standing = 'REJECTED') AS rejected,
            count(*) FILTER (WHERE standing = 'MISSING') AS missing,
            count(*) FILTER (WHERE standing = 'NOT_DUE') AS not_due,

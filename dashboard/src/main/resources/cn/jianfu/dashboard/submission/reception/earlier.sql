@@ -2,7 +2,7 @@
 -- Ledgers of several communities are no community's own: the same sender's file of the same name is meant.
 SELECT s.submission_id, s.file_name, l.ledger_kind, min(l.first_day) AS first_day, max(l.last_day) AS last_day,
        max(least(l.stood_on, CAST(s.submitted_at AT TIME ZONE 'Asia/Shanghai' AS date))) AS stood_on,
-       sum(l.rows_accepted) AS rows
+       sum(l.rows_accepted) AS rows, bool_or(s.gone_at IS NOT NULL) AS gone
 FROM app.submission s
 JOIN app.submission_ledger l USING (submission_id)
 WHERE s.status = 'ACCEPTED' AND l.ledger_kind = :kind AND l.superseded_by IS NULL

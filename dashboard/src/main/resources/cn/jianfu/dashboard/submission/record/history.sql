@@ -3,7 +3,9 @@ SELECT s.submission_id, s.submitted_by, coalesce(a.display_name, s.submitted_by)
        s.file_name, s.folder_hint, s.stored_path, r.name AS community,
        coalesce((SELECT string_agg(DISTINCT l.ledger_kind, ',') FROM app.submission_ledger l WHERE l.submission_id = s.submission_id),
                 s.ledger_kind, '') AS ledger_kinds,
-       s.first_day, s.last_day, s.rows_accepted, s.rows_quarantined, s.status, s.message,
+       s.first_day, s.last_day, s.rows_accepted, s.rows_quarantined,
+       CASE WHEN s.status = 'ACCEPTED' AND s.gone_at IS NOT NULL THEN 'GONE' ELSE s.status END AS status,
+       CASE WHEN s.status = 'ACCEPTED' AND s.gone_at IS NOT NULL THEN '服务器上的台账文件不见了，没有计入。请从备份放回，或请原报送单位重新报送。' ELSE s.message END AS message,
        s.chosen_community, coalesce(c.display_name, s.chosen_by) AS chosen_by, by.file_name AS superseded_by,
        (SELECT count(*) FROM app.submission_fault f WHERE f.submission_id = s.submission_id AND NOT f.doubtful) AS faults,
        (SELECT count(*) FROM app.submission_fault f WHERE f.submission_id = s.submission_id AND f.doubtful) AS doubts

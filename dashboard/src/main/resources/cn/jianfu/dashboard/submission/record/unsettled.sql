@@ -9,7 +9,7 @@ SELECT count(*) FILTER (WHERE s.status = 'REJECTED'
                                                     AND (s.first_day IS NULL
                                                          OR later.first_day <= s.last_day AND later.last_day >= s.first_day)))) AS sent_back,
        count(*) FILTER (WHERE s.status IN ('WAITING_LAYOUT', 'WAITING_COMMUNITY')) AS waiting,
-       count(*) FILTER (WHERE s.status = 'ACCEPTED'
+       count(*) FILTER (WHERE s.status = 'ACCEPTED' AND s.gone_at IS NULL
                           AND NOT EXISTS (SELECT FROM mart.ledger_file f WHERE f.sha256 = s.sha256)) AS uncounted
 FROM app.submission s
 WHERE s.status <> 'SUPERSEDED' AND s.status <> 'DUPLICATE'

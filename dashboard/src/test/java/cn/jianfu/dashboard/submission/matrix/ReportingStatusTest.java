@@ -50,6 +50,15 @@ class ReportingStatusTest {
     }
 
     @Test
+    void a_ledger_that_is_on_the_server_no_more_is_not_on_time() {
+        long sent = sent(SmallMart.COMMUNITY, "2024-02-01", "2024-02-20", "2024-03-01 12:00:00+08", "ACCEPTED");
+        jdbc.sql("UPDATE app.submission SET gone_at = now() WHERE submission_id = :sent")
+                .param("sent", sent)
+                .update();
+        assertThat(standing(SmallMart.COMMUNITY, "2024-02")).isEqualTo(Standing.GONE);
+    }
+
+    @Test
     void nothing_is_missing_before_the_due_day_is_over() {
         assertThat(standing(SmallMart.COMMUNITY, "2024-03")).isEqualTo(Standing.MISSING);
         assertThat(standing(SmallMart.COMMUNITY, "2024-04")).isEqualTo(Standing.NOT_DUE);

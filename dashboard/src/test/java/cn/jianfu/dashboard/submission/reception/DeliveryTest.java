@@ -1,6 +1,8 @@
 package cn.jianfu.dashboard.submission.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.Rooms;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,24 @@ class DeliveryTest extends SubmissionTrial {
         List<Submission> received = deliver("台账.zip", zip(parts, Charset.forName("UTF-8")));
         assertThat(received).extracting(Submission::status).containsExactlyInAnyOrder(Status.REJECTED, Status.ACCEPTED);
         assertThat(received).extracting(Submission::message).anyMatch(message -> message.contains("超过 50 MB"));
+    }
+
+    @Test
+    void of_an_archive_that_unpacks_to_too_much_no_part_is_handed_on_cut_off() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("朝阳社区台账.csv", new byte[600]);
+        parts.put("和平社区台账.csv", new byte[600]);
+        Path file = zip(parts, Charset.forName("UTF-8"));
+        List<Integer> whole = new ArrayList<>();
+        assertThatThrownBy(() -> LedgerArchive.unpack(file, 1000, (path, in) -> whole.add(in.readAllBytes().length)))
+                .isInstanceOf(LedgerArchive.RefusedException.class)
+                .hasMessageContaining("没有收下");
+        assertThat(whole).containsExactly(600);
+        whole.clear();
+        assertThatCode(() -> LedgerArchive.unpack(file, 1200, (path, in) -> whole.add(in.readAllBytes().length)))
+                .as("just as much as may be")
+                .doesNotThrowAnyException();
+        assertThat(whole).containsExactly(600, 600);
     }
 
     @Test

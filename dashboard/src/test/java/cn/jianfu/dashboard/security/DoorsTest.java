@@ -1,0 +1,122 @@
+package cn.jianfu.dashboard.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jianfu.dashboard.DashboardTest;
+import cn.jianfu.dashboard.sample.SmallMart;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.FilterChainProxy;
+
+/** What is sent and answered at the door itself, as a browser or a program would. */
+@DashboardTest
+class DoorsTest {
+    private static final String PASSWORD = "a-password-of-ones-own";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    FilterChainProxy filters;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @BeforeEach
+    void account() {
+        AccountCommand.save(jdbc, "narrowed", Role.ADMIN, SmallMart.CITY, "测试", PASSWORD);
+    }
+
+    @AfterEach
+    void gone() {
+        jdbc.sql("DELETE FROM app.account WHERE username IN ('narrowed')").update();
+    }
+
+    @Test
+    void an_account_that_was_changed_is_out_at_its_next_step_whatever_that_is() throws Exception {
+        for (Runnable change : new Runnable[] {
+            () -> AccountCommand.save(jdbc, "narrowed", Role.ADMIN, SmallMart.COUNTY, "测试", PASSWORD),
+            () -> AccountCommand.save(jdbc, "narrowed", Role.LEADER, SmallMart.CITY, "测试", PASSWORD),
+            () -> AccountCommand.save(jdbc, "narrowed", Role.ADMIN, SmallMart.CITY, "测试", "another-password"),
+            () -> jdbc.sql("UPDATE app.account SET enabled = false WHERE username = 'narrowed'").update()
+        }) {
+            for (String step : new String[] {"/catalogue", "/VAADIN/dynamic/resource/1/x/file.csv"}) {
+                account();
+                jdbc.sql("UPDATE app.account SET enabled = true WHERE username = 'narrowed'").update();
+                signIn("narrowed", PASSWORD);
+                assertThat(get("/overview").statusCode()).isEqualTo(200);
+                change.run();
+                HttpResponse<String> next = get(step);
+                assertThat(next.statusCode()).as(step).isIn(302, 401, 403);
+                assertThat(get("/overview").headers().firstValue("Location").orElse("")).contains("/login");
+            }
+        }
+    }
+
+    @Test
+    void whoever_is_told_of_a_change_that_changes_nothing_stays() throws Exception {
+        signIn("narrowed", PASSWORD);
+        jdbc.sql("UPDATE app.account SET display_name = '别名' WHERE username = 'narrowed'").update();
+        assertThat(get("/overview").statusCode()).isEqualTo(200);
+    }
+
+    /** A new download, upload or page cannot forget to ask: there is no way past the filter. */
+    @Test
+    void every_address_is_asked_for_behind_the_same_filter() {
+        assertThat(filters.getFilterChains()).allSatisfy(chain -> assertThat(chain.getFilters().isEmpty()
+                        || chain.getFilters().stream().anyMatch(AccountUnchanged.class::isInstance))
+                .isTrue());
+        for (String address : new String[] {"/", "/overview", "/VAADIN/dynamic/resource/0/a/b", "/anything/new"}) {
+            assertThat(filters.getFilters(address)).as(address).anyMatch(AccountUnchanged.class::isInstance);
+        }
+    }
+
+    @Test
+    void after_some_wrong_passwords_the_right_one_has_to_wait_and_the_page_says_how_long() throws Exception {
+        String last = "";
+        for (int i = 0; i < 12; i++) {
+            last = signIn("nobody-of-this-name", "wrong" + i).headers().firstValue("Location").orElse("");
+        }
+        assertThat(last).contains("/login?wait=");
+    }
+
+    @Test
+    void an_unknown_address_gets_a_page_that_says_so_and_an_overlong_one_too() throws Exception {
+        signIn("narrowed", PASSWORD);
+        HttpResponse<String> unknown = get("/no/such/page.html");
+        assertThat(unknown.body()).contains("没有这一页");
+        assertThat(get("/" + "a".repeat(20_000)).body()).contains("地址有误").doesNotContain("Tomcat", "HTTP Status");
+    }
+
+    private HttpResponse<String> signIn(String username, String password) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(uri("/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("username=" + username + "&password=" + password))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}
