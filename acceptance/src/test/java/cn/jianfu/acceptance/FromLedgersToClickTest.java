@@ -117,6 +117,7 @@ class FromLedgersToClickTest {
         Map<String, Long> ticks = new HashMap<>();
         List<String> applicants = new ArrayList<>();
         long rows = 0;
+        long certificates = 0;
         try (InputStream in = Files.newInputStream(file);
                 Workbook workbook = WorkbookFactory.create(in)) {
             Sheet sheet = workbook.getSheetAt(0);
@@ -130,15 +131,17 @@ class FromLedgersToClickTest {
                 assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalDate())
                         .isBetween(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
                 applicants.add(formatter.formatCellValue(row.getCell(4)));
+                long quantity = quantity(formatter.formatCellValue(row.getCell(5)));
+                certificates += quantity;
                 for (int tick = 8; tick <= 10; tick++) {
                     if (!formatter.formatCellValue(row.getCell(tick)).isBlank()) {
                         ticks.merge(
-                                List.of("PERMITTED", "PROHIBITED", "UNLISTED").get(tick - 8), 1L, Long::sum);
+                                List.of("PERMITTED", "PROHIBITED", "UNLISTED").get(tick - 8), quantity, Long::sum);
                     }
                 }
             }
         }
-        assertThat(rows).isEqualTo(truth.certificates(COUNTY));
+        assertThat(certificates).isEqualTo(truth.certificates(COUNTY));
         for (String attribute : List.of("PERMITTED", "PROHIBITED", "UNLISTED")) {
             assertThat(ticks.getOrDefault(attribute, 0L)).isEqualTo(truth.with(COUNTY, attribute));
         }
@@ -202,5 +205,11 @@ class FromLedgersToClickTest {
                     .map(i -> formatter.formatCellValue(row.getCell(i)))
                     .toList();
         }
+    }
+
+    /** How many certificates a line of the table stands for: one, unless its name says otherwise. */
+    private static long quantity(String certificate) {
+        Matcher several = Pattern.compile("（(\\d+)份）$").matcher(certificate);
+        return several.find() ? Long.parseLong(several.group(1)) : 1;
     }
 }

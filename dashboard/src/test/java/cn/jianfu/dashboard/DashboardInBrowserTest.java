@@ -102,6 +102,17 @@ class DashboardInBrowserTest extends BrowserTrial {
     }
 
     @Test
+    void the_statistics_table_is_taken_out_while_adjudication_is_pending_and_when_it_is_complete() {
+        Page page = desktop("minzheng");
+        page.navigate("/exports?from=2023-02&to=2023-02");
+        assertThat(page.getByTestId("export")).containsText("待研判，在表中三个属性栏都不打勾");
+        assertThat(page.getByTestId("download")).isVisible();
+        page.navigate("/exports?from=2023-01&to=2023-01");
+        assertThat(page.getByTestId("export")).not().containsText("三个属性栏都不打勾");
+        assertThat(page.getByTestId("download")).isVisible();
+    }
+
+    @Test
     void the_dark_scheme_is_remembered() {
         Page page = desktop("lingdao");
         page.getByTestId("scheme").click();

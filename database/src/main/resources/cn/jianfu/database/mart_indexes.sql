@@ -4,6 +4,8 @@ CREATE INDEX ON community_month (month);
 CREATE INDEX ON unit_demand (community_code, month);
 CREATE INDEX ON certificate (community_code, issued_on);
 CREATE INDEX ON certificate (unit_id, issued_on);
+CREATE INDEX ON certificate_set_aside (community_code, counted_on);
+CREATE INDEX ON certificate_set_aside (unit_id);
 CREATE INDEX ON quarantine (file_id);
 CREATE INDEX ON quarantine (region_code);
 CREATE INDEX ON community_ledger (community_code);

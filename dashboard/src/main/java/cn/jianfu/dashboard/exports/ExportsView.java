@@ -72,7 +72,7 @@ class ExportsView extends Page {
     private Component table(Sight looked, PageAddress at) {
         ExportPlan plan = log.plan(looked);
         ExportRights rights = ExportRights.of(desk.visitor().account());
-        Card card = new Card(looked.scope().region().name() + "社区出具证明情况统计表", "含明细、按单位归类、按乡镇归类三张表；统计期在页面右上角更改");
+        Card card = new Card(looked.scope().region().name() + "社区出具证明情况统计表", "含统计表、台账原文、按单位归类、按乡镇归类四张表；统计期在页面右上角更改");
         card.setTestId("export");
         if (plan.certificates() == 0) {
             card.add(Notices.nothing("这段时间没有证明可导出。请在右上角换一个统计期。"));
@@ -85,7 +85,8 @@ class ExportsView extends Page {
                 "统计期",
                 new Span(Figures.date(looked.period().firstDay()) + "—"
                         + Figures.date(looked.period().lastDay())));
-        fact(facts, "明细行数", new Span(Figures.count(plan.certificates()) + " 行"));
+        fact(facts, "证明", new Span(Figures.count(plan.certificates()) + " 份"));
+        fact(facts, "明细行数", new Span(Figures.count(plan.ledgerRows()) + " 行（一行登记几份的，在名称后写明）"));
         fact(facts, "其中", byAttribute(plan));
         fact(facts, "经办人", new Span(rights.clerks() ? "含" : "不含（经办人姓名不出县）"));
         fact(facts, "申请人", applicants(rights, at));

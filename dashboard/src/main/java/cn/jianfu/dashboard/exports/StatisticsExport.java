@@ -37,7 +37,7 @@ final class StatisticsExport implements DownloadHandler {
         ExportRights rights = ExportRights.of(account);
         boolean names = namesWanted && rights.applicants();
         String fileName = fileName(sight);
-        log.record(account, sight, run.runId(), log.plan(sight).certificates(), names, fileName);
+        log.record(account, sight, run.runId(), log.plan(sight).ledgerRows(), names, fileName);
         event.setFileName(fileName);
         event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         rows.write(event.getOutputStream(), sight, names, rights.clerks(), Figures.today());

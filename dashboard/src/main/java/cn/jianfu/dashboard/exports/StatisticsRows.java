@@ -68,6 +68,8 @@ class StatisticsRows {
                             (row, number) -> new StatisticsHeading(
                                     row.getString("city"),
                                     row.getString("county"),
+                                    row.getString("township"),
+                                    row.getString("community"),
                                     sight.period().firstDay(),
                                     sight.period().lastDay(),
                                     today))
@@ -107,7 +109,9 @@ class StatisticsRows {
                 row.getString("unit_name"),
                 row.getString("resolved_unit"),
                 withClerks ? text(row, "clerk") : "",
-                Attribute.valueOf(row.getString("attribute")));
+                Attribute.valueOf(row.getString("attribute")),
+                row.getInt("quantity"),
+                row.getString("quantity_written"));
     }
 
     private static String applicant(ApplicantCipher cipher, ResultSet row) throws SQLException {

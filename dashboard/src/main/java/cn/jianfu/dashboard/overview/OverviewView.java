@@ -7,6 +7,10 @@ import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.regions.RegionCounts;
 import cn.jianfu.dashboard.regions.RegionFigures;
+import cn.jianfu.dashboard.regions.RegionsNavigation;
+import cn.jianfu.dashboard.regions.SetAside;
+import cn.jianfu.dashboard.regions.SetAsideLine;
+import cn.jianfu.dashboard.regions.SetAsideRows;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.submission.record.Submissions;
 import cn.jianfu.dashboard.trend.TrendCard;
@@ -31,6 +35,7 @@ class OverviewView extends Page {
     private final RegionCounts regions;
     private final OwnLoadCard ownLoad;
     private final Submissions submissions;
+    private final SetAsideRows setAside;
 
     OverviewView(
             Desk desk,
@@ -38,6 +43,7 @@ class OverviewView extends Page {
             UnitRanking ranking,
             RegionCounts regions,
             OwnLoadCard ownLoad,
+            SetAsideRows setAside,
             Submissions submissions) {
         super(desk, "总览");
         this.desk = desk;
@@ -45,6 +51,7 @@ class OverviewView extends Page {
         this.ranking = ranking;
         this.regions = regions;
         this.ownLoad = ownLoad;
+        this.setAside = setAside;
         this.submissions = submissions;
     }
 
@@ -53,6 +60,10 @@ class OverviewView extends Page {
         KeyFigures now = figures.keyFigures(looked);
         add(new KeyFigureTiles(now, figures.keyFigures(looked.in(looked.period().previous())), looked.previous())
                 .component());
+        SetAside aside = setAside.count(looked, null);
+        if (aside.all() > 0) {
+            add(SetAsideLine.of(aside, RegionsNavigation.setAside(at)));
+        }
         add(new TrendCard(looked.period(), figures.monthly(looked), desk.campaign()).component());
         Div beside = new Div(new TopUnitsCard(at, ranking.page(looked, RankingFilter.none(), TOP, 0)).component());
         beside.addClassName("side-by-side");

@@ -42,8 +42,11 @@ final class LedgerCard {
     }
 
     Component component() {
-        Card card = new Card("台账明细", "社区台账的原行，不含申请人；点行号看它在哪个文件的第几行");
+        Card card = new Card("台账明细", "社区台账的原行，一行可以是几份证明，不含申请人；点行号看它在哪个文件的第几行");
         card.setTestId("ledger");
+        if (sight.scope().region().level() == Level.COMMUNITY) {
+            card.tool(RegionsNavigation.link("未予出具和作废", RegionsNavigation.setAside(address)));
+        }
         card.add(filters());
         long total = rows.count(sight, filter);
         int page = address.number("page", 1);
@@ -72,11 +75,20 @@ final class LedgerCard {
         columns.add(Column.text("证明名称或用途", row -> Cells.twoLines(new Span(row.certificateName()), asItem(row))));
         columns.add(Column.<LedgerRow>text("要求出具证明单位", row -> Cells.twoLines(new Span(row.unitName()), asUnit(row)))
                 .onlyWhenWide());
+        columns.add(Column.number("份数", row -> quantity(row)));
         columns.add(Column.text("属性", row -> row.attribute().badge()));
         columns.add(Column.<LedgerRow>text("文件与工作表", row -> Cells.twoLines(new Span(file(row.path())), row.sheet()))
                 .onlyWhenWide());
         columns.add(Column.text("行号", this::opener));
         return columns;
+    }
+
+    private static Component quantity(LedgerRow row) {
+        Component number = Cells.count(row.quantity());
+        if (row.quantityWritten() != null) {
+            number.getElement().setAttribute("title", "台账写作“" + row.quantityWritten() + "”");
+        }
+        return number;
     }
 
     private static String asItem(LedgerRow row) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param resolvedUnit the unit that it was taken for
  * @param path the ledger file
  * @param rowNumber as Excel counts, from 1
+ * @param quantity how many certificates it stands for
+ * @param quantityWritten what the ledger writes of it, null where it is one plainly
  */
 record LedgerRow(
         long certificateId,
@@ -30,4 +32,11 @@ record LedgerRow(
         String community,
         String path,
         String sheet,
-        int rowNumber) {}
+        int rowNumber,
+        int quantity,
+        @Nullable String quantityWritten) {
+    /** 3 份（3份）: how many, and what the ledger writes of it. */
+    String certificates() {
+        return quantity + " 份" + (quantityWritten == null ? "" : "（台账写作“" + quantityWritten + "”）");
+    }
+}

@@ -21,6 +21,7 @@ final class LedgerRowDialog extends Dialog {
         fact(facts, "社区", new Span(row.community()));
         fact(facts, "证明编号", new Span(row.certificateNumber() == null ? "未写" : row.certificateNumber()));
         fact(facts, "证明名称", new Span(row.certificateName()));
+        fact(facts, "份数", new Span(row.certificates()));
         fact(facts, "归入事项", new Span(row.item()));
         fact(facts, "证明属性", row.attribute().badge());
         fact(

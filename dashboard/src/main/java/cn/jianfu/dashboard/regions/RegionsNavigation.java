@@ -11,6 +11,7 @@ public final class RegionsNavigation {
     static final String SHOW = "show";
     static final String ROWS = "rows";
     static final String MAP = "map";
+    static final String SET_ASIDE = "aside";
     /** Attribute of the address for 不应由 and 文件外 together. */
     static final String NON_COMPLIANT = "NON_COMPLIANT";
 
@@ -40,6 +41,16 @@ public final class RegionsNavigation {
     /** The ledger rows of the address's scope and period. */
     public static PageAddress rows(PageAddress address) {
         return address.place().with(SHOW, ROWS);
+    }
+
+    /** The ledger rows of void and refused certificates. */
+    public static PageAddress setAside(PageAddress address) {
+        return address.place().with(SHOW, SET_ASIDE);
+    }
+
+    /** Those in which a unit asked, known by its key. */
+    public static PageAddress setAsideOfUnit(PageAddress address, String unitKey) {
+        return setAside(address).with(UNIT, unitKey);
     }
 
     /** The ledger rows in which a unit asked, known by its key. */

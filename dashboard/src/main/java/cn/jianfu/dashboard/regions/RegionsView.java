@@ -18,18 +18,21 @@ import java.util.List;
 class RegionsView extends Page {
     private final RegionCounts counts;
     private final LedgerRows rows;
+    private final SetAsideRows setAside;
     private final BurdenCards burdens;
 
-    RegionsView(Desk desk, RegionCounts counts, LedgerRows rows, BurdenCards burdens) {
+    RegionsView(Desk desk, RegionCounts counts, LedgerRows rows, SetAsideRows setAside, BurdenCards burdens) {
         super(desk, "区域下钻");
         this.counts = counts;
         this.rows = rows;
+        this.setAside = setAside;
         this.burdens = burdens;
     }
 
     @Override
     protected void show(Sight looked, PageAddress at) {
-        if (looked.scope().region().level() == Level.COMMUNITY) {
+        String show = at.value(RegionsNavigation.SHOW).orElse("");
+        if (looked.scope().region().level() == Level.COMMUNITY && !show.equals(RegionsNavigation.SET_ASIDE)) {
             boolean rowsAlone = at.value(RegionsNavigation.SHOW)
                     .filter(RegionsNavigation.ROWS::equals)
                     .isPresent();
@@ -39,13 +42,19 @@ class RegionsView extends Page {
             add(new LedgerCard(rows, looked, at).component());
             return;
         }
-        String show = at.value(RegionsNavigation.SHOW).orElse("");
         add(new Switch("看法")
                 .way(RegionsNavigation.link("列表", at.place()), show.isEmpty())
                 .way(
                         RegionsNavigation.link("树图", at.place().with(RegionsNavigation.SHOW, RegionsNavigation.MAP)),
                         show.equals(RegionsNavigation.MAP))
-                .way(RegionsNavigation.link("台账明细", RegionsNavigation.rows(at)), show.equals(RegionsNavigation.ROWS)));
+                .way(RegionsNavigation.link("台账明细", RegionsNavigation.rows(at)), show.equals(RegionsNavigation.ROWS))
+                .way(
+                        RegionsNavigation.link("未予出具和作废", RegionsNavigation.setAside(at)),
+                        show.equals(RegionsNavigation.SET_ASIDE)));
+        if (show.equals(RegionsNavigation.SET_ASIDE)) {
+            add(new SetAsideCard(setAside, looked, at).component());
+            return;
+        }
         if (show.equals(RegionsNavigation.ROWS)) {
             add(new LedgerCard(rows, looked, at).component());
             return;

@@ -11,6 +11,9 @@ import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.page.Tile;
 import cn.jianfu.dashboard.regions.RegionsNavigation;
+import cn.jianfu.dashboard.regions.SetAside;
+import cn.jianfu.dashboard.regions.SetAsideLine;
+import cn.jianfu.dashboard.regions.SetAsideRows;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
@@ -33,13 +36,15 @@ class UnitProfileView extends Page {
     private final Desk desk;
     private final UnitProfiles profiles;
     private final BurdenCards burdens;
+    private final SetAsideRows setAside;
     private String name = "单位画像";
 
-    UnitProfileView(Desk desk, UnitProfiles profiles, BurdenCards burdens) {
+    UnitProfileView(Desk desk, UnitProfiles profiles, BurdenCards burdens, SetAsideRows setAside) {
         super(desk, "单位画像");
         this.desk = desk;
         this.profiles = profiles;
         this.burdens = burdens;
+        this.setAside = setAside;
     }
 
     @Override
@@ -76,6 +81,10 @@ class UnitProfileView extends Page {
         } else {
             add(Notices.nothing(
                     others.isEmpty() ? "这个单位在所选统计期内没有造成有记录的负担。可换一个统计期。" : "这个单位在所选统计期内没有要求社区出具证明；下面是它造成的其他负担。"));
+        }
+        SetAside aside = setAside.count(looked, key);
+        if (aside.all() > 0) {
+            add(SetAsideLine.of(aside, RegionsNavigation.setAsideOfUnit(at, key)));
         }
         add(others);
     }

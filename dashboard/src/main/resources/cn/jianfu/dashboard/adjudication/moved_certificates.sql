@@ -1,7 +1,7 @@
 -- Grain: no query of its own; comes after now.sql.
--- moved: one row per certificate of the scope and period that the decisions in force now would move against the published run, with its
+-- moved: one row per ledger row of certificates (entries: how many) of the scope and period that the decisions in force now would move against the published run, with its
 -- attribute and unit before and now.
--- published_attribute: one row per attribute, published_unit: one row per unit; ledger rows as published, of a unit those that are non-compliant.
+-- published_attribute: one row per attribute, published_unit: one row per unit; certificates as published, of a unit those that are non-compliant.
 , changed_name AS (
     SELECT * FROM name_now WHERE attribute_now <> attribute
 ), touched AS (
@@ -15,7 +15,8 @@
     FROM changed_unit n
     JOIN mart.certificate c ON c.unit_name = n.unit_name AND left(c.community_code, 6) = left(n.county_code, 6)
 ), moved AS (
-    SELECT c.attribute AS attribute_before,
+    SELECT c.quantity AS entries,
+           c.attribute AS attribute_before,
            coalesce(n.attribute_now, c.attribute) AS attribute_now,
            coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_before,
            u.name AS name_before,

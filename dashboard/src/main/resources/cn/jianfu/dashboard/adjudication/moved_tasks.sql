@@ -14,7 +14,8 @@
     JOIN mart.burden_row b ON b.kind = 'tasks' AND b.unit_id = n.unit_id AND b.unit_name = n.unit_name
                           AND left(b.community_code, 6) = left(n.county_code, 6)
 ), moved AS (
-    SELECT t.list AS attribute_before,
+    SELECT 1 AS entries,
+           t.list AS attribute_before,
            CASE WHEN n.judgement_id IS NULL THEN t.list ELSE coalesce(n.decided_now, t.undecided_list) END AS attribute_now,
            coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_before,
            u.name AS name_before,

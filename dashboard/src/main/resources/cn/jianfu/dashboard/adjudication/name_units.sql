@@ -1,5 +1,5 @@
--- Grain: one row per unit that asked for a certificate of that name in the counties of the scope; most rows first.
-SELECT u.name, u.resolved, count(*) AS certificates
+-- Grain: one row per unit that asked for a certificate of that name in the counties of the scope; most certificates first.
+SELECT u.name, u.resolved, sum(c.quantity) AS certificates
 FROM mart.judgement j
 JOIN mart.certificate c ON c.certificate_name = j.certificate_name AND left(c.community_code, 6) = left(j.county_code, 6)
  AND c.issued_on BETWEEN coalesce(j.first_day, '-infinity') AND coalesce(j.last_day, 'infinity')

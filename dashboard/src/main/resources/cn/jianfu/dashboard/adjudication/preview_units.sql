@@ -3,9 +3,9 @@
 -- Comes after now.sql and moved_certificates.sql or moved_tasks.sql.
 , change AS (
     SELECT unit_key, min(name) AS name, sum(step) AS step
-    FROM (SELECT unit_before AS unit_key, name_before AS name, -1 AS step, attribute_before AS attribute FROM moved
+    FROM (SELECT unit_before AS unit_key, name_before AS name, -entries AS step, attribute_before AS attribute FROM moved
           UNION ALL
-          SELECT unit_now, name_now, 1, attribute_now FROM moved) steps
+          SELECT unit_now, name_now, entries, attribute_now FROM moved) steps
     WHERE attribute IN ('PROHIBITED', 'EXCLUDED', 'UNLISTED')
     GROUP BY unit_key
 ), placed AS (

@@ -2,7 +2,7 @@
 -- Stretches are counted as the catalogue counts them: the number of :starts on or before the day.
 SELECT c.certificate_name, left(c.community_code, 6) || '000000' AS county_code,
        width_bucket(c.issued_on, CAST(:starts AS date[])) AS stretch,
-       j.attribute, j.item_id, i.item_code, j.judge = 'PERSON' AS by_person, count(*) AS certificates
+       j.attribute, j.item_id, i.item_code, j.judge = 'PERSON' AS by_person, sum(c.quantity) AS certificates
 FROM mart.certificate c
 JOIN mart.judgement j
   ON j.certificate_name = c.certificate_name AND left(j.county_code, 6) = left(c.community_code, 6)

@@ -1,5 +1,6 @@
 -- Grain: one row, what a statistics table of the scope and period would hold.
-SELECT coalesce(sum(certificates), 0) AS certificates,
+SELECT coalesce(sum(ledger_rows), 0) AS ledger_rows,
+       coalesce(sum(certificates), 0) AS certificates,
        coalesce(sum(certificates) FILTER (WHERE attribute = 'PERMITTED'), 0) AS permitted,
        coalesce(sum(certificates) FILTER (WHERE attribute = 'PROHIBITED'), 0) AS prohibited,
        coalesce(sum(certificates) FILTER (WHERE attribute = 'UNLISTED'), 0) AS unlisted,

@@ -4,7 +4,7 @@ SELECT c.certificate_id, c.issued_on, c.certificate_number, c.certificate_name, 
        coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key,
        i.name AS item, i.document, i.document_number, c.attribute,
        r.region_code AS community_code, r.name AS community,
-       f.path, c.sheet, c.row_number
+       f.path, c.sheet, c.row_number, c.quantity, c.quantity_written
 FROM mart.certificate c
 JOIN mart.unit u USING (unit_id)
 JOIN mart.item i USING (item_id)

@@ -6,6 +6,10 @@ JOIN (
     FROM mart.burden_month
     WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12)) AND month <= :to_month
     UNION ALL
+    SELECT unit_id, CAST(date_trunc('month', counted_on) AS date)
+    FROM mart.certificate_set_aside
+    WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12)) AND counted_on <= :to
+    UNION ALL
     SELECT unit_id, coalesce(since, :to_month)
     FROM mart.signboard_stand
     WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12)) AND CAST(:to AS date) BETWEEN stands_from AND stands_to

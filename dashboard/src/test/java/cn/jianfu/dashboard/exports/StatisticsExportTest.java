@@ -50,7 +50,7 @@ class StatisticsExportTest {
     @Test
     void what_is_announced_is_what_is_counted() {
         ExportPlan plan = log.plan(county);
-        assertThat(plan).isEqualTo(new ExportPlan(7, 1, 3, 2, 1));
+        assertThat(plan).isEqualTo(new ExportPlan(7, 7, 1, 3, 2, 1));
     }
 
     @Test

@@ -58,6 +58,20 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "lingdao", roles = "LEADER")
+    void refusals_are_told_beside_the_certificates() {
+        Addresses.open("overview?from=2023-02&to=2023-02");
+        assertThat(find(Div.class)
+                        .withTestId("set-aside-line")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("社区未予出具 1 次");
+        Addresses.open("overview?from=2023-01&to=2023-01");
+        assertThat(find(Div.class).withTestId("set-aside-line").exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "lingdao", roles = "LEADER")
     void without_earlier_data_no_change_is_made_up() {
         Addresses.open("overview");
         assertThat(tile("certificates")).contains("10", "上期无数据");

@@ -61,6 +61,16 @@ class RegionsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_refused_is_no_certificate_and_is_shown() {
+        Addresses.open("regions?show=aside");
+        assertThat(text("set-aside")).contains("未予出具 1 行，作废 0 行", "无犯罪记录证明", "→ 临江区教育局", "第 8 行");
+        Addresses.open("regions?show=aside&unit=U2");
+        assertThat(text("set-aside")).contains("未予出具 0 行");
+        Addresses.open("regions?show=aside&scope=990102000000");
+        assertThat(text("set-aside")).contains("未予出具 0 行");
+    }
+
+    @Test
     void a_row_says_where_it_stands() {
         Addresses.open("regions?scope=990101001001");
         NativeButton first =

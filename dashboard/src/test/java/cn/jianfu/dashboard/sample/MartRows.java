@@ -15,8 +15,8 @@ public final class MartRows extends Rows {
 
     public MartRows(Connection connection) throws SQLException {
         super(connection);
-        this.certificate =
-                connection.prepareStatement("INSERT INTO certificate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.certificate = connection.prepareStatement(
+                "INSERT INTO certificate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     public void region(String code, String name, String level, @Nullable String parent) throws SQLException {
@@ -98,7 +98,9 @@ public final class MartRows extends Rows {
             "王芳",
             file,
             "台账",
-            row
+            row,
+            1,
+            (String) null
         };
         for (int i = 0; i < values.length; i++) {
             certificate.setObject(i + 1, values[i]);
@@ -108,6 +110,29 @@ public final class MartRows extends Rows {
             certificate.executeBatch();
         }
         return certificates;
+    }
+
+    /** The last row stands for so many certificates, and was written so. */
+    public void several(int quantity, String written) throws SQLException {
+        certificate.executeBatch();
+        insert(
+                "UPDATE certificate SET quantity = ?, quantity_written = ? WHERE certificate_id = ?",
+                quantity,
+                written,
+                certificates);
+    }
+
+    /** A row of a certificate that was refused. */
+    public void refused(String community, LocalDate day, int unit, String name, int file, int row) throws SQLException {
+        insert(
+                "INSERT INTO certificate_set_aside VALUES (?, '台账', ?, 0, 1, ?, ?, ?, ?, NULL, ?, '教育局', '这一行写明没有出具')",
+                file,
+                row,
+                community,
+                day,
+                day,
+                unit,
+                name);
     }
 
     public void applicant(long certificateId, byte[] encrypted) throws SQLException {
@@ -167,43 +192,45 @@ public final class MartRows extends Rows {
     public void finish(String runId, OffsetDateTime finishedAt) throws SQLException {
         certificate.executeBatch();
         execute("""
-                    INSERT INTO community_ledger
-                    SELECT file_id, 'certificates', community_code, min(issued_on), max(issued_on), count(*), 'COUNTS', NULL
-                    FROM certificate GROUP BY 1, 3;
-                    INSERT INTO unit_demand
-                    SELECT unit_id, item_id, community_code, date_trunc('month', issued_on)::date, attribute, count(*),
-                           count(*) FILTER (WHERE attribute IN ('PROHIBITED', 'UNLISTED'))
-                    FROM certificate GROUP BY 1, 2, 3, 4, 5;
-                    INSERT INTO community_month
-                    SELECT community_code, month, attribute, sum(certificates), sum(non_compliant)
-                    FROM unit_demand GROUP BY 1, 2, 3;
-                    INSERT INTO run_decision VALUES (0, 'none', 'catalogue-1', 0, 0, 0);
-                    INSERT INTO judgement
-                    SELECT row_number() OVER (ORDER BY certificate_name, county), certificate_name, '',
-                           replace(certificate_name, ' ', ''), '', county, NULL, NULL, certificates, item_id, attribute,
-                           'MACHINE', reason, NULL, item_id, attribute,
-                           CASE attribute WHEN 'PENDING' THEN 0 ELSE 0.9 END, reason
-                    FROM (SELECT certificate_name, left(community_code, 6) || '000000' AS county, min(item_id) AS item_id,
-                                 min(attribute) AS attribute, count(*) AS certificates,
-                                 CASE min(attribute) WHEN 'PENDING' THEN '目录中没有相符的事项，待人工研判'
-                                                     ELSE '与目录中的名称一致' END AS reason
-                          FROM certificate GROUP BY 1, 2) AS named;
-                    INSERT INTO unit_name
-                    SELECT row_number() OVER (ORDER BY unit_name, county), unit_name, replace(unit_name, ' ', ''), county,
-                           certificates, certificates, unit_id, 'MACHINE', '与单位全称一致', NULL, known, CASE WHEN known IS NULL THEN 0 ELSE 0.9 END,
-                           CASE WHEN known IS NULL THEN '单位名录中没有相符的单位' ELSE '与单位全称一致' END, false
-                    FROM (SELECT c.unit_name, left(c.community_code, 6) || '000000' AS county, min(u.unit_id) AS unit_id,
-                                 min(u.unit_id) FILTER (WHERE u.resolved) AS known, count(*) AS certificates
-                          FROM certificate c JOIN unit u USING (unit_id) GROUP BY 1, 2) AS named;
-                    """);
+            INSERT INTO community_ledger
+            SELECT file_id, 'certificates', community_code, min(issued_on), max(issued_on), count(*), 'COUNTS', NULL
+            FROM certificate GROUP BY 1, 3;
+            INSERT INTO unit_demand
+            SELECT unit_id, item_id, community_code, date_trunc('month', issued_on)::date, attribute, sum(quantity),
+                   coalesce(sum(quantity) FILTER (WHERE attribute IN ('PROHIBITED', 'UNLISTED')), 0)
+            FROM certificate GROUP BY 1, 2, 3, 4, 5;
+            INSERT INTO community_month
+            SELECT community_code, date_trunc('month', issued_on)::date, attribute, sum(quantity),
+                   coalesce(sum(quantity) FILTER (WHERE attribute IN ('PROHIBITED', 'UNLISTED')), 0), count(*)
+            FROM certificate GROUP BY 1, 2, 3;
+            INSERT INTO run_decision VALUES (0, 'none', 'catalogue-1', 0, 0, 0);
+            INSERT INTO judgement
+            SELECT row_number() OVER (ORDER BY certificate_name, county), certificate_name, '',
+                   replace(certificate_name, ' ', ''), '', county, NULL, NULL, certificates, ledger_rows, item_id, attribute,
+                   'MACHINE', reason, NULL, item_id, attribute,
+                   CASE attribute WHEN 'PENDING' THEN 0 ELSE 0.9 END, reason
+            FROM (SELECT certificate_name, left(community_code, 6) || '000000' AS county, min(item_id) AS item_id,
+                         min(attribute) AS attribute, sum(quantity) AS certificates, count(*) AS ledger_rows,
+                         CASE min(attribute) WHEN 'PENDING' THEN '目录中没有相符的事项，待人工研判'
+                                             ELSE '与目录中的名称一致' END AS reason
+                  FROM certificate GROUP BY 1, 2) AS named;
+            INSERT INTO unit_name
+            SELECT row_number() OVER (ORDER BY unit_name, county), unit_name, replace(unit_name, ' ', ''), county,
+                   certificates, ledger_rows, unit_id, 'MACHINE', '与单位全称一致', NULL, known, CASE WHEN known IS NULL THEN 0 ELSE 0.9 END,
+                   CASE WHEN known IS NULL THEN '单位名录中没有相符的单位' ELSE '与单位全称一致' END, false
+            FROM (SELECT c.unit_name, left(c.community_code, 6) || '000000' AS county, min(u.unit_id) AS unit_id,
+                         min(u.unit_id) FILTER (WHERE u.resolved) AS known,
+                         sum(c.quantity) AS certificates, count(*) AS ledger_rows
+                  FROM certificate c JOIN unit u USING (unit_id) GROUP BY 1, 2) AS named;
+            """);
         insert("""
-                INSERT INTO run
-                SELECT ?, ?, '0.1.0', min(issued_on), max(issued_on),
-                       (SELECT count(*) FROM ledger_file WHERE status = 'ACCEPTED'),
-                       (SELECT count(*) FROM ledger_file WHERE status = 'REJECTED'),
-                       count(*) + (SELECT count(*) FROM quarantine), count(*), (SELECT count(*) FROM quarantine),
-                       (SELECT count(*) FROM region WHERE level = 'COMMUNITY'), count(DISTINCT community_code)
-                FROM certificate
-                """, runId, finishedAt);
+            INSERT INTO run
+            SELECT ?, ?, '0.1.0', min(issued_on), max(issued_on),
+                   (SELECT count(*) FROM ledger_file WHERE status = 'ACCEPTED'),
+                   (SELECT count(*) FROM ledger_file WHERE status = 'REJECTED'),
+                   count(*) + (SELECT count(*) FROM quarantine), count(*), (SELECT count(*) FROM quarantine),
+                   (SELECT count(*) FROM region WHERE level = 'COMMUNITY'), count(DISTINCT community_code)
+            FROM certificate
+            """, runId, finishedAt);
     }
 }

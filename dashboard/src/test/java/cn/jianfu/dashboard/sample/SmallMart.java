@@ -74,6 +74,7 @@ public final class SmallMart {
                 // Unit 4 asks in the other county only.
                 rows.certificate(FOREIGN, day(2, 12), 4, 2, "PROHIBITED", "亲属关系证明", "望山县教育局", 4, 3);
                 rows.certificate(FOREIGN, day(2, 13), 4, 2, "PROHIBITED", "亲属关系证明", "望山县教育局", 4, 4);
+                rows.refused(COMMUNITY, day(2, 14), 1, "无犯罪记录证明", 1, 8);
                 rows.quarantine(1, 1, COMMUNITY, 9, "日期不存在，请改为实际日期。");
                 rows.quarantine(2, 6, null, 4, "看不出这份台账属于哪个社区,请把社区全称写进文件名或“社区”列");
                 rows.finish(runId, OffsetDateTime.parse("2023-08-01T01:30:00Z"));

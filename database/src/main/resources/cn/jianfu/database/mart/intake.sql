@@ -15,7 +15,9 @@ CREATE TABLE ledger_file (
     modified_at       timestamptz,           -- when it was last changed: its arrival
     ledger_kind       text,                  -- certificates, statistics, meetings … of its first table; null when none was found
     region_code       char(12) NOT NULL,     -- the community, else the lowest region that folders and names tell; the root where they tell none
-    CHECK (rows_read = rows_accepted + rows_quarantined)
+    rows_void         bigint NOT NULL DEFAULT 0,  -- of certificates that were made void
+    rows_refused      bigint NOT NULL DEFAULT 0,  -- of certificates that were not issued
+    CHECK (rows_read = rows_accepted + rows_quarantined + rows_void + rows_refused)
 );
 
 -- One row per ledger file, kind of ledger in it and community: certificates (as ledger or statistics table), meetings, forms …

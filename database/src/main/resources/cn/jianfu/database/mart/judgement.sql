@@ -10,7 +10,8 @@ CREATE TABLE judgement (
     county_code        char(12) NOT NULL,
     first_day          date,                 -- null without beginning
     last_day           date,                 -- null without end
-    certificates       bigint NOT NULL,
+    certificates       bigint NOT NULL,      -- 份
+    ledger_rows        bigint NOT NULL,      -- 行
     item_id            integer NOT NULL,
     attribute          text NOT NULL,
     judge              text NOT NULL CHECK (judge IN ('MACHINE', 'PERSON')),
@@ -39,7 +40,7 @@ CREATE TABLE unit_name (
     unit_name         text NOT NULL,
     normal_name       text NOT NULL,
     county_code       char(12) NOT NULL,
-    certificates      bigint NOT NULL,       -- rows of certificate ledgers
+    certificates      bigint NOT NULL,       -- 份
     ledger_rows       bigint NOT NULL,       -- rows of ledgers of all kinds
     unit_id           integer NOT NULL,
     judge             text NOT NULL CHECK (judge IN ('MACHINE', 'PERSON')),

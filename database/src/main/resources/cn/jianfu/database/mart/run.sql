@@ -15,8 +15,11 @@ CREATE TABLE run (
     communities_due       integer NOT NULL,
     communities_reported  integer NOT NULL,
     files_superseded      integer NOT NULL DEFAULT 0,
+    rows_void             bigint NOT NULL DEFAULT 0,  -- of certificates that were made void
+    rows_refused          bigint NOT NULL DEFAULT 0,  -- of certificates that were not issued
+    certificates          bigint NOT NULL DEFAULT 0,  -- 份: how many the accepted rows of certificate ledgers stand for
     rows_set_aside        bigint NOT NULL DEFAULT 0,  -- of files that stand there twice, were superseded or are held back
-    CHECK (rows_read = rows_accepted + rows_quarantined)
+    CHECK (rows_read = rows_accepted + rows_quarantined + rows_void + rows_refused)
 );
 
 -- One row: which decisions of people the run took in, and what they moved against the software's own judgement.
@@ -24,7 +27,7 @@ CREATE TABLE run_decision (
     decisions          integer NOT NULL,
     digest             text NOT NULL,        -- over all that the run took from them
     catalogue_version  text NOT NULL,        -- digest of the catalogue that the software judged by
-    certificates_moved bigint NOT NULL,      -- rows with another item or attribute than the software's
+    certificates_moved bigint NOT NULL,      -- certificates (份) with another item or attribute than the software's
     units_moved        bigint NOT NULL,      -- rows with another unit than the software's
     tasks_moved        bigint NOT NULL DEFAULT 0  -- rows of tasks on another list than without people
 );

@@ -120,6 +120,13 @@ final class FileCheck {
 
         @Override
         public void accepted(LedgerRecord row) {
+            digest(row);
+            if (keepRecords) {
+                checked.records.add(row);
+            }
+        }
+
+        private void digest(LedgerRecord row) {
             LedgerKind kind = row.kind();
             long hash = 17;
             for (int i = 0; i < kind.fields().size(); i++) {
@@ -129,9 +136,12 @@ final class FileCheck {
                 }
             }
             checked.digest = checked.digest * 31 + hash;
-            if (keepRecords) {
-                checked.records.add(row);
-            }
+        }
+
+        @Override
+        public void setAside(LedgerRecord row, Fault why) {
+            digest(row);
+            checked.warnings.add(new Warning(row.sheet(), row.rowNumber(), why));
         }
 
         @Override

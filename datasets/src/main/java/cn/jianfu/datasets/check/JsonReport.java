@@ -3,6 +3,7 @@ package cn.jianfu.datasets.check;
 import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.Personal;
+import cn.jianfu.datasets.quantity.Outcome;
 import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LayoutProposal;
@@ -17,7 +18,10 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON object a file, one line each. */
+/**
+ * One JSON object a file, one line each. {@code rows} are those accepted and quarantined; those of void and of refused certificates come on top of them.
+ * {@code certificates} is how many certificates (份) the accepted rows stand for.
+ */
 final class JsonReport {
     private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
@@ -47,9 +51,12 @@ final class JsonReport {
                     reading == null || reading.period() == null
                             ? null
                             : reading.period().toString());
-            json.writeNumberField("rows", reading == null ? 0 : reading.rows());
+            json.writeNumberField("rows", reading == null ? 0 : reading.accepted() + reading.quarantined());
             json.writeNumberField("accepted", reading == null ? 0 : reading.accepted());
             json.writeNumberField("quarantined", reading == null ? 0 : reading.quarantined());
+            json.writeNumberField("certificates", reading == null ? 0 : reading.certificates());
+            json.writeNumberField("void", reading == null ? 0 : reading.setAside(Outcome.VOID));
+            json.writeNumberField("refused", reading == null ? 0 : reading.setAside(Outcome.REFUSED));
             json.writeArrayFieldStart("warnings");
             for (Warning warning : checked.warnings) {
                 Fault fault = warning.fault();

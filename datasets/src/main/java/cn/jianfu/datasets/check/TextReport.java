@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.check;
 
 import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.quantity.Outcome;
 import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LayoutProposal;
@@ -27,7 +28,8 @@ final class TextReport {
         if (kind != null && reading != null) {
             String region = checked.regionName == null ? checked.region : checked.regionName + " " + checked.region;
             out.println("类型  " + kind.label() + "    区域  " + shown(region) + "    期间  " + shown(reading.period()));
-            out.println("行数  " + reading.rows() + "    接受  " + reading.accepted() + "    隔离  " + reading.quarantined());
+            out.println("行数  " + reading.rows() + "    接受  " + reading.accepted() + "    隔离  " + reading.quarantined()
+                    + aside(reading));
         }
         int shown = 0;
         for (CheckedFile.Finding error : checked.errors) {
@@ -53,6 +55,14 @@ final class TextReport {
                     default -> "结论  读不了";
                 });
         out.println();
+    }
+
+    private static String aside(FileReading reading) {
+        long madeVoid = reading.setAside(Outcome.VOID);
+        long refused = reading.setAside(Outcome.REFUSED);
+        return (madeVoid == 0 ? "" : "    作废  " + madeVoid)
+                + (refused == 0 ? "" : "    未予出具  " + refused)
+                + (reading.certificates() == 0 ? "" : "    证明  " + reading.certificates() + " 份");
     }
 
     private void proposal(LayoutProposal proposal) {

@@ -21,7 +21,7 @@ public final class BlankWorkbook {
      */
     public static void write(LedgerKind kind, OutputStream out) throws IOException {
         List<Field> fields = kind.fields().stream()
-                .filter(field -> field.personal() != Personal.DROPPED)
+                .filter(field -> field.personal() != Personal.DROPPED && !field.beside())
                 .toList();
         Workbook workbook = new Workbook(out, "Jianfu", "1.0");
         Worksheet sheet = workbook.newWorksheet("台账");

@@ -197,7 +197,13 @@ public final class CertificateLedger {
             CommonFields.CLERK,
             CommonFields.IDENTITY,
             CommonFields.ADDRESS,
-            CommonFields.TELEPHONE);
+            CommonFields.TELEPHONE,
+            CertificateQuantity.QUANTITY,
+            CertificateQuantity.WRITTEN,
+            CertificateQuantity.OUTCOME,
+            CertificateQuantity.MADE_VOID,
+            CertificateQuantity.VALID,
+            CertificateQuantity.REMARK);
 
     private CertificateLedger() {}
 }

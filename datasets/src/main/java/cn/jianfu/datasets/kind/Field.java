@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings other headings under which it is found; brackets and what is in them do not count
  * @param hint words in an unknown heading that speak for this field, null when there are none
  * @param contents what most cells of this field look like, null when they look like anything
+ * @param beside whether it stands beside the official form: read where a ledger has it, never asked for, and no sign of which kind a ledger is
  */
 public record Field(
         String name,
@@ -23,17 +24,18 @@ public record Field(
         Personal personal,
         List<String> headings,
         @Nullable Pattern hint,
-        @Nullable Pattern contents) {
+        @Nullable Pattern contents,
+        boolean beside) {
     public Field {
         headings = List.copyOf(headings);
     }
 
     static Field text(String name, String label) {
-        return new Field(name, label, new FieldType.Text(), false, Personal.NONE, List.of(), null, null);
+        return new Field(name, label, new FieldType.Text(), false, Personal.NONE, List.of(), null, null, false);
     }
 
     static Field of(String name, String label, FieldType type) {
-        return new Field(name, label, type, false, Personal.NONE, List.of(), null, null);
+        return new Field(name, label, type, false, Personal.NONE, List.of(), null, null, false);
     }
 
     /** The one day on which something was done. */
@@ -63,15 +65,15 @@ public record Field(
     Field also(String... more) {
         List<String> all = new ArrayList<>(headings);
         all.addAll(List.of(more));
-        return new Field(name, label, type, required, personal, all, hint, contents);
+        return new Field(name, label, type, required, personal, all, hint, contents, beside);
     }
 
     Field must() {
-        return new Field(name, label, type, true, personal, headings, hint, contents);
+        return new Field(name, label, type, true, personal, headings, hint, contents, beside);
     }
 
     Field kept(Personal how) {
-        return new Field(name, label, type, required, how, headings, hint, contents);
+        return new Field(name, label, type, required, how, headings, hint, contents, beside);
     }
 
     Field like(String headingWords, String contentWords) {
@@ -83,7 +85,13 @@ public record Field(
                 personal,
                 headings,
                 Pattern.compile(headingWords),
-                contentWords.isEmpty() ? null : Pattern.compile(contentWords));
+                contentWords.isEmpty() ? null : Pattern.compile(contentWords),
+                beside);
+    }
+
+    /** Not on the official form. */
+    Field besides() {
+        return new Field(name, label, type, required, personal, headings, hint, contents, true);
     }
 
     /** The field's name within the codes of errors, e.g. {@code CERTIFICATE_NAME}. */

@@ -52,7 +52,13 @@ public final class StatisticsTable {
             ATTRIBUTE,
             CommonFields.IDENTITY,
             CommonFields.ADDRESS,
-            CommonFields.TELEPHONE);
+            CommonFields.TELEPHONE,
+            CertificateQuantity.QUANTITY,
+            CertificateQuantity.WRITTEN,
+            CertificateQuantity.OUTCOME,
+            CertificateQuantity.MADE_VOID,
+            CertificateQuantity.VALID,
+            CertificateQuantity.REMARK);
 
     private StatisticsTable() {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificateName 证明名称或用途, never blank
  * @param unitName 要求出具证明单位, never blank
  * @param clerk personal data: never leaves the county
+ * @param quantity how many certificates the row stands for
  */
 public record CertificateRow(
         String sheet,
@@ -22,7 +23,8 @@ public record CertificateRow(
         @Nullable String applicant,
         String certificateName,
         String unitName,
-        @Nullable String clerk) {
+        @Nullable String clerk,
+        int quantity) {
 
     /** Without the people. */
     @Override

@@ -8,6 +8,7 @@ import cn.jianfu.datasets.reading.LedgerRecord;
 import cn.jianfu.datasets.reading.QuarantinedRecord;
 import cn.jianfu.datasets.reading.RecordSink;
 import cn.jianfu.datasets.reading.Warning;
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /** Makes certificates of the records of certificate ledgers and statistics tables, and passes other records over. */
@@ -36,8 +37,12 @@ final class CertificateRows implements RecordSink {
                 row.text(kind.indexOf("applicant")),
                 Objects.requireNonNull(row.text(kind.indexOf("certificate"))),
                 Objects.requireNonNull(row.text(kind.indexOf("unit"))),
-                row.text(kind.indexOf("clerk"))));
+                row.text(kind.indexOf("clerk")),
+                ((BigDecimal) Objects.requireNonNull(row.value(kind.indexOf("quantity")))).intValueExact()));
     }
+
+    @Override
+    public void setAside(LedgerRecord row, Fault why) {}
 
     @Override
     public void quarantined(QuarantinedRecord row) {

@@ -2,6 +2,7 @@ package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.privacy.PersonalNumbers;
+import cn.jianfu.datasets.quantity.Outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind null when no sheet has a known header
  * @param period what the ledger says it is about, or else the months of its rows; null when neither is known
+ * @param rows all rows: those accepted, quarantined and set aside
+ * @param accepted rows of which each stands for one certificate, meeting … at least
+ * @param certificates how many certificates the accepted rows stand for; 0 in ledgers of other kinds
+ * @param setAside rows that are no certificates, by what became of them: void or refused
  * @param county the county that the heading names, null when it names none
  * @param communities the names in the community column, with the rows that have each
  * @param headings the communities that sheets or titles name above rows whose column names none
@@ -30,6 +35,8 @@ public record FileReading(
         long rows,
         long accepted,
         long quarantined,
+        long certificates,
+        Map<Outcome, Long> setAside,
         @Nullable String county,
         Map<String, Long> communities,
         Set<String> headings,
@@ -41,9 +48,11 @@ public record FileReading(
     private static final int MOST_MONTHS_OF_NOTHING = 3;
 
     public FileReading {
-        if (rows != accepted + quarantined) {
-            throw new IllegalArgumentException(
-                    "rows were lost: read " + rows + ", accepted " + accepted + ", quarantined " + quarantined);
+        setAside = Map.copyOf(setAside);
+        long aside = setAside.values().stream().mapToLong(Long::longValue).sum();
+        if (rows != accepted + quarantined + aside) {
+            throw new IllegalArgumentException("rows were lost: read " + rows + ", accepted " + accepted
+                    + ", quarantined " + quarantined + ", set aside " + aside);
         }
         communities = withoutNumbers(communities);
         headings = headings.stream().map(PersonalNumbers::maskedInName).collect(Collectors.toUnmodifiableSet());
@@ -83,18 +92,23 @@ public record FileReading(
     }
 
     /**
-     * The days of which the ledger says that there was nothing (零报告): it was found, has no row, and speaks of a quarter at most. A longer time is what a form says
+     * The days of which the ledger says that there was nothing (零报告): it was found, has no row but of void and refused certificates, and speaks of a quarter at most. A longer time is what a form says
      * that nobody has filled in. Null when it says no such thing, and of registers, which are of no time.
      */
     public @Nullable Period nothingIn() {
         return kind != null
-                        && rows == 0
+                        && accepted + quarantined == 0
                         && proposals.isEmpty()
                         && period != null
                         && !kind.register()
                         && !period.to().isAfter(period.from().plusMonths(MOST_MONTHS_OF_NOTHING))
                 ? period
                 : null;
+    }
+
+    /** Rows that were set aside for a reason. */
+    public long setAside(Outcome outcome) {
+        return setAside.getOrDefault(outcome, 0L);
     }
 
     /** Whether there was a ledger, be it an empty one. */

@@ -1,9 +1,11 @@
 package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.quantity.Outcome;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,16 +48,22 @@ public final class FileTally implements Serializable {
     long rows;
     long accepted;
     long quarantined;
+    long certificates;
+    final EnumMap<Outcome, Long> setAside = new EnumMap<>(Outcome.class);
     long hidden;
 
-    /** @param community as a cell or a heading names it, null when neither does */
-    void row(LedgerKind of, @Nullable String community, @Nullable String number, boolean isHidden) {
+    void row(LedgerKind of, boolean isHidden) {
         rows++;
         kind = kind == null ? of : kind;
         hidden += isHidden ? 1 : 0;
-        if (number != null) {
-            gaps.add(community == null ? "" : community, number);
-        }
+    }
+
+    /**
+     * @param community as a cell or a heading names it, null when neither does
+     * @param used whether a certificate has the number; else it is gone all the same
+     */
+    void number(@Nullable String community, String number, boolean used) {
+        gaps.add(community == null ? "" : community, number, used);
     }
 
     /** @param why null when it is not known */
@@ -85,8 +93,19 @@ public final class FileTally implements Serializable {
         }
     }
 
-    void accepted(@Nullable LocalDate on) {
+    /** @param more certificates of the row, 0 in ledgers of other kinds */
+    void accepted(@Nullable LocalDate on, long more) {
         accepted++;
+        certificates += more;
+        dated(on);
+    }
+
+    void setAside(Outcome outcome, @Nullable LocalDate on) {
+        setAside.merge(outcome, 1L, Long::sum);
+        dated(on);
+    }
+
+    private void dated(@Nullable LocalDate on) {
         if (on != null && (dated == null || !dated.contains(on))) {
             dated = both(dated, new Period(on, on));
         }
@@ -120,6 +139,8 @@ public final class FileTally implements Serializable {
         rows += next.rows;
         accepted += next.accepted;
         quarantined += next.quarantined;
+        certificates += next.certificates;
+        next.setAside.forEach((outcome, more) -> setAside.merge(outcome, more, Long::sum));
         hidden += next.hidden;
     }
 
@@ -130,6 +151,8 @@ public final class FileTally implements Serializable {
                 rows,
                 accepted,
                 quarantined,
+                certificates,
+                setAside,
                 county,
                 communities,
                 headings,

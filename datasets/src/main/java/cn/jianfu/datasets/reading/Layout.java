@@ -87,8 +87,8 @@ final class Layout {
     /** How much of the kind is there. */
     int weight() {
         int weight = 0;
-        for (int column : columns) {
-            weight += column == NONE ? 0 : 1;
+        for (int i = 0; i < columns.length; i++) {
+            weight += columns[i] == NONE || kind.fields().get(i).beside() ? 0 : 1;
         }
         for (int column : dayParts) {
             weight += column == NONE ? 0 : 1;

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.reading;
 
+import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.Personal;
@@ -27,7 +28,9 @@ public final class LayoutFields {
     public static List<Choice> of(LedgerKind kind) {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < kind.fields().size(); i++) {
-            if (kind.fields().get(i).personal() != Personal.DROPPED) {
+            Field field = kind.fields().get(i);
+            boolean written = !field.beside() || !field.headings().isEmpty();
+            if (field.personal() != Personal.DROPPED && written) {
                 for (Target target : possible(kind, i)) {
                     choices.add(new Choice(name(kind, target), Layout.label(kind, target)));
                 }

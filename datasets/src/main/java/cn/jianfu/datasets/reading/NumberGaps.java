@@ -24,10 +24,13 @@ final class NumberGaps implements Serializable {
         private static final long serialVersionUID = 1L;
         private final BitSet seen = new BitSet();
         private final BitSet twice = new BitSet();
+        /** Numbers of certificates that were made void: gone, though they may be given once more. */
+        private final BitSet spent = new BitSet();
+
         private int width;
     }
 
-    void add(String community, String number) {
+    void add(String community, String number, boolean used) {
         int tail = number.length();
         while (tail > 0 && number.charAt(tail - 1) >= '0' && number.charAt(tail - 1) <= '9') {
             tail--;
@@ -49,6 +52,10 @@ final class NumberGaps implements Serializable {
         }
         int value = Integer.parseInt(number, start, number.length(), 10);
         one.width = number.length() - start;
+        if (!used) {
+            one.spent.set(value);
+            return;
+        }
         if (one.seen.get(value)) {
             one.twice.set(value);
         }
@@ -71,6 +78,7 @@ final class NumberGaps implements Serializable {
             one.twice.or(both);
             one.twice.or(more.twice);
             one.seen.or(more.seen);
+            one.spent.or(more.spent);
             one.width = more.width;
         });
     }
@@ -89,6 +97,7 @@ final class NumberGaps implements Serializable {
             BitSet missing = new BitSet();
             missing.set(one.seen.nextSetBit(0), one.seen.length());
             missing.andNot(one.seen);
+            missing.andNot(one.spent);
             // Where more is missing than there, the numbers run through several ledgers.
             if (!missing.isEmpty() && missing.cardinality() <= count) {
                 faults.add(new Fault(

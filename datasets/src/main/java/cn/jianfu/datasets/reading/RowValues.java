@@ -63,7 +63,7 @@ final class RowValues {
         remarks.clear();
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
-            if (field.personal() == Personal.DROPPED) {
+            if (field.personal() == Personal.DROPPED || field.beside()) {
                 continue;
             }
             Cell cell = cells[i];

@@ -80,6 +80,21 @@ final class VerticalMerges {
                 : null;
     }
 
+    /** Over how many rows the cell is merged, 1 when it is not. */
+    int height(SheetRow row, int column) {
+        if (!asked) {
+            ask();
+        }
+        Column merges = columns.get(column);
+        return merges == null
+                ? 1
+                : merges.areas.stream()
+                        .filter(area -> area.firstRow() <= row.number() && area.lastRow() >= row.number())
+                        .mapToInt(area -> area.lastRow() - area.firstRow() + 1)
+                        .findFirst()
+                        .orElse(1);
+    }
+
     /** Whether a cell in the row is merged over at least three columns, as lines that divide a table are. */
     boolean wide(SheetRow row, int column) {
         if (!asked) {

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.sample;
 
+import cn.jianfu.datasets.quantity.Outcome;
 import cn.jianfu.datasets.sample.city.SampleUnit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit null when the name as written means no known unit
  * @param item catalogue code, null when nobody could tell the item
+ * @param quantity how many certificates the row stands for
+ * @param outcome whether they were issued; a void or refused row is no certificate
  * @param fault the code under which the row must be quarantined, null for a sound row
  */
 record LedgerEntry(
@@ -19,4 +22,6 @@ record LedgerEntry(
         String clerk,
         @Nullable SampleUnit unit,
         @Nullable String item,
+        int quantity,
+        Outcome outcome,
         @Nullable String fault) {}

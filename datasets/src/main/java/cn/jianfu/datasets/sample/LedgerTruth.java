@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.sample;
 
 import cn.jianfu.datasets.catalogue.Attribute;
+import cn.jianfu.datasets.quantity.Outcome;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.sample.city.SampleUnit;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class LedgerTruth {
             .thenComparing(Key::unitName)
             .thenComparing(Key::item));
     private final List<List<?>> quarantine = new ArrayList<>();
+    private final List<List<?>> setAside = new ArrayList<>();
     private int rows;
 
     private record Key(String month, String unitCode, String unitName, String item, Attribute attribute) {}
@@ -30,6 +32,10 @@ final class LedgerTruth {
                 quarantine.add(List.of(path, rowNumbers.get(i), entry.fault()));
                 continue;
             }
+            if (entry.outcome() != Outcome.ISSUED) {
+                setAside.add(List.of(path, rowNumbers.get(i), entry.outcome()));
+                continue;
+            }
             SampleUnit unit = entry.unit();
             String item = entry.item() == null ? "" : entry.item();
             Key key = new Key(
@@ -38,7 +44,7 @@ final class LedgerTruth {
                     unit == null ? entry.unitName() : unit.unit().name(),
                     item,
                     attributes.getOrDefault(item, Attribute.PENDING));
-            certificates.merge(key, 1, Integer::sum);
+            certificates.merge(key, entry.quantity(), Integer::sum);
         }
         return this;
     }
@@ -54,6 +60,11 @@ final class LedgerTruth {
     /** Rows of quarantine.csv. */
     List<List<?>> quarantine() {
         return quarantine;
+    }
+
+    /** Rows of set_aside.csv. */
+    List<List<?>> setAside() {
+        return setAside;
     }
 
     int rows() {

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.sample;
 
+import cn.jianfu.datasets.quantity.Outcome;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.sample.city.SteadyZip;
 import java.io.ByteArrayOutputStream;
@@ -83,6 +84,9 @@ final class LedgerWorkbook {
         if (layout == LedgerLayout.MORE_TITLES_AND_A_COLUMN) {
             columns.add("备注");
         }
+        if (layout == LedgerLayout.DASHES) {
+            columns.add("份数");
+        }
         return columns;
     }
 
@@ -95,9 +99,30 @@ final class LedgerWorkbook {
         sheet.value(row, column++, "%d-%04d".formatted(entry.issuedOn().getYear(), serial));
         date(sheet, row, column++, entry);
         text(sheet, row, column++, entry.applicant());
-        text(sheet, row, column++, entry.certificateName());
+        boolean remarked = layout == LedgerLayout.MORE_TITLES_AND_A_COLUMN;
+        boolean counted = layout == LedgerLayout.DASHES && entry.outcome() == Outcome.ISSUED;
+        text(sheet, row, column++, entry.certificateName() + (remarked || counted ? "" : behind(entry)));
         text(sheet, row, column++, entry.unitName());
-        text(sheet, row, column, entry.clerk());
+        text(sheet, row, column++, entry.clerk());
+        if (remarked) {
+            text(sheet, row, column, said(entry));
+        } else if (counted) {
+            sheet.value(row, column, entry.quantity());
+        }
+    }
+
+    /** In brackets behind the certificate's name, as the statistics table has it. */
+    private static String behind(LedgerEntry entry) {
+        String said = said(entry);
+        return said.isEmpty() ? "" : "（" + said + "）";
+    }
+
+    private static String said(LedgerEntry entry) {
+        return switch (entry.outcome()) {
+            case VOID -> "作废";
+            case REFUSED -> "不予出具";
+            case ISSUED -> entry.quantity() == 1 ? "" : entry.quantity() + "份";
+        };
     }
 
     private void date(Worksheet sheet, int row, int column, LedgerEntry entry) {

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.sample;
 
+import cn.jianfu.datasets.quantity.Outcome;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.sample.city.People;
@@ -20,6 +21,9 @@ final class LedgerWriting {
     private static final double VAGUE_UNITS = 0.004;
     private static final double FAULTS = 0.001;
     private static final double ANONYMOUS = 0.01;
+    private static final double SEVERAL = 0.02;
+    private static final double VOID = 0.004;
+    private static final double REFUSED = 0.008;
     private static final List<String> UNKNOWN_UNITS = List.of("有关部门", "单位", "公司", "用人单位", "相关部门", "旅行社", "保险公司");
 
     private final long seed;
@@ -100,7 +104,24 @@ final class LedgerWriting {
             certificateName = fault.equals("MISSING_CERTIFICATE_NAME") ? "" : certificateName;
         }
         String applicant = random.nextDouble() < ANONYMOUS ? "" : People.applicant(random);
-        return new LedgerEntry(issuedOn, applicant, certificateName, unitName, People.clerk(random), unit, item, fault);
+        Outcome outcome = fault == null ? outcome(random.nextDouble()) : Outcome.ISSUED;
+        int quantity =
+                fault == null && outcome == Outcome.ISSUED && random.nextDouble() < SEVERAL ? 2 + random.nextInt(4) : 1;
+        return new LedgerEntry(
+                issuedOn,
+                applicant,
+                certificateName,
+                unitName,
+                People.clerk(random),
+                unit,
+                item,
+                quantity,
+                outcome,
+                fault);
+    }
+
+    private static Outcome outcome(double draw) {
+        return draw < VOID ? Outcome.VOID : draw < VOID + REFUSED ? Outcome.REFUSED : Outcome.ISSUED;
     }
 
     private Region township(Region community) {

@@ -128,10 +128,12 @@ final class SampleCity {
     private void writeTruth(DataDirectory data, List<Region> communities, List<LedgerTruth> truths) throws IOException {
         List<List<?>> certificates = new ArrayList<>();
         List<List<?>> quarantine = new ArrayList<>();
+        List<List<?>> setAside = new ArrayList<>();
         long rows = 0;
         for (int i = 0; i < truths.size(); i++) {
             certificates.addAll(truths.get(i).certificates(communities.get(i)));
             quarantine.addAll(truths.get(i).quarantine());
+            setAside.addAll(truths.get(i).setAside());
             rows += truths.get(i).rows();
         }
         CsvTable.write(
@@ -140,6 +142,8 @@ final class SampleCity {
                 certificates);
         CsvTable.write(
                 data.truth().resolveSibling("quarantine.csv"), List.of("path", "row_number", "code"), quarantine);
+        CsvTable.write(
+                data.truth().resolveSibling("set_aside.csv"), List.of("path", "row_number", "outcome"), setAside);
         CsvTable.write(
                 data.truth().resolveSibling("letters.csv"),
                 List.of("unit_code", "item_code", "letter_date", "works"),
@@ -153,8 +157,14 @@ final class SampleCity {
         // Properties.store would add the time of day.
         Files.writeString(
                 data.truth().resolveSibling("summary.properties"),
-                "rows=%d%naccepted=%d%nquarantined=%d%nfiles=%d%nseed=%d%n"
-                        .formatted(rows, rows - quarantine.size(), quarantine.size(), truths.size(), seed)
+                "rows=%d%naccepted=%d%nquarantined=%d%nset_aside=%d%nfiles=%d%nseed=%d%n"
+                        .formatted(
+                                rows,
+                                rows - quarantine.size() - setAside.size(),
+                                quarantine.size(),
+                                setAside.size(),
+                                truths.size(),
+                                seed)
                         .replace(System.lineSeparator(), "\n"));
     }
 }

@@ -9,20 +9,23 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** The table itself, one row per certificate, on as many sheets as it takes. */
+/** The table itself, one line per ledger row, on as many sheets as it takes. */
 final class DetailSheets {
     private static final List<String> COLUMNS =
             List.of("序号", "社区", "证明编号", "出具证明时间", "申请人", "证明名称或用途", "要求出具证明单位(全称)", "社区经办人");
     private static final List<Attribute> TICKED =
             List.of(Attribute.PERMITTED, Attribute.PROHIBITED, Attribute.UNLISTED);
+    private static final String NAME = "统计表";
     private static final int LAST_COLUMN = COLUMNS.size() + TICKED.size() - 1;
     private static final int FIRST_ROW = 5;
+    private static final int[] WIDTHS = {6, 20, 15, 13, 10, 28, 34, 10, 7, 8, 8};
 
     private final Workbook workbook;
     private final TableStyles styles;
     private final StatisticsHeading heading;
     private final int rowsPerSheet;
     private @Nullable Sheet sheet;
+    private int sheets;
     private int nextRow;
     private long serial;
 
@@ -34,24 +37,27 @@ final class DetailSheets {
         begin();
     }
 
-    void add(StatisticsRow certificate) {
+    /** Adds a line; its number. */
+    long add(StatisticsRow certificate) {
         if (nextRow >= rowsPerSheet) {
             begin();
         }
         Row row = Objects.requireNonNull(sheet).createRow(nextRow++);
         Page.put(row, 0, ++serial, styles.centred);
-        Page.put(row, 1, certificate.community(), styles.text);
+        Page.put(row, 1, certificate.place(), styles.text);
         text(row, 2, certificate.certificateNumber());
         Cell date = row.createCell(3);
         date.setCellStyle(styles.date);
         date.setCellValue(certificate.issuedOn());
         text(row, 4, certificate.applicant());
-        Page.put(row, 5, certificate.certificateName(), styles.text);
-        Page.put(row, 6, certificate.unitAsWritten(), styles.text);
+        Page.put(row, 5, certificate.certificate(), styles.text);
+        Page.put(row, 6, certificate.unitResolved(), styles.text);
         text(row, 7, certificate.clerk());
         for (int i = 0; i < TICKED.size(); i++) {
             Page.put(row, COLUMNS.size() + i, certificate.attribute() == TICKED.get(i) ? "√" : "", styles.centred);
         }
+        Page.fit(row, WIDTHS);
+        return serial;
     }
 
     private void text(Row row, int column, @Nullable String text) {
@@ -59,10 +65,10 @@ final class DetailSheets {
     }
 
     private void begin() {
-        int number = workbook.getNumberOfSheets();
-        Sheet next = workbook.createSheet(number == 0 ? "统计表" : "统计表(续" + number + ")");
+        Sheet next = workbook.createSheet(sheets == 0 ? NAME : NAME + "(续" + sheets + ")");
+        workbook.setSheetOrder(next.getSheetName(), sheets++);
         Page.setUp(next, 0, FIRST_ROW - 1);
-        Page.widths(next, 6, 14, 13, 13, 10, 26, 34, 12, 7, 8, 8);
+        Page.widths(next, WIDTHS);
         Page.merge(next, Page.row(next, 0, 30), 1, 0, LAST_COLUMN, heading.title(), styles.title);
         Page.merge(next, Page.row(next, 1, 20), 1, 0, LAST_COLUMN, heading.period(), styles.period);
         Row third = Page.row(next, 2, 20);

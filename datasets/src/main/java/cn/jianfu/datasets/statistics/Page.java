@@ -2,6 +2,7 @@ package cn.jianfu.datasets.statistics;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -10,6 +11,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** What all sheets have in common: how they print, and how a cell is put down. */
 final class Page {
+    private static final float POINTS_A_LINE = 15.5f;
+    /** Excel's own limit. */
+    private static final float MOST_POINTS = 409;
+
     private Page() {}
 
     /** A4 landscape, as wide as the page, the rows above {@code headerEnd} on every page. */
@@ -38,6 +43,32 @@ final class Page {
         Row row = sheet.createRow(number);
         row.setHeightInPoints(points);
         return row;
+    }
+
+    /**
+     * Makes the row so high that its longest text is seen whole. Programs that open a workbook do not do so for rows that were written, and LibreOffice prints what does not
+     * fit over the next row.
+     *
+     * @param characters the widths of the columns
+     */
+    static void fit(Row row, int... characters) {
+        int lines = 1;
+        for (int column = 0; column < characters.length; column++) {
+            Cell cell = row.getCell(column);
+            if (cell != null && cell.getCellType() == CellType.STRING) {
+                // Words that break before a bracket leave some of the line blank.
+                int within = Math.max(2, characters[column] - 2);
+                for (String line : cell.getStringCellValue().split("\n", -1)) {
+                    lines = Math.max(lines, Math.ceilDiv(Math.max(1, width(line)), within));
+                }
+            }
+        }
+        row.setHeightInPoints(Math.min(MOST_POINTS, lines * POINTS_A_LINE + 4));
+    }
+
+    /** In the widths of a digit: an ideograph is as wide as two. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     static void put(Row row, int column, String text, CellStyle style) {

@@ -6,11 +6,19 @@ import java.time.LocalDate;
  * What stands above the table.
  *
  * @param countyName empty when the table is the whole city's
+ * @param townshipName empty when the table is of more than a township
+ * @param communityName empty when the table is of more than a community
  * @param from first day of the period
  * @param to last day of the period
  */
 public record StatisticsHeading(
-        String cityName, String countyName, LocalDate from, LocalDate to, LocalDate reportedOn) {
+        String cityName,
+        String countyName,
+        String townshipName,
+        String communityName,
+        LocalDate from,
+        LocalDate to,
+        LocalDate reportedOn) {
     public StatisticsHeading {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("统计期的止日早于起日:" + from + "—" + to);
@@ -18,7 +26,8 @@ public record StatisticsHeading(
     }
 
     String title() {
-        return cityName + countyName + "社区出具证明情况统计表";
+        String place = cityName + countyName + townshipName + communityName;
+        return place + (communityName.endsWith("社区") ? "" : "社区") + "出具证明情况统计表";
     }
 
     /** (2023年1月1日—7月31日); the year is named again only where it is another. */

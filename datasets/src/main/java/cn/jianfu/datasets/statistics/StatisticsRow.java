@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One certificate of the table.
+ * One row of the table: a ledger row, which may stand for several certificates.
  *
  * @param applicant personal data
- * @param unitAsWritten what the ledger says; the table shows it
- * @param unitResolved the unit that it means; the summary counts by it
+ * @param certificateName as the ledger has it, without the quantity
+ * @param unitAsWritten what the ledger says; it stands on a sheet of its own
+ * @param unitResolved the unit that it means, in full; the table shows it and the summary counts by it
  * @param clerk personal data
+ * @param quantity how many certificates, at least one
+ * @param quantityWritten what the ledger writes of it, null where it is one plainly
  */
 public record StatisticsRow(
         String township,
@@ -22,7 +25,18 @@ public record StatisticsRow(
         String unitAsWritten,
         String unitResolved,
         @Nullable String clerk,
-        Attribute attribute) {
+        Attribute attribute,
+        int quantity,
+        @Nullable String quantityWritten) {
+    /** The township before the community: names of communities come again and again within a county. */
+    String place() {
+        return township + community;
+    }
+
+    /** With the quantity behind it where it is not one. */
+    String certificate() {
+        return quantity == 1 ? certificateName : certificateName + "（" + quantity + "份）";
+    }
 
     /** Without the people. */
     @Override

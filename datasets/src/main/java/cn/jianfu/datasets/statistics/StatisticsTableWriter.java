@@ -13,7 +13,7 @@ public final class StatisticsTableWriter {
     private StatisticsTableWriter() {}
 
     /**
-     * Writes the table, a summary by unit and one by township. Rows beyond what a sheet can hold go on on a further sheet.
+     * Writes the table, what the ledgers say in their own words, a summary by unit and one by township; all add up to the same number of certificates. Rows beyond what a sheet can hold go on on a further sheet.
      *
      * @param out stays open
      * @param rows in the order in which they are to stand
@@ -37,17 +37,19 @@ public final class StatisticsTableWriter {
         try (SXSSFWorkbook workbook = new SXSSFWorkbookWithCustomZipEntrySource()) {
             TableStyles styles = new TableStyles(workbook);
             DetailSheets details = new DetailSheets(workbook, styles, heading, rowsPerSheet);
+            WrittenSheets written = new WrittenSheets(workbook, styles, heading, rowsPerSheet);
             Tally byUnit = new Tally();
             Tally byTownship = new Tally();
             while (rows.hasNext()) {
                 StatisticsRow row = rows.next();
-                details.add(row);
-                byUnit.add(row.unitResolved(), row.attribute());
-                byTownship.add(row.township(), row.attribute());
+                written.add(details.add(row), row);
+                byUnit.add(row.unitResolved(), row.attribute(), row.quantity());
+                byTownship.add(row.township(), row.attribute(), row.quantity());
             }
-            SummarySheet.write(workbook, styles, heading, "按单位归类", "要求出具证明单位", byUnit);
-            SummarySheet.write(workbook, styles, heading, "按乡镇归类", "乡镇(街道)", byTownship);
+            SummarySheet.write(workbook, styles, heading, "按单位归类", "要求出具证明单位", byUnit.ranked(), byUnit.total());
+            SummarySheet.write(workbook, styles, heading, "按乡镇归类", "乡镇(街道)", byTownship.lines(), byTownship.total());
             NotesSheet.write(workbook, styles, notes);
+            workbook.setActiveSheet(0);
             workbook.write(out);
         }
     }

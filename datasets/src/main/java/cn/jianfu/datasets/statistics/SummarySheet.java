@@ -12,16 +12,33 @@ final class SummarySheet {
             List.of(Attribute.PERMITTED, Attribute.PROHIBITED, Attribute.UNLISTED, Attribute.PENDING);
     private static final int LAST_COLUMN = 7;
     private static final int HEADER_ROW = 2;
+    private static final int[] WIDTHS = {7, 46, 11, 11, 11, 11, 11, 13};
 
     private SummarySheet() {}
 
-    /** @param of the heading of the column that names each line */
+    /**
+     * @param of the heading of the column that names each line
+     * @param lines in the order in which they are to stand
+     */
     static void write(
-            Workbook workbook, TableStyles styles, StatisticsHeading heading, String name, String of, Tally tally) {
+            Workbook workbook,
+            TableStyles styles,
+            StatisticsHeading heading,
+            String name,
+            String of,
+            List<Tally.Line> lines,
+            Tally.Line sum) {
         Sheet sheet = workbook.createSheet(name);
         Page.setUp(sheet, 0, HEADER_ROW);
-        Page.widths(sheet, 7, 46, 11, 11, 11, 11, 11, 13);
-        Page.merge(sheet, Page.row(sheet, 0, 30), 1, 0, LAST_COLUMN, heading.title() + "(" + name + ")", styles.title);
+        Page.widths(sheet, WIDTHS);
+        Page.merge(
+                sheet,
+                Page.row(sheet, 0, 30),
+                1,
+                0,
+                LAST_COLUMN,
+                heading.title() + "(" + name + "，单位：份)",
+                styles.title);
         Page.merge(sheet, Page.row(sheet, 1, 20), 1, 0, LAST_COLUMN, heading.period(), styles.period);
         Row header = Page.row(sheet, HEADER_ROW, 22);
         List<String> columns = List.of("序号", of, "可由", "不应由", "文件外", "待研判", "合计", "其中不合规");
@@ -29,18 +46,19 @@ final class SummarySheet {
             Page.put(header, column, columns.get(column), styles.header);
         }
         int serial = 0;
-        for (Tally.Line line : tally.lines()) {
+        for (Tally.Line line : lines) {
             Row row = sheet.createRow(HEADER_ROW + ++serial);
             Page.put(row, 0, serial, styles.centred);
             line(row, line, styles);
         }
         Row total = sheet.createRow(HEADER_ROW + serial + 1);
         Page.put(total, 0, "", styles.centred);
-        line(total, tally.total(), styles);
+        line(total, sum, styles);
     }
 
     private static void line(Row row, Tally.Line line, TableStyles styles) {
         Page.put(row, 1, line.name(), styles.text);
+        Page.fit(row, WIDTHS);
         int column = 2;
         for (Attribute attribute : ATTRIBUTES) {
             Page.put(row, column++, line.of(attribute), styles.number);

@@ -3,13 +3,13 @@ package cn.jianfu.datasets.statistics;
 import cn.jianfu.datasets.catalogue.Attribute;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Certificates by name of something and attribute. */
 final class Tally {
-    private final Map<String, Map<Attribute, Long>> counts = new HashMap<>();
+    private final Map<String, Map<Attribute, Long>> counts = new LinkedHashMap<>();
 
     /** One line of a summary. */
     record Line(String name, Map<Attribute, Long> counts) {
@@ -29,14 +29,21 @@ final class Tally {
         }
     }
 
-    void add(String name, Attribute attribute) {
-        counts.computeIfAbsent(name, key -> new EnumMap<>(Attribute.class)).merge(attribute, 1L, Long::sum);
+    void add(String name, Attribute attribute, int certificates) {
+        counts.computeIfAbsent(name, key -> new EnumMap<>(Attribute.class))
+                .merge(attribute, (long) certificates, Long::sum);
     }
 
-    /** The lines, most non-compliant certificates first, then most certificates, then by name. */
+    /** The lines in the order in which their names came: who helped residents is not ranked. */
     List<Line> lines() {
         return counts.entrySet().stream()
                 .map(entry -> new Line(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The lines, most non-compliant certificates first, then most certificates, then by name. */
+    List<Line> ranked() {
+        return lines().stream()
                 .sorted(Comparator.comparing(Line::nonCompliant)
                         .thenComparing(Line::all)
                         .reversed()

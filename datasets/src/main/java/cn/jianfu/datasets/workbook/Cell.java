@@ -8,13 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown what a person reads off the screen, without blanks around it; a date as {@code 2023-03-05}, with {@code T09:30} when it has a time
  * @param number the number behind a text that is one by its format alone: 12 of 12户; null of all others
+ * @param struck how much of it is crossed out
  */
-public record Cell(Kind kind, String shown, @Nullable String number) {
+public record Cell(Kind kind, String shown, @Nullable String number, Struck struck) {
     /** Longer text in a ledger's cell is something else that was pasted there. */
     static final int LONGEST = 500;
 
     Cell(Kind kind, String shown) {
-        this(kind, shown, null);
+        this(kind, shown, null, Struck.NOTHING);
+    }
+
+    Cell(Kind kind, String shown, @Nullable String number) {
+        this(kind, shown, number, Struck.NOTHING);
+    }
+
+    /** How much of a cell is crossed out. */
+    public enum Struck {
+        NOTHING,
+        PART,
+        ALL
     }
 
     /** What sort of value a cell holds. */
@@ -31,6 +43,11 @@ public record Cell(Kind kind, String shown, @Nullable String number) {
         UNCALCULATED,
         /** A text that the file refers to and no longer holds. */
         LOST
+    }
+
+    /** The same, crossed out. */
+    Cell crossed(Struck how) {
+        return how == struck ? this : new Cell(kind, shown, number, how);
     }
 
     /** The text, null when the cell shows nothing that counts: an error, a formula without its value, a text that is lost. */

@@ -3,6 +3,7 @@ package cn.jianfu.datasets.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class NumberCells {
     private final LocalDate epoch;
     private final List<Format> formats = new ArrayList<>();
     private final Map<Integer, Format> byIndex = new HashMap<>();
+    private final BitSet struck = new BitSet();
     /** Days of these times have five digits and come again and again. */
     private final @Nullable Cell[] days = new Cell[100_000];
 
@@ -52,9 +54,15 @@ final class NumberCells {
         }
     }
 
-    /** Takes in the format of the next style. */
-    void addStyle(int formatIndex, @Nullable String code) {
+    /** Takes in the format of the next style, and whether its font crosses out. */
+    void addStyle(int formatIndex, @Nullable String code, boolean crossesOut) {
+        struck.set(formats.size(), crossesOut);
         formats.add(format(formatIndex, code));
+    }
+
+    /** Whether the font of a style crosses out what is written. */
+    boolean struck(int style) {
+        return struck.get(style);
     }
 
     /** A number's cell. {@code style} counts from 0 in the order in which the styles were added; an unknown one is plain. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The workbook's table of texts, kept as bytes: a million names weigh what they weigh on the disk. Those in use are remembered as cells. */
@@ -20,6 +21,8 @@ final class SharedStrings {
     private int count;
     private final @Nullable Cell[] cells = new Cell[REMEMBERED];
     private final int[] owners = new int[REMEMBERED];
+    private final BitSet partlyStruck = new BitSet();
+    private final BitSet struck = new BitSet();
 
     static SharedStrings read(@Nullable InputStream in) throws IOException {
         SharedStrings strings = new SharedStrings();
@@ -30,18 +33,27 @@ final class SharedStrings {
         StringBuilder text = new StringBuilder();
         boolean beside = false;
         boolean within = false;
+        Runs runs = new Runs();
         while (xml.nextTag()) {
             if (xml.is("si")) {
                 within = !xml.closing();
                 if (xml.closing() || xml.empty()) {
+                    strings.struck(runs.struck());
                     strings.add(text);
                     text.setLength(0);
+                    runs = new Runs();
                 }
+            } else if (xml.is("r") && !xml.closing()) {
+                runs.begin();
+            } else if (xml.is("strike") && !xml.closing()) {
+                runs.strike(xml);
             } else if (xml.is("rPh")) {
                 // How the characters are read aloud stands beside them.
                 beside = !xml.closing() && !xml.empty();
             } else if (xml.is("t") && within && !beside && !xml.closing() && !xml.empty()) {
+                int length = text.length();
                 xml.text(text, LONGEST);
+                runs.text(text, length);
             }
         }
         return strings;
@@ -66,10 +78,20 @@ final class SharedStrings {
         int place = index & (REMEMBERED - 1);
         if (owners[place] != index + 1) {
             int start = index == 0 ? 0 : ends[index - 1];
-            cells[place] = Cell.text(new String(bytes, start, ends[index] - start, StandardCharsets.UTF_8));
+            Cell cell = Cell.text(new String(bytes, start, ends[index] - start, StandardCharsets.UTF_8));
+            cells[place] = cell == null || !partlyStruck.get(index)
+                    ? cell
+                    : cell.crossed(struck.get(index) ? Cell.Struck.ALL : Cell.Struck.PART);
             owners[place] = index + 1;
         }
         return cells[place];
+    }
+
+    private void struck(Cell.Struck how) {
+        if (how != Cell.Struck.NOTHING) {
+            partlyStruck.set(count);
+            struck.set(count, how == Cell.Struck.ALL);
+        }
     }
 
     private void add(StringBuilder text) {

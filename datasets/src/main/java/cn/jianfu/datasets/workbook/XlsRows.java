@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -21,6 +22,8 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ final class XlsRows {
     private final NumberCells numbers;
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
+    private final List<Integer> fontsOfStyles = new ArrayList<>();
+    private final List<Boolean> fonts = new ArrayList<>();
     private final Set<Integer> hidden = new HashSet<>();
     private final RowBuilder row = new RowBuilder();
     private @Nullable SSTRecord strings;
@@ -56,21 +61,17 @@ final class XlsRows {
             case EOFRecord end -> endPart();
             case SSTRecord table -> strings = table;
             case FormatRecord format -> formats.put(format.getIndexCode(), format.getFormatString());
-            case ExtendedFormatRecord style -> styles.add((int) style.getFormatIndex());
+            case FontRecord font -> fonts.add(font.isStruckout());
+            case ExtendedFormatRecord style -> {
+                styles.add((int) style.getFormatIndex());
+                fontsOfStyles.add((int) style.getFontIndex());
+            }
             case RowRecord shape -> {
                 if (shape.getZeroHeight()) {
                     hidden.add(shape.getRowNumber());
                 }
             }
-            case LabelSSTRecord label ->
-                put(
-                        label,
-                        strings == null
-                                        || label.getSSTIndex() < 0
-                                        || label.getSSTIndex() >= strings.getNumUniqueStrings()
-                                ? null
-                                : Cell.text(
-                                        strings.getString(label.getSSTIndex()).getString()));
+            case LabelSSTRecord label -> put(label, text(label));
             case LabelRecord label -> put(label, Cell.text(label.getValue()));
             case NumberRecord number -> put(number, number(number.getValue(), number.getXFIndex()));
             case RKRecord number -> put(number, number(number.getRKNumber(), number.getXFIndex()));
@@ -142,7 +143,47 @@ final class XlsRows {
             current = place.getRow();
             row.begin(current + 1, hidden.contains(current));
         }
-        row.put(place.getColumn(), cell);
+        row.put(
+                place.getColumn(),
+                cell != null && cell.struck() == Cell.Struck.NOTHING && style(place.getXFIndex())
+                        ? cell.crossed(Cell.Struck.ALL)
+                        : cell);
+    }
+
+    /** Whether the font of a style crosses out. */
+    private boolean style(short style) {
+        return style >= 0 && style < fontsOfStyles.size() && crossesOut(fontsOfStyles.get(style));
+    }
+
+    /** Fonts are numbered from 0, and there is no number 4 ([MS-XLS] 2.5.129, FontIndex). */
+    private boolean crossesOut(int font) {
+        int place = font > 4 ? font - 1 : font;
+        return place >= 0 && place < fonts.size() && fonts.get(place);
+    }
+
+    private @Nullable Cell text(LabelSSTRecord label) {
+        SSTRecord table = strings;
+        if (table == null || label.getSSTIndex() < 0 || label.getSSTIndex() >= table.getNumUniqueStrings()) {
+            return null;
+        }
+        UnicodeString text = table.getString(label.getSSTIndex());
+        Cell cell = Cell.text(text.getString());
+        if (cell == null || text.getFormatRunCount() == 0) {
+            return cell;
+        }
+        Runs runs = new Runs();
+        String whole = text.getString();
+        int from = 0;
+        boolean crossed = style(label.getXFIndex());
+        for (int i = 0; i < text.getFormatRunCount(); i++) {
+            FormatRun run = text.getFormatRun(i);
+            int to = Math.clamp(run.getCharacterPos(), from, whole.length());
+            runs.text(whole.substring(from, to), crossed);
+            crossed = crossesOut(run.getFontIndex());
+            from = to;
+        }
+        runs.text(whole.substring(from), crossed);
+        return cell.crossed(runs.struck());
     }
 
     private void formula(FormulaRecord formula) {

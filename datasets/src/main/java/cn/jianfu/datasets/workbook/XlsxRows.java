@@ -128,6 +128,7 @@ final class XlsxRows {
         boolean more = !xml.empty();
         boolean beside = false;
         boolean inline = false;
+        Runs runs = null;
         text.setLength(0);
         while (more) {
             if (!xml.nextTag()) {
@@ -146,14 +147,27 @@ final class XlsxRows {
             } else if (xml.is("is")) {
                 inline = !xml.closing() && !xml.empty();
                 cell = xml.closing() ? Cell.text(Escapes.resolved(text.toString())) : cell;
+                cell = cell == null || runs == null ? cell : cell.crossed(runs.struck());
+            } else if (inline && xml.is("r") && !xml.closing()) {
+                runs = runs == null ? new Runs() : runs;
+                runs.begin();
+            } else if (runs != null && xml.is("strike") && !xml.closing()) {
+                runs.strike(xml);
             } else if (xml.is("rPh")) {
                 beside = !xml.closing() && !xml.empty();
             } else if (xml.is("t") && inline && !beside && !xml.closing() && !xml.empty()) {
+                int length = text.length();
                 xml.text(text, LONGEST);
+                if (runs != null) {
+                    runs.text(text, length);
+                }
             }
         }
         if (cell == null && formula) {
             cell = new Cell(Cell.Kind.UNCALCULATED, "公式");
+        }
+        if (cell != null && numbers.struck(style)) {
+            cell = cell.crossed(Cell.Struck.ALL);
         }
         if (open) {
             row.put(column, cell);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,7 +163,10 @@ final class XlsxWorkbook {
         }
         Map<Integer, String> codes = new HashMap<>();
         XMLStreamReader xml = Xml.open(in);
+        BitSet struck = new BitSet();
+        int fonts = 0;
         boolean ofCells = false;
+        boolean ofFonts = false;
         while (Xml.nextElement(xml)) {
             switch (xml.getLocalName()) {
                 case "numFmt" -> {
@@ -171,17 +175,35 @@ final class XlsxWorkbook {
                         codes.put(number(Xml.attribute(xml, "numFmtId")), code);
                     }
                 }
-                case "cellXfs" -> ofCells = true;
-                case "cellStyleXfs", "cellStyles", "dxfs" -> ofCells = false;
+                case "fonts" -> ofFonts = true;
+                case "font" -> fonts += ofFonts ? 1 : 0;
+                case "strike" -> {
+                    if (ofFonts && fonts > 0) {
+                        struck.set(fonts - 1, crossesOut(Xml.attribute(xml, "val")));
+                    }
+                }
+                case "fills" -> ofFonts = false;
+                case "cellXfs" -> {
+                    ofCells = true;
+                    ofFonts = false;
+                }
+                case "cellStyleXfs", "cellStyles", "dxfs" -> {
+                    ofCells = false;
+                    ofFonts = false;
+                }
                 case "xf" -> {
                     if (ofCells) {
                         int index = number(Xml.attribute(xml, "numFmtId"));
-                        numbers.addStyle(index, codes.get(index));
+                        numbers.addStyle(index, codes.get(index), struck.get(number(Xml.attribute(xml, "fontId"))));
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    private static boolean crossesOut(@Nullable String value) {
+        return value == null || Xml.flag(value);
     }
 
     private static int number(@Nullable String digits) {

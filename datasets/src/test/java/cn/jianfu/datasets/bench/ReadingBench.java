@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.bench;
 
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileTally;
 import cn.jianfu.datasets.reading.LedgerFileReader;
 import cn.jianfu.datasets.reading.LedgerRecord;
@@ -113,6 +114,9 @@ final class ReadingBench {
     private static final RecordSink NOWHERE = new RecordSink() {
         @Override
         public void accepted(LedgerRecord row) {}
+
+        @Override
+        public void setAside(LedgerRecord row, Fault why) {}
 
         @Override
         public void quarantined(QuarantinedRecord row) {}

@@ -28,7 +28,7 @@ class CheckTest {
         assertThat(output)
                 .startsWith("{\"file\":\"" + file + "\",\"kind\":\"certificates\"")
                 .contains(
-                        "\"region\":\"和乐社区\",\"period\":\"2023\",\"rows\":3,\"accepted\":3,\"quarantined\":0,\"warnings\":[],\"errors\":[]")
+                        "\"region\":\"和乐社区\",\"period\":\"2023\",\"rows\":3,\"accepted\":3,\"quarantined\":0,\"certificates\":3,\"void\":0,\"refused\":0,\"warnings\":[],\"errors\":[]")
                 .contains(
                         "\"certNo\":\"1\",\"issuedOn\":\"2023-03-05\",\"certificate\":\"居住证明\",\"unit\":\"教育局\",\"clerk\":\"经办员甲\"")
                 .contains("\"attribute\":null")

@@ -19,7 +19,7 @@ class CertificateLedgerReaderTest {
         assertThat(ledger.read()).isEqualTo(new LedgerReading(1, 1, 0, "青石区"));
         assertThat(ledger.accepted)
                 .containsExactly(new CertificateRow(
-                        "表1", 4, "和乐社区", "2023-0001", LocalDate.of(2023, 3, 5), "赵样甲", "居住证明", "教育局", "经办员甲"));
+                        "表1", 4, "和乐社区", "2023-0001", LocalDate.of(2023, 3, 5), "赵样甲", "居住证明", "教育局", "经办员甲", 1));
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class CertificateLedgerReaderTest {
         ledger.read();
         assertThat(ledger.accepted)
                 .containsExactly(new CertificateRow(
-                        "表1", 3, null, "20230001", LocalDate.of(2023, 3, 5), null, "居住证明", "教育局", null));
+                        "表1", 3, null, "20230001", LocalDate.of(2023, 3, 5), null, "居住证明", "教育局", null, 1));
     }
 
     @Test

@@ -59,6 +59,11 @@ class DamagedFilesTest {
         }
 
         @Override
+        public void setAside(LedgerRecord row, Fault why) {
+            rows++;
+        }
+
+        @Override
         public void quarantined(QuarantinedRecord row) {
             rows++;
         }

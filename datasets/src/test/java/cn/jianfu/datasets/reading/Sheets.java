@@ -26,6 +26,10 @@ public final class Sheets implements RecordSink {
     public final List<LedgerRecord> accepted = new ArrayList<>();
     public final List<QuarantinedRecord> quarantined = new ArrayList<>();
     public final List<Warning> warnings = new ArrayList<>();
+    /** Rows of void and refused certificates, and the codes of what tells so. */
+    public final List<LedgerRecord> setAside = new ArrayList<>();
+
+    public final List<String> reasons = new ArrayList<>();
     private final Workbook workbook;
     private final CellStyle date;
     private Sheet sheet;
@@ -132,6 +136,12 @@ public final class Sheets implements RecordSink {
     @Override
     public void accepted(LedgerRecord row) {
         accepted.add(row);
+    }
+
+    @Override
+    public void setAside(LedgerRecord row, Fault why) {
+        setAside.add(row);
+        reasons.add(why.code());
     }
 
     @Override

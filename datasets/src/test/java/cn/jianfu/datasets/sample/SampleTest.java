@@ -277,7 +277,7 @@ class SampleTest {
                             certificate.attribute())
                     .map(String::valueOf)
                     .collect(Collectors.joining(","));
-            counts.merge(key, 1L, Long::sum);
+            counts.merge(key, (long) row.quantity(), Long::sum);
         }
 
         @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class StatisticsTableWriterTest {
     private static final StatisticsHeading HEADING = new StatisticsHeading(
-            "云溪市", "青石区", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 31), LocalDate.of(2023, 8, 5));
+            "云溪市", "青石区", "", "", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 31), LocalDate.of(2023, 8, 5));
 
     @Test
     void the_heading_is_the_official_form() throws IOException {
@@ -99,6 +99,53 @@ class StatisticsTableWriterTest {
     }
 
     @Test
+    void a_row_of_several_certificates_says_so_and_all_sheets_add_up_in_certificates() throws IOException {
+        XSSFWorkbook workbook = written(List.of(
+                row("教育局", Attribute.PROHIBITED),
+                several("柳河街道", Attribute.UNLISTED, 3, "3份"),
+                several("石桥镇", Attribute.PROHIBITED, 10, "2023002-2023011")));
+        XSSFSheet detail = workbook.getSheetAt(0);
+        assertThat(text(detail, 5, 5)).isEqualTo("居住证明");
+        assertThat(text(detail, 6, 5)).isEqualTo("居住证明（3份）");
+        assertThat(text(detail, 6, 1)).isEqualTo("柳河街道和乐社区");
+        assertThat(text(detail, 6, 6)).isEqualTo("青石县教育局");
+        XSSFSheet said = workbook.getSheet("台账原文");
+        assertThat(text(said, 4, 4)).isEqualTo("县教育局");
+        assertThat(text(said, 5, 5)).isEqualTo("2023002-2023011");
+        assertThat(said.getRow(5).getCell(6).getNumericCellValue()).isEqualTo(10);
+        assertThat(numbers(workbook.getSheet("按单位归类"), 3)).containsExactly(0, 10, 3, 0, 13, 13);
+        assertThat(numbers(workbook.getSheet("按单位归类"), 5)).containsExactly(0, 11, 3, 0, 14, 14);
+        assertThat(numbers(workbook.getSheet("按乡镇归类"), 5)).containsExactly(0, 11, 3, 0, 14, 14);
+    }
+
+    @Test
+    void townships_stand_in_the_order_in_which_they_come_and_are_not_ranked() throws IOException {
+        XSSFSheet sheet = written(List.of(
+                        several("柳河街道", Attribute.PERMITTED, 1, "1"), several("石桥镇", Attribute.PROHIBITED, 9, "9")))
+                .getSheet("按乡镇归类");
+        assertThat(text(sheet, 3, 1)).isEqualTo("柳河街道");
+        assertThat(text(sheet, 4, 1)).isEqualTo("石桥镇");
+    }
+
+    @Test
+    void a_townships_table_names_it_in_the_title() {
+        LocalDate day = LocalDate.of(2023, 1, 1);
+        assertThat(new StatisticsHeading("云溪市", "青石区", "柳河街道", "", day, day, day).title())
+                .isEqualTo("云溪市青石区柳河街道社区出具证明情况统计表");
+        assertThat(new StatisticsHeading("云溪市", "青石区", "柳河街道", "和乐社区", day, day, day).title())
+                .isEqualTo("云溪市青石区柳河街道和乐社区出具证明情况统计表");
+    }
+
+    @Test
+    void a_row_is_as_high_as_its_longest_name_needs() throws IOException {
+        XSSFSheet sheet = written(List.of(row("教育局", Attribute.PROHIBITED), row("某".repeat(60), Attribute.PROHIBITED)))
+                .getSheetAt(0);
+        // Sixty characters in a column of seventeen: four lines.
+        assertThat(sheet.getRow(5).getHeightInPoints()).isLessThan(40);
+        assertThat(sheet.getRow(6).getHeightInPoints()).isGreaterThanOrEqualTo(4 * 15);
+    }
+
+    @Test
     void rows_beyond_a_sheet_go_on_on_the_next_with_the_heading_again() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<StatisticsRow> rows = IntStream.range(0, 12)
@@ -107,7 +154,7 @@ class StatisticsTableWriterTest {
         StatisticsTableWriter.write(out, HEADING, rows.iterator(), List.of(), 10);
         XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
         assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
-                .containsExactly("统计表", "统计表(续1)", "统计表(续2)", "按单位归类", "按乡镇归类", "口径");
+                .containsExactly("统计表", "统计表(续1)", "统计表(续2)", "台账原文", "台账原文(续1)", "按单位归类", "按乡镇归类", "口径");
         assertThat(text(workbook.getSheetAt(2), 0, 0)).contains("统计表");
         assertThat(workbook.getSheetAt(2).getRow(6).getCell(0).getNumericCellValue())
                 .isEqualTo(12);
@@ -116,7 +163,7 @@ class StatisticsTableWriterTest {
     @Test
     void a_period_over_two_years_names_both() {
         StatisticsHeading heading = new StatisticsHeading(
-                "云溪市", "", LocalDate.of(2022, 12, 1), LocalDate.of(2023, 1, 31), LocalDate.of(2023, 2, 1));
+                "云溪市", "", "", "", LocalDate.of(2022, 12, 1), LocalDate.of(2023, 1, 31), LocalDate.of(2023, 2, 1));
         assertThat(heading.period()).isEqualTo("(2022年12月1日—2023年1月31日)");
     }
 
@@ -129,7 +176,34 @@ class StatisticsTableWriterTest {
 
     private static StatisticsRow row(String unit, Attribute attribute) {
         return new StatisticsRow(
-                "柳河街道", "和乐社区", "2023-0001", LocalDate.of(2023, 3, 5), "赵样甲", "居住证明", unit, unit, "经办员甲", attribute);
+                "柳河街道",
+                "和乐社区",
+                "2023-0001",
+                LocalDate.of(2023, 3, 5),
+                "赵样甲",
+                "居住证明",
+                unit,
+                unit,
+                "经办员甲",
+                attribute,
+                1,
+                null);
+    }
+
+    private static StatisticsRow several(String township, Attribute attribute, int quantity, String written) {
+        return new StatisticsRow(
+                township,
+                "和乐社区",
+                "2023-0002",
+                LocalDate.of(2023, 3, 6),
+                "赵样甲",
+                "居住证明",
+                "县教育局",
+                "青石县教育局",
+                "经办员甲",
+                attribute,
+                quantity,
+                written);
     }
 
     private static XSSFWorkbook written(List<StatisticsRow> rows) throws IOException {

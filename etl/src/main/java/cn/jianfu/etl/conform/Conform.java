@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>Views it leaves for the marts: {@code region, unit, item, attribute, name, file, file_community, file_standing, counted_file, file_place,
  * register_in_force, place,
- * quarantined_place, fact, burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, twin_ledger, epoch, suggestion, decision_input, unit_name,
+ * quarantined_place, fact, burden, applicant, intake_quarantine, intake_warning, intake_file, misplaced_row, set_aside, twin_ledger, epoch, suggestion, decision_input, unit_name,
  * candidate}, and those of {@link Burdens} and {@link Tasks}.
  */
 public final class Conform {
@@ -63,6 +63,7 @@ public final class Conform {
         models.view("intake_row");
         models.settle("file_community");
         models.settle("sheet");
+        models.view("set_aside_row");
         models.settle("written_unit");
         models.settle("register_in_force");
 
@@ -83,6 +84,7 @@ public final class Conform {
 
         models.view("undated_row");
         models.write("misplaced_row");
+        models.write("set_aside");
         models.settle("twin_ledger");
         models.write("fact");
         models.write("applicant");

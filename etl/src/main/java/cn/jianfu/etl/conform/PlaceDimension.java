@@ -45,8 +45,8 @@ final class PlaceDimension {
 
     /** One row per file and community name, written in a cell or above the table. */
     Dataset<Row> rows() {
-        return located("SELECT DISTINCT file_id, path, community_name, heading_community FROM read_row"
-                + " JOIN file USING (sha256) WHERE is_first");
+        return located("SELECT DISTINCT file_id, path, community_name, heading_community FROM intake_record"
+                + " JOIN file USING (sha256) WHERE is_first AND record IN ('ROW', 'SET_ASIDE')");
     }
 
     /** The same of rows that could not be read. */

@@ -2,6 +2,7 @@ package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.datasets.quantity.Outcome;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
@@ -34,6 +35,16 @@ final class FileRecords implements RecordSink {
         IntakeRecord record =
                 IntakeRecord.of(IntakeRecord.ROW, sha256).fields(row).set("encrypted_applicant", applicant(kind, row));
         out.accept(record.row());
+    }
+
+    /** Without the applicant: nobody was given anything. */
+    @Override
+    public void setAside(LedgerRecord row, Fault why) {
+        out.accept(IntakeRecord.of(IntakeRecord.SET_ASIDE, sha256)
+                .fields(row)
+                .set("code", why.code())
+                .set("message", why.message())
+                .row());
     }
 
     private byte @Nullable [] applicant(LedgerKind kind, LedgerRecord row) {
@@ -85,6 +96,8 @@ final class FileRecords implements RecordSink {
                 .set("rows_read", reading.rows())
                 .set("rows_accepted", reading.accepted())
                 .set("rows_quarantined", reading.quarantined())
+                .set("rows_void", reading.setAside(Outcome.VOID))
+                .set("rows_refused", reading.setAside(Outcome.REFUSED))
                 .set("layouts", String.join(" ", new TreeSet<>(reading.layouts())))
                 .set("layouts_version", layouts.version(reading.layouts()))
                 .set("name_said", nameSaid);
@@ -116,6 +129,8 @@ final class FileRecords implements RecordSink {
                 .set("rows_read", 0L)
                 .set("rows_accepted", 0L)
                 .set("rows_quarantined", 0L)
+                .set("rows_void", 0L)
+                .set("rows_refused", 0L)
                 .set("layouts", "")
                 .set("layouts_version", "")
                 .set("name_said", NameSaid.NOTHING);

@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a file leaves: rows, quarantined rows, warnings, and one record of the file itself. One schema for all, so that a file is parsed
+ * What reading a file leaves: rows, rows set aside, quarantined rows, warnings, and one record of the file itself. One schema for all, so that a file is parsed
  * once and written in one job, into a directory each.
  *
  * <p>A row has a column for each field that any kind of ledger declares; fields of the same name share one. Amounts are decimals in the
@@ -32,6 +32,9 @@ public final class IntakeRecord {
     public static final String RECORD = "record";
 
     public static final String ROW = "ROW";
+    /** A row of a certificate that was made void or refused. */
+    public static final String SET_ASIDE = "SET_ASIDE";
+
     public static final String QUARANTINE = "QUARANTINE";
     public static final String WARNING = "WARNING";
     public static final String FILE = "FILE";
@@ -115,6 +118,8 @@ public final class IntakeRecord {
                 .add("rows_read", DataTypes.LongType)
                 .add("rows_accepted", DataTypes.LongType)
                 .add("rows_quarantined", DataTypes.LongType)
+                .add("rows_void", DataTypes.LongType)
+                .add("rows_refused", DataTypes.LongType)
                 .add("period_from", DataTypes.DateType)
                 .add("period_to", DataTypes.DateType)
                 .add("nothing", DataTypes.BooleanType)

@@ -38,6 +38,7 @@ public final class Marts {
             "community_month",
             "unit_demand",
             "certificate",
+            "certificate_set_aside",
             "applicant",
             "quarantine",
             "warning",

@@ -121,6 +121,9 @@ public final class PipelineRun {
                 run.<Long>getAs("rows_read"),
                 run.<Long>getAs("rows_accepted"),
                 run.<Long>getAs("rows_quarantined"),
+                run.<Long>getAs("rows_void"),
+                run.<Long>getAs("rows_refused"),
+                run.<Long>getAs("certificates"),
                 Duration.between(started, Instant.now()));
     }
 }

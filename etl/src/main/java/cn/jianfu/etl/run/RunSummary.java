@@ -5,6 +5,7 @@ import java.time.Duration;
 /**
  * What came out of a run.
  *
+ * @param certificates 份: how many the accepted rows of certificate ledgers stand for
  * @param freshFiles files that had not been seen before and were parsed
  */
 public record RunSummary(
@@ -16,11 +17,14 @@ public record RunSummary(
         long rowsRead,
         long rowsAccepted,
         long rowsQuarantined,
+        long rowsVoid,
+        long rowsRefused,
+        long certificates,
         Duration took) {
     public RunSummary {
-        if (rowsRead != rowsAccepted + rowsQuarantined) {
-            throw new IllegalArgumentException(
-                    "rows read " + rowsRead + " <> accepted " + rowsAccepted + " + quarantined " + rowsQuarantined);
+        if (rowsRead != rowsAccepted + rowsQuarantined + rowsVoid + rowsRefused) {
+            throw new IllegalArgumentException("rows read " + rowsRead + " <> accepted " + rowsAccepted
+                    + " + quarantined " + rowsQuarantined + " + void " + rowsVoid + " + refused " + rowsRefused);
         }
     }
 
@@ -28,7 +32,7 @@ public record RunSummary(
     public String sentence() {
         String rejected = filesRejected == 0 ? "" : "，其中 %,d 个未能计入".formatted(filesRejected);
         String superseded = filesSuperseded == 0 ? "" : "，%,d 个已被较晚的台账替代".formatted(filesSuperseded);
-        return "共 %,d 个台账文件（新读 %,d 个%s%s），%,d 行记录：采纳 %,d 行，隔离 %,d 行；用时 %.1f 秒。"
+        return "共 %,d 个台账文件（新读 %,d 个%s%s），%,d 行记录：采纳 %,d 行（证明 %,d 份），隔离 %,d 行%s；用时 %.1f 秒。"
                 .formatted(
                         files,
                         freshFiles,
@@ -36,7 +40,14 @@ public record RunSummary(
                         superseded,
                         rowsRead,
                         rowsAccepted,
+                        certificates,
                         rowsQuarantined,
+                        aside(),
                         took.toMillis() / 1000.0);
+    }
+
+    private String aside() {
+        return (rowsVoid == 0 ? "" : "，作废 %,d 行".formatted(rowsVoid))
+                + (rowsRefused == 0 ? "" : "，未予出具 %,d 行".formatted(rowsRefused));
     }
 }

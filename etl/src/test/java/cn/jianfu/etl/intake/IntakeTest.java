@@ -3,6 +3,7 @@ package cn.jianfu.etl.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LayoutProposal;
 import cn.jianfu.datasets.reading.LedgerFileReader;
@@ -296,6 +297,9 @@ class IntakeTest {
         RecordSink nobody = new RecordSink() {
             @Override
             public void accepted(LedgerRecord row) {}
+
+            @Override
+            public void setAside(LedgerRecord row, Fault why) {}
 
             @Override
             public void quarantined(QuarantinedRecord row) {}

@@ -69,6 +69,13 @@ class PipelineRunTest {
         database.close();
     }
 
+    private List<List<String>> setAside() throws IOException {
+        return Files.readAllLines(home.truth().resolveSibling("set_aside.csv")).stream()
+                .skip(1)
+                .map(line -> List.of(line.split(",")))
+                .toList();
+    }
+
     @Test
     void the_figures_agree_with_the_truth_to_the_last_certificate() throws Exception {
         RunSummary summary = run();
@@ -97,16 +104,24 @@ class PipelineRunTest {
         }
         Map<String, Long> found = new TreeMap<>();
         for (List<String> row : query("""
-                SELECT d.community_code, to_char(d.month, 'YYYY-MM'), u.unit_code,
-                       CASE i.item_id WHEN 0 THEN '' ELSE i.item_code END, d.attribute, sum(d.certificates)
-                FROM mart.unit_demand d JOIN mart.unit u USING (unit_id) JOIN mart.item i USING (item_id)
-                GROUP BY 1, 2, 3, 4, 5\
-                """)) {
+            SELECT d.community_code, to_char(d.month, 'YYYY-MM'), coalesce(u.unit_code, '?' || u.name),
+                   CASE i.item_id WHEN 0 THEN '' ELSE i.item_code END, d.attribute, sum(d.certificates)
+            FROM mart.unit_demand d JOIN mart.unit u USING (unit_id) JOIN mart.item i USING (item_id)
+            GROUP BY 1, 2, 3, 4, 5\
+            """)) {
             found.put(String.join("|", row.subList(0, 5)), Long.valueOf(row.get(5)));
         }
         assertThat(found).isEqualTo(truth);
-        assertThat(summary.rowsAccepted())
+        assertThat(summary.certificates())
                 .isEqualTo(truth.values().stream().mapToLong(Long::longValue).sum());
+        assertThat(summary.rowsAccepted()).isLessThan(summary.certificates());
+        assertThat(query("""
+            SELECT f.path, s.row_number, CASE s.refused WHEN 1 THEN 'REFUSED' ELSE 'VOID' END
+            FROM mart.certificate_set_aside s JOIN mart.ledger_file f USING (file_id)
+            """)).containsExactlyInAnyOrderElementsOf(setAside());
+        assertThat(summary.rowsVoid() + summary.rowsRefused())
+                .isEqualTo(setAside().size())
+                .isPositive();
         assertThat(summary.rowsQuarantined()).isPositive();
         assertThat(single("SELECT count(DISTINCT (file_id, sheet, row_number)) FROM mart.quarantine"))
                 .isEqualTo(Long.toString(summary.rowsQuarantined()));

@@ -78,6 +78,12 @@ final class Rows implements RecordSink {
     private long quarantined;
     private long digest = 1;
 
+    /** It is no certificate: it makes no month of its own, and is told. */
+    @Override
+    public void setAside(LedgerRecord row, cn.jianfu.datasets.reading.Fault why) {
+        add(Fault.of(new Warning(row.sheet(), row.rowNumber(), why)));
+    }
+
     @Override
     public void accepted(LedgerRecord row) {
         LedgerKind kind = row.kind();

@@ -29,7 +29,7 @@ WITH part AS (
     CROSS JOIN month m
     CROSS JOIN unnest(string_to_array(:kinds, ',')) AS k (ledger_kind)
 ), counted AS MATERIALIZED (
-    SELECT community_code, 'certificates' AS ledger_kind, month, sum(certificates) AS rows
+    SELECT community_code, 'certificates' AS ledger_kind, month, sum(ledger_rows) AS rows
     FROM mart.community_month
     WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
       AND month BETWEEN CAST(:from_month AS date) AND CAST(:to_month AS date)

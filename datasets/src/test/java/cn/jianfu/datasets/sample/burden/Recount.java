@@ -3,6 +3,7 @@ package cn.jianfu.datasets.sample.burden;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.LedgerFileReader;
 import cn.jianfu.datasets.reading.LedgerRecord;
@@ -66,6 +67,12 @@ final class Recount implements RecordSink {
         Path place = data.ledgers().relativize(file);
         String folders = place.getName(1) + " " + place.getName(2);
         return new LedgerFileReader(ConfirmedLayouts.none()).read(WorkbookFile.load(file), folders, this);
+    }
+
+    /** The other burdens have no rows of that sort. */
+    @Override
+    public void setAside(LedgerRecord row, Fault why) {
+        throw new AssertionError(row + " " + why.message());
     }
 
     @Override

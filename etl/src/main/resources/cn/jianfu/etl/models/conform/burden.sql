@@ -29,7 +29,8 @@ WITH named AS (
         file.file_id,
         counted_row.* EXCEPT (
             ledger, sha256, kind, day, community_name, heading_community, certificate_number, certificate_name, issued_on, encrypted_applicant, clerk,
-            attribute, column_name, code, raw_value, message, rows_read, rows_accepted, rows_quarantined, period_from, period_to,
+            attribute, column_name, code, raw_value, message, rows_read, rows_accepted, rows_quarantined, rows_void,
+            rows_refused, quantity, quantity_written, outcome, period_from, period_to,
             layouts, layouts_version, name_said, sheet_number, tally, record
         )
     FROM counted_row

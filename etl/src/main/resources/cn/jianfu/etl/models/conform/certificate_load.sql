@@ -11,8 +11,9 @@ FROM (
         community_id,
         CAST(trunc(issued_on, 'MM') AS DATE) AS month,
         unit_id,
-        count(*) AS entries,
-        map('CERTIFICATE_HOURS', count(*), 'NON_COMPLIANT_CERTIFICATE_HOURS', count_if(attribute.non_compliant)) AS parts
+        sum(quantity) AS entries,
+        map('CERTIFICATE_HOURS', sum(quantity),
+            'NON_COMPLIANT_CERTIFICATE_HOURS', sum(IF(attribute.non_compliant, quantity, 0))) AS parts
     FROM fact
     JOIN attribute USING (attribute_id)
     GROUP BY community_id, month, unit_id

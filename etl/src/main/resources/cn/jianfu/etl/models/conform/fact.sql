@@ -1,4 +1,4 @@
--- One row per accepted ledger row.
+-- One row per accepted ledger row of certificates. quantity: how many certificates (份) it stands for, at least one.
 -- Sorted within each community's part: sorting all of them against each other would compute them twice.
 -- certificate_id: file, sheet and row in one number (a sheet has at most 2^20 rows), so that it needs no counting.
 SELECT
@@ -12,6 +12,8 @@ SELECT
     unit_name.unit_id,
     located_row.file_id,
     located_row.row_number,
+    located_row.quantity,
+    located_row.quantity_written,
     name.name_id,
     unit_name.unit_name_id,
     located_row.sheet,

@@ -11,6 +11,8 @@ SELECT
     intake_row.unit_name,
     intake_row.certificate_number,
     intake_row.clerk,
+    CAST(intake_row.quantity AS INT) AS quantity,
+    intake_row.quantity_written,
     intake_row.encrypted_applicant
 FROM intake_row
 JOIN file USING (sha256)

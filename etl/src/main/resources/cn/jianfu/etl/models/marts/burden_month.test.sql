@@ -9,7 +9,7 @@ FROM (
     SELECT coalesce(sum(entries), 0) AS counted FROM mart_burden_month WHERE kind NOT IN ('groups', 'signboards')
 ) AS mart
 CROSS JOIN (
-    SELECT (SELECT count(*) FROM fact) + (SELECT count(*) FROM burden WHERE counted_on IS NOT NULL) AS accepted
+    SELECT (SELECT coalesce(sum(quantity), 0) FROM fact) + (SELECT count(*) FROM burden WHERE counted_on IS NOT NULL) AS accepted
 ) AS facts
 WHERE mart.counted <> facts.accepted
 UNION ALL

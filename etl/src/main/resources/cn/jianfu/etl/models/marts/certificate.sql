@@ -1,4 +1,4 @@
--- One row per accepted ledger row, with the place in the file where it stands. Applicants are not here.
+-- One row per accepted ledger row, with how many certificates it stands for and the place in the file where it stands. Applicants are not here.
 -- The facts lie in the order of community and day; joining small tables keeps it.
 SELECT
     fact.certificate_id,
@@ -11,6 +11,8 @@ SELECT
     name.name AS certificate_name,
     fact.unit_name,
     fact.clerk,
+    fact.quantity,
+    fact.quantity_written,
     fact.file_id,
     fact.sheet,
     fact.row_number

@@ -9,6 +9,7 @@ SELECT
     nullif(epoch.first_day, DATE'0001-01-01') AS first_day,
     nullif(epoch.last_day, DATE'9999-12-31') AS last_day,
     counted.certificates,
+    counted.ledger_rows,
     name.item_id,
     attribute.attribute,
     IF(name.decision_id IS NULL, 'MACHINE', 'PERSON') AS judge,
@@ -19,7 +20,7 @@ SELECT
     name.confidence,
     name.machine_reason
 FROM name
-JOIN (SELECT name_id, count(*) AS certificates FROM fact GROUP BY name_id) AS counted USING (name_id)
+JOIN (SELECT name_id, sum(quantity) AS certificates, count(*) AS ledger_rows FROM fact GROUP BY name_id) AS counted USING (name_id)
 JOIN region AS county ON county.region_id = name.county_id
 JOIN epoch USING (epoch)
 JOIN attribute USING (attribute_id)

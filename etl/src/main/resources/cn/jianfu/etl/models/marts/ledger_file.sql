@@ -1,4 +1,5 @@
--- One row per ledger file. The rows of a file that stands there twice, was superseded or is held back do not count: they are set aside.
+-- One row per ledger file: rows read are rows accepted, quarantined, void and refused. The rows of a file that stands there twice, was superseded or is held
+-- back do not count: they are set aside.
 -- Region is the community where it is known, else the lowest region that is; of a copy, that in which it lies.
 SELECT
     file.file_id,
@@ -19,14 +20,22 @@ SELECT
         WHEN NOT file.is_first THEN concat('与“', first_file.path, '”内容完全相同，只计一次。')
         ELSE coalesce(read.message, standing.message, misplaced.message)
     END AS message,
-    IF(counted_file.file_id IS NULL, 0, read.rows_read - coalesce(standing.rows_set_aside, 0)) AS rows_read,
+    IF(counted_file.file_id IS NULL, 0, read.rows_read - (
+        coalesce(standing.rows_set_aside, 0)
+        + read.rows_void + read.rows_refused - coalesce(aside.rows_void + aside.rows_refused, 0)
+    )) AS rows_read,
     IF(
         counted_file.file_id IS NULL,
         0,
         read.rows_accepted - coalesce(standing.rows_set_aside, 0) - coalesce(misplaced.rows, 0)
     ) AS rows_accepted,
     IF(counted_file.file_id IS NULL, 0, read.rows_quarantined + coalesce(misplaced.rows, 0)) AS rows_quarantined,
-    IF(counted_file.file_id IS NULL, read.rows_read, coalesce(standing.rows_set_aside, 0)) AS rows_set_aside,
+    coalesce(aside.rows_void, 0) AS rows_void,
+    coalesce(aside.rows_refused, 0) AS rows_refused,
+    IF(counted_file.file_id IS NULL, read.rows_read, (
+        coalesce(standing.rows_set_aside, 0)
+        + read.rows_void + read.rows_refused - coalesce(aside.rows_void + aside.rows_refused, 0)
+    )) AS rows_set_aside,
     coalesce(IF(file.is_first, region.region_code, NULL), known.region_code) AS region_code
 FROM file
 JOIN intake_file AS read USING (sha256)
@@ -38,6 +47,11 @@ LEFT JOIN (
     FROM misplaced_row
     GROUP BY file_id
 ) AS misplaced ON misplaced.file_id = file.file_id
+LEFT JOIN (
+    SELECT file_id, count_if(outcome = 'VOID') AS rows_void, count_if(outcome = 'REFUSED') AS rows_refused
+    FROM set_aside
+    GROUP BY file_id
+) AS aside ON aside.file_id = file.file_id
 LEFT JOIN file_community ON file_community.file_id = file.file_id
 LEFT JOIN region ON region.region_id = file_community.community_id
 JOIN file_place ON file_place.file_id = file.file_id

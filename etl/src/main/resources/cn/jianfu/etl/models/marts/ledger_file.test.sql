@@ -1,7 +1,7 @@
--- Rows in = accepted + quarantined, for every file and altogether.
-SELECT concat('file ', file_id, ': rows read are not rows accepted and quarantined') AS problem
+-- Rows in = accepted + quarantined + void + refused, for every file and altogether.
+SELECT concat('file ', file_id, ': rows read are not rows accepted, quarantined, void and refused') AS problem
 FROM mart_ledger_file
-WHERE rows_read <> rows_accepted + rows_quarantined
+WHERE rows_read <> rows_accepted + rows_quarantined + rows_void + rows_refused
 UNION ALL
 SELECT concat('file ', ledger_file.file_id, ': rows were lost between reading and the mart')
 FROM mart_ledger_file AS ledger_file
@@ -27,3 +27,8 @@ SELECT 'files were lost on the way'
 FROM (SELECT count(*) AS counted FROM mart_ledger_file) AS mart
 CROSS JOIN (SELECT count(*) AS counted FROM file) AS files
 WHERE mart.counted <> files.counted
+UNION ALL
+SELECT concat('files set aside ', files.aside, ' rows as void or refused, the table holds ', rows.aside)
+FROM (SELECT coalesce(sum(rows_void + rows_refused), 0) AS aside FROM mart_ledger_file) AS files
+CROSS JOIN (SELECT count(*) AS aside FROM mart_certificate_set_aside) AS rows
+WHERE files.aside <> rows.aside

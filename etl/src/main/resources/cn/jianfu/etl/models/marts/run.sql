@@ -8,6 +8,9 @@ SELECT
     files.rows_read,
     files.rows_accepted,
     files.rows_quarantined,
+    files.rows_void,
+    files.rows_refused,
+    (SELECT coalesce(sum(quantity), 0) FROM fact) AS certificates,
     files.rows_set_aside,
     due.communities_due,
     files.communities_reported
@@ -19,6 +22,8 @@ FROM (
         sum(rows_read) AS rows_read,
         sum(rows_accepted) AS rows_accepted,
         sum(rows_quarantined) AS rows_quarantined,
+        sum(rows_void) AS rows_void,
+        sum(rows_refused) AS rows_refused,
         sum(rows_set_aside) AS rows_set_aside,
         CAST(count(DISTINCT community_code) FILTER (
             WHERE status = 'ACCEPTED' AND ledger_kind IN ('certificates', 'statistics')

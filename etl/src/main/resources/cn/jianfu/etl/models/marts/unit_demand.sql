@@ -1,6 +1,6 @@
 -- One row per unit, item, community, month (its first day) and attribute.
--- measure certificates 出具证明（份）：台账中采纳的证明份数，按出具日期计入当月
--- measure non_compliant 不合规证明（份）：不应由社区出具和文件外的证明，计在要求出具的单位名下
+-- measure certificates 出具证明（份）：台账中采纳的各行所登记的证明份数之和，按出具日期计入当月；作废和未予出具的不计
+-- measure non_compliant 不合规证明（份）：按份计的不应由社区出具和文件外的证明，计在要求出具的单位名下
 SELECT
     counted.unit_id,
     counted.item_id,
@@ -16,7 +16,7 @@ FROM (
         community_id,
         CAST(trunc(issued_on, 'MM') AS DATE) AS month,
         attribute_id,
-        count(*) AS certificates
+        sum(quantity) AS certificates
     FROM fact
     GROUP BY unit_id, item_id, community_id, month, attribute_id
 ) AS counted

@@ -5,7 +5,7 @@ SELECT
     unit_name.normal_name,
     county.region_code AS county_code,
     coalesce(asked.certificates, 0) AS certificates,
-    coalesce(asked.certificates, 0) + coalesce(other.burdens, 0) AS ledger_rows,
+    coalesce(asked.ledger_rows, 0) + coalesce(other.burdens, 0) AS ledger_rows,
     unit_name.unit_id,
     IF(unit_name.decision_id IS NULL, 'MACHINE', 'PERSON') AS judge,
     unit_name.reason,
@@ -15,7 +15,11 @@ SELECT
     unit_name.machine_reason,
     unit_name.unstated
 FROM unit_name
-LEFT JOIN (SELECT unit_name_id, count(*) AS certificates FROM fact GROUP BY unit_name_id) AS asked USING (unit_name_id)
+LEFT JOIN (
+    SELECT unit_name_id, sum(quantity) AS certificates, count(*) AS ledger_rows
+    FROM fact
+    GROUP BY unit_name_id
+) AS asked USING (unit_name_id)
 LEFT JOIN (
     SELECT burden.unit_name, region.county_id, count(*) AS burdens
     FROM burden

@@ -1,13 +1,13 @@
 -- Every accepted row's unit name was resolved once; where nobody decided, the software is followed.
 SELECT 'unit names differ from the facts' AS problem
 FROM (SELECT sum(certificates) AS resolved FROM mart_unit_name) AS mart
-CROSS JOIN (SELECT count(*) AS accepted FROM fact) AS facts
+CROSS JOIN (SELECT coalesce(sum(quantity), 0) AS accepted FROM fact) AS facts
 WHERE coalesce(mart.resolved, 0) <> facts.accepted
 UNION ALL
-SELECT 'unit names differ from the other burdens'
-FROM (SELECT sum(ledger_rows - certificates) AS resolved FROM mart_unit_name) AS mart
-CROSS JOIN (SELECT count(*) AS accepted FROM burden) AS burdens
-WHERE coalesce(mart.resolved, 0) <> burdens.accepted
+SELECT 'unit names differ from the ledger rows'
+FROM (SELECT sum(ledger_rows) AS resolved FROM mart_unit_name) AS mart
+CROSS JOIN (SELECT (SELECT count(*) FROM fact) + (SELECT count(*) FROM burden) AS accepted) AS rows
+WHERE coalesce(mart.resolved, 0) <> rows.accepted
 UNION ALL
 SELECT concat('key twice: ', unit_name, ' ', county_code)
 FROM mart_unit_name

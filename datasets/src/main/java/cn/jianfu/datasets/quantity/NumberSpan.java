@@ -1,0 +1,183 @@
+package cn.jianfu.datasets.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that a cell of certificate numbers names: one, or several as a range (2023002-2023011) or a list (2023002、2023003).
+ *
+ * @param numbers in order, at least one
+ * @param standing how sure it is that they are several
+ */
+record NumberSpan(List<String> numbers, Standing standing) {
+    /** How sure it is. */
+    enum Standing {
+        /** It is what is written. */
+        CERTAIN,
+        /** 2023-035 may be a range and is more likely a number with a dash: several only where a quantity says as many. */
+        POSSIBLE,
+        /** It is a range, and its ends do not fit together. */
+        UNCLEAR
+    }
+
+    private static final int MOST = 1000;
+    private static final int LONGEST = 12;
+    private static final int YEAR = 4;
+    private static final Pattern FIRM = Pattern.compile("至|到|[~〜∼˜]+|\\.{2,}|…+|-{2,}|→");
+    private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−－]");
+    private static final Pattern LIST = Pattern.compile("[、,;\\n]+");
+    private static final Pattern END = Pattern.compile("(.*?)(\\d{1," + LONGEST + "})(?:[号#](?:证明|证)?)?");
+    private static final Pattern FILLERS = Pattern.compile("[第号\\s.\\-()\\[\\]〔〕【】_/]|No|NO|no");
+    private static final Pattern YEARLY = Pattern.compile("(?:19|20)\\d\\d.{2,}");
+
+    /** One end of a range: what stands before its digits, and the digits. */
+    private record End(String prefix, String digits) {
+        static @Nullable End of(String written) {
+            Matcher end = END.matcher(written);
+            return end.matches() ? new End(end.group(1), end.group(2)) : null;
+        }
+
+        long value() {
+            return Long.parseLong(digits);
+        }
+
+        String bare() {
+            return FILLERS.matcher(prefix).replaceAll("");
+        }
+    }
+
+    static NumberSpan one(String number) {
+        return new NumberSpan(List.of(number), Standing.CERTAIN);
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param written folded, without blanks; lines are parted by line feeds
+     * @param before the number of the row above, null where there is none: 2023001 above 2023002-011 tells that this is a range
+     */
+    static NumberSpan of(String written, @Nullable String before) {
+        String[] parts = LIST.split(written);
+        if (parts.length > 1) {
+            NumberSpan list = list(parts);
+            if (list != null) {
+                return list;
+            }
+        }
+        String[] ends = FIRM.split(written, -1);
+        if (ends.length == 2) {
+            return firm(written, ends[0], ends[1]);
+        }
+        return dashed(written, before);
+    }
+
+    private static @Nullable NumberSpan list(String[] parts) {
+        List<String> numbers = new ArrayList<>();
+        End last = null;
+        for (String part : parts) {
+            NumberSpan span = of(part, null);
+            End end = End.of(span.numbers.getLast());
+            if (span.standing == Standing.UNCLEAR || end == null) {
+                return null;
+            }
+            for (String number : span.standing == Standing.POSSIBLE ? List.of(part) : span.numbers) {
+                End own = End.of(number);
+                if (own == null || last != null && !follows(last, own)) {
+                    return null;
+                }
+                // 2023002、003 goes on where 2023 stands before.
+                End full = last == null || !own.prefix.isEmpty() ? own : abbreviated(last, own);
+                numbers.add(full.prefix + full.digits);
+                last = full;
+            }
+        }
+        return numbers.size() < 2 ? null : new NumberSpan(numbers, Standing.CERTAIN);
+    }
+
+    private static boolean follows(End last, End own) {
+        boolean same = own.prefix.isEmpty() || own.bare().equals(last.bare());
+        return same
+                && own.digits.length() <= last.digits.length() + 1
+                && abbreviated(last, own).value() > last.value();
+    }
+
+    /** The end whose digits leave out what they share with the one before. */
+    private static End abbreviated(End from, End to) {
+        int shared = from.digits.length() - to.digits.length();
+        return new End(from.prefix, shared > 0 ? from.digits.substring(0, shared) + to.digits : to.digits);
+    }
+
+    private static NumberSpan firm(String written, String left, String right) {
+        End from = End.of(left);
+        End to = End.of(right);
+        if (from == null || to == null) {
+            return one(written);
+        }
+        boolean same = to.bare().isEmpty() || to.bare().equals(from.bare()) || from.prefix.endsWith(to.prefix);
+        End last = same ? abbreviated(from, to) : to;
+        if (!same || last.value() < from.value() || anotherYear(from, last) || last.value() - from.value() >= MOST) {
+            return new NumberSpan(List.of(written), Standing.UNCLEAR);
+        }
+        return range(from, last, Standing.CERTAIN);
+    }
+
+    /** 2022098 to 2023005: how many numbers the old year had is not known. */
+    private static boolean anotherYear(End from, End to) {
+        return YEARLY.matcher(from.digits).matches()
+                && YEARLY.matcher(to.digits).matches()
+                && !from.digits.substring(0, YEAR).equals(to.digits.substring(0, YEAR));
+    }
+
+    private static NumberSpan range(End from, End to, Standing standing) {
+        List<String> numbers = new ArrayList<>();
+        for (long i = from.value(); i <= to.value(); i++) {
+            numbers.add(from.prefix + ("%0" + from.digits.length() + "d").formatted(i));
+        }
+        return new NumberSpan(numbers, standing);
+    }
+
+    /** A dash may be a part of the number. */
+    private static NumberSpan dashed(String written, @Nullable String before) {
+        Matcher dash = DASH.matcher(written);
+        NumberSpan found = null;
+        while (dash.find()) {
+            End from = End.of(written.substring(0, dash.start()));
+            End to = End.of(written.substring(dash.end()));
+            if (from == null || to == null || !to.prefix.isEmpty() && !to.bare().equals(from.bare())) {
+                continue;
+            }
+            End last = abbreviated(from, to);
+            if (last.value() > from.value() && last.value() - from.value() < MOST && !anotherYear(from, last)) {
+                Standing standing = standing(from, to, written.substring(0, dash.start()), before);
+                if (found == null || standing == Standing.CERTAIN) {
+                    found = range(from, last, standing);
+                }
+            }
+        }
+        return found == null ? one(written) : found;
+    }
+
+    private static Standing standing(End from, End to, String left, @Nullable String before) {
+        if (before != null && DASH.split(before, 2)[0].equals(left)) {
+            // 101-102 below 101-101 counts on within 101.
+            return Standing.POSSIBLE;
+        }
+        if (!to.prefix.isEmpty() && to.digits.length() == from.digits.length()) {
+            return Standing.CERTAIN;
+        }
+        End above = before == null ? null : End.of(before);
+        if (above != null
+                && above.prefix.equals(from.prefix)
+                && above.digits.length() == from.digits.length()
+                && above.value() < from.value()) {
+            return Standing.CERTAIN;
+        }
+        boolean year = from.digits.length() == YEAR
+                && YEARLY.matcher(from.digits + "00").matches();
+        boolean alike = from.prefix.isEmpty() && to.prefix.isEmpty() && from.digits.length() == to.digits.length();
+        return alike && from.digits.length() > 2 && !year ? Standing.CERTAIN : Standing.POSSIBLE;
+    }
+}
