@@ -26,8 +26,18 @@ final class HomeModes {
 
     /** The rooms of a data directory that are the owner's alone. */
     private static final List<String> OWN_ROOMS = List.of(
-            "exports", "incoming", "lake", "ledgers", "logs", "postgres", "reference", "returned", "secrets",
-            "superseded", "truth", "waiting");
+            "exports",
+            "incoming",
+            "lake",
+            "ledgers",
+            "logs",
+            "postgres",
+            "reference",
+            "returned",
+            "secrets",
+            "superseded",
+            "truth",
+            "waiting");
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OTHERS_WRITE =

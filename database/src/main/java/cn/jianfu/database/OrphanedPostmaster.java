@@ -23,11 +23,10 @@ final class OrphanedPostmaster {
             return Optional.empty();
         }
         long number = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        return ProcessHandle.of(number)
-                .filter(handle -> handle.info()
-                        .command()
-                        .filter(command -> command.endsWith("postgres"))
-                        .isPresent());
+        return ProcessHandle.of(number).filter(handle -> handle.info()
+                .command()
+                .filter(command -> command.endsWith("postgres"))
+                .isPresent());
     }
 
     static void stop(Path data) throws IOException {

@@ -64,7 +64,8 @@ class EmbeddedServerTest {
     void a_server_that_dies_is_started_again_by_itself() throws Exception {
         try (Database database = Database.open(home, ANY_PORT)) {
             new RunRequests(database.dataSource()).request("测试");
-            ProcessHandle dying = OrphanedPostmaster.running(home.resolve("postgres/data")).orElseThrow();
+            ProcessHandle dying =
+                    OrphanedPostmaster.running(home.resolve("postgres/data")).orElseThrow();
             dying.destroyForcibly();
             dying.onExit().get();
             assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
@@ -93,7 +94,8 @@ class EmbeddedServerTest {
             Files.setPosixFilePermissions(open, shared);
         }
         Database.open(home, ANY_PORT).close();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home))).isEqualTo("rwx--x--x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                .isEqualTo("rwx--x--x");
         for (String room : List.of("ledgers", "postgres")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(room))))
                     .as(room)

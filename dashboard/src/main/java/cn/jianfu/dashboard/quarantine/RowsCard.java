@@ -90,13 +90,14 @@ final class RowsCard {
 
     /** What the rows are narrowed to, in words. */
     private String narrowed() {
-        String reason = filter.reason() == null ? "全部原因" : "原因：" + Reason.label(filter.reason());
-        String community = quarantine.places(sight).stream()
-                .filter(place -> place.regionCode().equals(filter.community()))
-                .map(place -> "社区：" + place.name())
+        String reason =
+                filter.reason() == null ? "全部原因" : "原因：" + filter.reason().label();
+        String region = quarantine.places(sight).stream()
+                .filter(place -> place.regionCode().equals(filter.region()))
+                .map(place -> "地区：" + place.name())
                 .findFirst()
-                .orElse("全部社区");
-        return reason + "，" + community + "；按文件和行号";
+                .orElse("全部地区");
+        return reason + "，" + region + "；按文件和行号";
     }
 
     private static List<Column<QuarantinedRow>> columns() {

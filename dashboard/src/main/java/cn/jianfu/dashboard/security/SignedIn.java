@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.security;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
@@ -22,7 +23,7 @@ final class SignedIn extends User {
 
     /** By the name, as Spring Security asks of it: the same person, whatever has changed since. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return super.equals(other);
     }
 

@@ -1,6 +1,5 @@
 package cn.jianfu.dashboard.security;
 
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

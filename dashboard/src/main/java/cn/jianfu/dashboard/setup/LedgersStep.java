@@ -1,6 +1,6 @@
 package cn.jianfu.dashboard.setup;
 
-import cn.jianfu.dashboard.figures.Change.Coverage;
+import cn.jianfu.dashboard.scope.Comparison;
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.security.Account;
@@ -64,7 +64,7 @@ final class LedgersStep extends Step {
     private void show(Account sender) {
         results.removeAll();
         Sight sight = new Sight(
-                steps.scopeRule.admit(sender, null), new Period(YearMonth.now(), YearMonth.now()), Coverage.NONE);
+                steps.scopeRule.admit(sender, null), new Period(YearMonth.now(), YearMonth.now()), Comparison.NONE);
         List<Submission> sent = steps.submissions.history(sight, Filter.ALL, SHOWN, 0);
         if (sent.isEmpty()) {
             return;

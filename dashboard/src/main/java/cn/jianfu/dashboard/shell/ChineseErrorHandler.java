@@ -22,13 +22,10 @@ final class ChineseErrorHandler implements ErrorHandler {
             LOG.error("A request failed", event.getThrowable());
         }
         if (UI.getCurrent() != null) {
-            Notification notification =
-                    Notification.show(
-                            away
-                                    ? "数据库暂时连接不上，系统正在自动重新连接，请过一会儿再试。"
-                                    : "这一步没有成功，请稍后再试；仍不行时，请联系系统管理员。",
-                            6000,
-                            Notification.Position.TOP_CENTER);
+            Notification notification = Notification.show(
+                    away ? "数据库暂时连接不上，系统正在自动重新连接，请过一会儿再试。" : "这一步没有成功，请稍后再试；仍不行时，请联系系统管理员。",
+                    6000,
+                    Notification.Position.TOP_CENTER);
             notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         }
     }

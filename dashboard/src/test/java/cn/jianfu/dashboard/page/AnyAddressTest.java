@@ -29,9 +29,34 @@ import org.springframework.security.test.context.support.WithMockUser;
 class AnyAddressTest extends SpringBrowserlessTest {
     /** The parameters of all pages. */
     private static final List<String> KEYS = List.of(
-            "scope", "from", "to", "page", "sort", "show", "topic", "unit", "breach", "document", "list", "item",
-            "factor", "value", "names", "system", "level", "attribute", "name", "q", "area", "state", "reason",
-            "community", "month", "kind", "results", "tab");
+            "scope",
+            "from",
+            "to",
+            "page",
+            "sort",
+            "show",
+            "topic",
+            "unit",
+            "breach",
+            "document",
+            "list",
+            "item",
+            "factor",
+            "value",
+            "names",
+            "system",
+            "level",
+            "attribute",
+            "name",
+            "q",
+            "area",
+            "state",
+            "reason",
+            "community",
+            "month",
+            "kind",
+            "results",
+            "tab");
 
     private static final List<String> HOSTILE = List.of(
             "999999999",
@@ -61,9 +86,11 @@ class AnyAddressTest extends SpringBrowserlessTest {
             for (String value : HOSTILE) {
                 open(route, Map.of("scope", value));
                 // With a scope that is refused, nothing else would be looked at.
-                open(route, KEYS.stream()
-                        .filter(key -> !key.equals("scope"))
-                        .collect(Collectors.toMap(key -> key, key -> value)));
+                open(
+                        route,
+                        KEYS.stream()
+                                .filter(key -> !key.equals("scope"))
+                                .collect(Collectors.toMap(key -> key, key -> value)));
             }
             for (String key : KEYS) {
                 open(route, Map.of(key, "999999999"));
@@ -90,9 +117,9 @@ class AnyAddressTest extends SpringBrowserlessTest {
     @WithMockUser(username = "lingdao", roles = "LEADER")
     void the_widest_period_that_an_address_can_ask_for_is_a_list_that_a_browser_can_show() {
         Addresses.open("overview?from=0001-01&to=9999-12");
-        assertThat(find(Select.class).all()).allSatisfy(select -> assertThat(
-                        select.getListDataView().getItemCount())
-                .isLessThan(500));
+        assertThat(find(Select.class).all())
+                .allSatisfy(select ->
+                        assertThat(select.getListDataView().getItemCount()).isLessThan(500));
     }
 
     @Test

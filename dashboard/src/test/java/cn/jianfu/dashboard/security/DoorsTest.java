@@ -38,7 +38,11 @@ class DoorsTest {
 
     @BeforeEach
     void account() {
-        AccountCommand.save(jdbc, "narrowed", Role.ADMIN, SmallMart.CITY, "测试", PASSWORD);
+        narrowed(Role.ADMIN, SmallMart.CITY, PASSWORD);
+    }
+
+    private void narrowed(Role role, String region, String password) {
+        new NewAccount("narrowed", "测试", role, region, password).save(jdbc);
     }
 
     @AfterEach
@@ -49,20 +53,23 @@ class DoorsTest {
     @Test
     void an_account_that_was_changed_is_out_at_its_next_step_whatever_that_is() throws Exception {
         for (Runnable change : new Runnable[] {
-            () -> AccountCommand.save(jdbc, "narrowed", Role.ADMIN, SmallMart.COUNTY, "测试", PASSWORD),
-            () -> AccountCommand.save(jdbc, "narrowed", Role.LEADER, SmallMart.CITY, "测试", PASSWORD),
-            () -> AccountCommand.save(jdbc, "narrowed", Role.ADMIN, SmallMart.CITY, "测试", "another-password"),
-            () -> jdbc.sql("UPDATE app.account SET enabled = false WHERE username = 'narrowed'").update()
+            () -> narrowed(Role.ADMIN, SmallMart.COUNTY, PASSWORD),
+            () -> narrowed(Role.LEADER, SmallMart.CITY, PASSWORD),
+            () -> narrowed(Role.ADMIN, SmallMart.CITY, "another-password"),
+            () -> jdbc.sql("UPDATE app.account SET enabled = false WHERE username = 'narrowed'")
+                    .update()
         }) {
             for (String step : new String[] {"/catalogue", "/VAADIN/dynamic/resource/1/x/file.csv"}) {
                 account();
-                jdbc.sql("UPDATE app.account SET enabled = true WHERE username = 'narrowed'").update();
+                jdbc.sql("UPDATE app.account SET enabled = true WHERE username = 'narrowed'")
+                        .update();
                 signIn("narrowed", PASSWORD);
                 assertThat(get("/overview").statusCode()).isEqualTo(200);
                 change.run();
                 HttpResponse<String> next = get(step);
                 assertThat(next.statusCode()).as(step).isIn(302, 401, 403);
-                assertThat(get("/overview").headers().firstValue("Location").orElse("")).contains("/login");
+                assertThat(get("/overview").headers().firstValue("Location").orElse(""))
+                        .contains("/login");
             }
         }
     }
@@ -70,16 +77,18 @@ class DoorsTest {
     @Test
     void whoever_is_told_of_a_change_that_changes_nothing_stays() throws Exception {
         signIn("narrowed", PASSWORD);
-        jdbc.sql("UPDATE app.account SET display_name = '别名' WHERE username = 'narrowed'").update();
+        jdbc.sql("UPDATE app.account SET display_name = '别名' WHERE username = 'narrowed'")
+                .update();
         assertThat(get("/overview").statusCode()).isEqualTo(200);
     }
 
     /** A new download, upload or page cannot forget to ask: there is no way past the filter. */
     @Test
     void every_address_is_asked_for_behind_the_same_filter() {
-        assertThat(filters.getFilterChains()).allSatisfy(chain -> assertThat(chain.getFilters().isEmpty()
-                        || chain.getFilters().stream().anyMatch(AccountUnchanged.class::isInstance))
-                .isTrue());
+        assertThat(filters.getFilterChains())
+                .allSatisfy(chain -> assertThat(chain.getFilters().isEmpty()
+                                || chain.getFilters().stream().anyMatch(AccountUnchanged.class::isInstance))
+                        .isTrue());
         for (String address : new String[] {"/", "/overview", "/VAADIN/dynamic/resource/0/a/b", "/anything/new"}) {
             assertThat(filters.getFilters(address)).as(address).anyMatch(AccountUnchanged.class::isInstance);
         }
@@ -89,7 +98,10 @@ class DoorsTest {
     void after_some_wrong_passwords_the_right_one_has_to_wait_and_the_page_says_how_long() throws Exception {
         String last = "";
         for (int i = 0; i < 12; i++) {
-            last = signIn("nobody-of-this-name", "wrong" + i).headers().firstValue("Location").orElse("");
+            last = signIn("nobody-of-this-name", "wrong" + i)
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("");
         }
         assertThat(last).contains("/login?wait=");
     }

@@ -46,7 +46,9 @@ class WrongPasswordsTest {
             wrong.begin("minzheng", "10.6.6." + i % 50, false);
             now = now.plusSeconds(2);
         }
-        assertThat(wrong.begin("minzheng", "10.0.0.1", false)).as("another place").isZero();
+        assertThat(wrong.begin("minzheng", "10.0.0.1", false))
+                .as("another place")
+                .isZero();
         for (int i = 0; i < 200; i++) {
             wrong.begin("minzheng", "10.0.0.1", false);
         }

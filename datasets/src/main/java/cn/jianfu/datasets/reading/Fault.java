@@ -16,8 +16,7 @@ public record Fault(
         @Nullable String field,
         int column,
         @Nullable String value,
-        String message)
-        implements Serializable {
+        String message) implements Serializable {
     /** Numbers of people are taken out of whatever was quoted. */
     public Fault {
         value = value == null ? null : Privacy.kept(field, value);

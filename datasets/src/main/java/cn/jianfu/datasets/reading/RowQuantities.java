@@ -93,10 +93,11 @@ final class RowQuantities {
         switch (reading) {
             case Reading.Issued issued -> {
                 values[quantity] = BigDecimal.valueOf(issued.certificates());
-                values[written] = issued.written();
+                // A range of numbers is written as numbers are.
+                values[written] = kept(number, issued.written());
                 values[outcome] = Outcome.ISSUED.name();
                 if (values[certificate] instanceof String && issued.certificate() != null) {
-                    values[certificate] = Privacy.withoutNumbers(issued.certificate());
+                    values[certificate] = kept(certificate, issued.certificate());
                 }
             }
             case Reading.SetAside aside -> {
@@ -106,7 +107,7 @@ final class RowQuantities {
                 values[quantity] = BigDecimal.ZERO;
                 values[outcome] = aside.outcome().name();
                 String name = aside.certificate();
-                values[certificate] = name == null ? null : Privacy.withoutNumbers(name);
+                values[certificate] = kept(certificate, name);
             }
             case Reading.Ask ask -> {}
         }
@@ -124,13 +125,16 @@ final class RowQuantities {
                     case REMARK -> remark;
                 };
         Field field = place < 0 ? null : layout.kind.fields().get(place);
-        String value = said.value() == null ? null : Privacy.withoutNumbers(said.value());
         return new Fault(
                 said.code(),
                 field == null ? null : field.label(),
                 place < 0 ? Layout.NONE : layout.shownAt(place),
-                value,
+                said.value(),
                 said.message());
+    }
+
+    private @Nullable String kept(int place, @Nullable String text) {
+        return text == null ? null : Privacy.kept(layout.kind.fields().get(place), text);
     }
 
     /** The row's own number; one that is merged over several rows is none's own. */

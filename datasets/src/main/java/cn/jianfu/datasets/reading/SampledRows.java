@@ -55,12 +55,11 @@ final class SampledRows {
     /** The part of a column's cells that look like a field's contents. */
     double share(Field field, int column, int from, int to) {
         int cells = cells(column, from, to);
-        Pattern pattern = field.contents();
-        boolean day = field.type() instanceof FieldType.Day;
-        if (cells == 0 || !day && pattern == null) {
+        Object sort = field.type() instanceof FieldType.Day ? DAY : field.contents();
+        if (cells == 0 || sort == null) {
             return 0;
         }
-        int[] alike = counted(day ? DAY : pattern, column);
+        int[] alike = counted(sort, column);
         return (double) (alike[to] - alike[from]) / cells;
     }
 

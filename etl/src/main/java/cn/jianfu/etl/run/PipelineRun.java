@@ -79,8 +79,8 @@ public final class PipelineRun {
         watch.at("读取参考数据", 0.01);
         LocalDate day = LocalDate.now(CHINA);
         RulesInEffect rules = UnusableInputException.orSaid(() -> RulesInEffect.read(database, home, day));
-        Reference reference = UnusableInputException.orSaid(() ->
-                Reference.read(home, day, DecisionsInForce.read(database), rules.caps(), rules.factors()));
+        Reference reference = UnusableInputException.orSaid(
+                () -> Reference.read(home, day, DecisionsInForce.read(database), rules.caps(), rules.factors()));
         ApplicantCipher cipher = UnusableInputException.orSaid(
                 () -> ApplicantCipher.open(home.secrets().resolve("applicants.key")));
         ConfirmedLayouts layouts = UnusableInputException.orSaid(() -> ConfirmedLayouts.read(home.layouts()));

@@ -121,7 +121,8 @@ class FileMoves {
      * @return how many files were on their way; call it while nobody else may keep a file
      */
     int undoWhatIsLeft() {
-        List<Intent> left = jdbc.sql("SELECT move_id, from_path, to_path, copied FROM app.file_move ORDER BY move_id DESC")
+        List<Intent> left = jdbc.sql(
+                        "SELECT move_id, from_path, to_path, copied FROM app.file_move ORDER BY move_id DESC")
                 .query(Intent.class)
                 .list();
         left.forEach(this::undo);
@@ -147,7 +148,10 @@ class FileMoves {
                 forceFolder(parent(from));
                 LOG.warn("A move that was not recorded has been taken back: {}", room(intent.toPath()));
             } else {
-                LOG.error("A file is at neither end of its way: from {} to {}", room(intent.fromPath()), room(intent.toPath()));
+                LOG.error(
+                        "A file is at neither end of its way: from {} to {}",
+                        room(intent.fromPath()),
+                        room(intent.toPath()));
             }
             apart.executeWithoutResult(status -> forget(intent));
         } catch (IOException e) {

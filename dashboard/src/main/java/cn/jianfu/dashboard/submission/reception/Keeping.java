@@ -93,26 +93,26 @@ class Keeping {
 
     private long replace(
             Draft draft, Outcome accepted, List<Earlier> replaced, Answer answer, Path file, String folder) {
-            List<SubmissionLog.Replaced> gone = new ArrayList<>(log.lying(draft.sha256()));
-            gone.addAll(whole(replaced));
-            List<String> paths = new ArrayList<>();
-            for (SubmissionLog.Replaced one : gone) {
-                // Somebody may have taken it away by hand.
-                if (store.has(one.storedPath())) {
-                    paths.add(store.retire(one.storedPath()));
-                } else {
-                    paths.add(one.storedPath());
-                }
+        List<SubmissionLog.Replaced> gone = new ArrayList<>(log.lying(draft.sha256()));
+        gone.addAll(whole(replaced));
+        List<String> paths = new ArrayList<>();
+        for (SubmissionLog.Replaced one : gone) {
+            // Somebody may have taken it away by hand.
+            if (store.has(one.storedPath())) {
+                paths.add(store.retire(one.storedPath()));
+            } else {
+                paths.add(one.storedPath());
             }
-            String path = store.keep(file, folder, draft.fileName());
-            long number = log.write(draft, accepted.at(path), answer);
-            for (Earlier earlier : replaced) {
-                log.supersede(earlier, number);
-            }
-            for (int i = 0; i < gone.size(); i++) {
-                log.retire(gone.get(i).submissionId(), paths.get(i));
-            }
-            return number;
+        }
+        String path = store.keep(file, folder, draft.fileName());
+        long number = log.write(draft, accepted.at(path), answer);
+        for (Earlier earlier : replaced) {
+            log.supersede(earlier, number);
+        }
+        for (int i = 0; i < gone.size(); i++) {
+            log.retire(gone.get(i).submissionId(), paths.get(i));
+        }
+        return number;
     }
 
     /** The files of which nothing counts any more. One of which another ledger still counts stays where it is: a run knows by the same rule which of its rows do. */

@@ -65,7 +65,9 @@ class Reconciliation {
         });
         Map<Long, SubmissionLog.Kept> missing = new HashMap<>();
         long after = 0;
-        for (List<SubmissionLog.Kept> some = log.kept(after, AT_ONCE); !some.isEmpty(); some = log.kept(after, AT_ONCE)) {
+        for (List<SubmissionLog.Kept> some = log.kept(after, AT_ONCE);
+                !some.isEmpty();
+                some = log.kept(after, AT_ONCE)) {
             for (SubmissionLog.Kept one : some) {
                 after = one.submissionId();
                 boolean there = store.has(one.storedPath());
@@ -79,9 +81,8 @@ class Reconciliation {
         if (missing.isEmpty()) {
             return;
         }
-        Map<String, Path> found = byBytes(missing.values().stream()
-                .map(SubmissionLog.Kept::sha256)
-                .collect(java.util.stream.Collectors.toSet()));
+        Map<String, Path> found = byBytes(
+                missing.values().stream().map(SubmissionLog.Kept::sha256).collect(java.util.stream.Collectors.toSet()));
         for (SubmissionLog.Kept one : missing.values()) {
             transaction.executeWithoutResult(status -> {
                 log.waitForTurn();

@@ -21,7 +21,8 @@ public final class SafeName {
                 .strip()
                 .replaceFirst("^[.~$\\s]+", "");
         int dot = safe.lastIndexOf('.');
-        String stem = PersonalNumbers.maskedInName(dot > 0 ? safe.substring(0, dot) : safe).replace("***", "※");
+        String stem = PersonalNumbers.maskedInName(dot > 0 ? safe.substring(0, dot) : safe)
+                .replace("***", "※");
         String extension = dot > 0 ? safe.substring(dot) : "";
         if (extension.getBytes(StandardCharsets.UTF_8).length > 20) {
             extension = "";

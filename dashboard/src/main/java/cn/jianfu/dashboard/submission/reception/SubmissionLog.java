@@ -254,7 +254,11 @@ class SubmissionLog {
 
     /** Files that must be there, by number. */
     List<Kept> kept(long after, int most) {
-        return ask("kept.sql").param("after", after).param("limit", most).query(Kept.class).list();
+        return ask("kept.sql")
+                .param("after", after)
+                .param("limit", most)
+                .query(Kept.class)
+                .list();
     }
 
     /** A file is nowhere. */
@@ -276,7 +280,8 @@ class SubmissionLog {
 
     /** Whether another record says that its file lies at a place. */
     boolean others(String path, long submission) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM app.submission WHERE stored_path = :path AND submission_id <> :number)")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM app.submission WHERE stored_path = :path AND submission_id <> :number)")
                 .param("path", path)
                 .param("number", submission)
                 .query(Boolean.class)

@@ -51,8 +51,8 @@ class ReconciliationTest extends SubmissionTrial {
         byte[] before = Files.readAllBytes(KEPT);
         Path aside = Rooms.HOME.resolve("superseded/临江区/朝阳社区台账.xlsx");
         Path correction = LedgerFile.write(absolute(Rooms.HOME.resolve("incoming/correction")), "2023-3-5", "2023-3-6");
-        dyingBeforeItCommits(
-                () -> moves.moveToFree(absolute(KEPT), absolute(aside)) && moves.moveToFree(correction, absolute(KEPT)));
+        dyingBeforeItCommits(() ->
+                moves.moveToFree(absolute(KEPT), absolute(aside)) && moves.moveToFree(correction, absolute(KEPT)));
         reconciliation.reconcile();
         assertThat(KEPT).hasBinaryContent(before);
         assertThat(correction).isNotEmptyFile();
@@ -74,7 +74,8 @@ class ReconciliationTest extends SubmissionTrial {
     @Test
     void a_ledger_found_in_another_room_is_put_back() throws IOException {
         long sent = send("2023-3-5");
-        Path elsewhere = Files.createDirectories(Rooms.HOME.resolve("superseded")).resolve("朝阳社区台账.xlsx");
+        Path elsewhere =
+                Files.createDirectories(Rooms.HOME.resolve("superseded")).resolve("朝阳社区台账.xlsx");
         Files.move(KEPT, elsewhere);
         reconciliation.reconcile();
         assertThat(KEPT).isNotEmptyFile();
@@ -110,7 +111,8 @@ class ReconciliationTest extends SubmissionTrial {
     @Test
     void a_ledger_that_an_administrator_has_moved_within_the_ledgers_stays_there() throws IOException {
         long sent = send("2023-3-5");
-        Path other = Files.createDirectories(Rooms.LEDGERS.resolve("临江区/东街街道/2023年")).resolve("朝阳社区台账.xlsx");
+        Path other =
+                Files.createDirectories(Rooms.LEDGERS.resolve("临江区/东街街道/2023年")).resolve("朝阳社区台账.xlsx");
         Files.move(KEPT, other);
         reconciliation.reconcile();
         assertThat(other).isNotEmptyFile();
@@ -134,16 +136,20 @@ class ReconciliationTest extends SubmissionTrial {
         AtomicInteger backend = new AtomicInteger();
         CountDownLatch moved = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
-        Thread dying = Thread.ofPlatform().daemon().start(() -> transaction.executeWithoutResult(status -> {
-            backend.set(jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single());
-            moved(move);
-            moved.countDown();
-            try {
-                over.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
+        Thread dying = Thread.ofPlatform()
+                .daemon()
+                .start(() -> transaction.executeWithoutResult(status -> {
+                    backend.set(jdbc.sql("SELECT pg_backend_pid()")
+                            .query(Integer.class)
+                            .single());
+                    moved(move);
+                    moved.countDown();
+                    try {
+                        over.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }));
         moved.await();
         jdbc.sql("SELECT pg_terminate_backend(:pid, 10000)")
                 .param("pid", backend.get())
