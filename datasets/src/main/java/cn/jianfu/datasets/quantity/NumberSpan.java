@@ -60,6 +60,9 @@ record NumberSpan(List<String> numbers, Standing standing) {
      * @param before the number of the row above, null where there is none: 2023001 above 2023002-011 tells that this is a range
      */
     static NumberSpan of(String written, @Nullable String before) {
+        if (digits(written)) {
+            return one(written);
+        }
         String[] parts = LIST.split(written);
         if (parts.length > 1) {
             NumberSpan list = list(parts);
@@ -72,6 +75,16 @@ record NumberSpan(List<String> numbers, Standing standing) {
             return firm(written, ends[0], ends[1]);
         }
         return dashed(written, before);
+    }
+
+    /** Asked of every row: most numbers are digits and nothing else. */
+    private static boolean digits(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable NumberSpan list(String[] parts) {

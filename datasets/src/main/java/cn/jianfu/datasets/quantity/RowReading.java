@@ -42,8 +42,13 @@ public final class RowReading {
     }
 
     /** Without blanks; lines stay parted. */
+    private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
+
     private static String folded(String number) {
-        return WrittenForm.plain(number.strip().replaceAll("[\\r\\n]+", "、"));
+        return WrittenForm.plain(
+                number.indexOf('\n') < 0 && number.indexOf('\r') < 0
+                        ? number.strip()
+                        : LINES.matcher(number.strip()).replaceAll("、"));
     }
 
     private static @Nullable Reading aside(WrittenRow row, String number, @Nullable NumberSpan span) {

@@ -33,6 +33,9 @@ final class SeveralNames {
 
     /** The certificates that a cell names when it names more than one, else nothing. */
     static List<String> certificates(String written) {
+        if (written.indexOf("证明") == written.lastIndexOf("证明")) {
+            return List.of();
+        }
         String folded = folded(written);
         if (folded.indexOf("证明") == folded.lastIndexOf("证明")) {
             return List.of();
@@ -57,6 +60,9 @@ final class SeveralNames {
 
     /** The units that a cell names when it names more than one, else nothing. */
     static List<String> units(String written) {
+        if (!mayBeSeveral(written)) {
+            return List.of();
+        }
         String folded = BRACKETED.matcher(folded(written)).replaceAll("");
         List<String> parts = new ArrayList<>();
         for (String part : BETWEEN.split(LISTED.matcher(folded).replaceAll("、"))) {
@@ -78,6 +84,17 @@ final class SeveralNames {
                 || folded.indexOf('+') >= 0;
         boolean below = parts.size() == 2 && BRANCH.matcher(parts.getLast()).matches();
         return !list && below ? List.of() : List.copyOf(parts);
+    }
+
+    /** Asked of every row: nearly all cells have nothing in them that parts two names. */
+    private static boolean mayBeSeveral(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c < '\u4e00' || c > '\u9fff' || c == '和' || c == '及' || c == '与' || c == '以') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String folded(String written) {

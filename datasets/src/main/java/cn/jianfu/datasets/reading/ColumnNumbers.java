@@ -24,6 +24,9 @@ final class ColumnNumbers {
 
     /** Whether every cell of the row is the number of its column, one after the other. */
     static boolean is(SheetRow row) {
+        if (!mayBe(row)) {
+            return false;
+        }
         int numbers = 0;
         int last = NONE;
         boolean letters = false;
@@ -31,9 +34,6 @@ final class ColumnNumbers {
             Cell cell = row.cell(column);
             if (cell == null) {
                 continue;
-            }
-            if (cell.shown().length() > LONGEST || !mayBegin(cell.shown().charAt(0))) {
-                return false;
             }
             String plain = plain(cell);
             int stem = plain.length() == 1 ? STEMS.indexOf(plain) : -1;
@@ -63,8 +63,16 @@ final class ColumnNumbers {
     }
 
     /** Asked of every row: of nearly all, the second cell begins with a word. */
-    private static boolean mayBegin(char c) {
-        return c < '\u4e00' || c >= '\uff00' || BEGINNINGS.indexOf(c) >= 0;
+    private static boolean mayBe(SheetRow row) {
+        for (int column = 0; column < row.width(); column++) {
+            Cell cell = row.cell(column);
+            char c = cell == null ? '0' : cell.shown().charAt(0);
+            if (cell != null && cell.shown().length() > LONGEST
+                    || c >= '\u4e00' && c < '\uff00' && BEGINNINGS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number in a column of days is shown as a day of January 1900. */

@@ -36,7 +36,7 @@ final class SampleRow {
 
     private static boolean mayHoldTheWord(Field field) {
         return switch (field.name()) {
-            case "community", "certNo", "applicant", "clerk" -> true;
+            case "community", "certNo", "applicant", "clerk", "remark" -> true;
             default -> field.required() && field.type() instanceof FieldType.Text;
         };
     }

@@ -24,6 +24,7 @@ final class Signatures {
             + "|(?:日期|时间|年月日|(?:联系)?电话|传真|邮箱)[::].{0,24}");
     private static final Pattern BESIDE = Pattern.compile(PLACE
             + "[::].{0,24}|.{2,20}(?:社区|村|居委会|居民委员会|村委会|村民委员会)|[\\d.]{4}年?\\d{0,2}[月.]?\\d{0,2}日?|年?月?日?|[\\d-]+");
+    private static final int LONGEST_NUMBER = 7;
     private static final String WORDS = "::章签字名";
 
     private final BitSet named = new BitSet();
@@ -54,9 +55,7 @@ final class Signatures {
             if (label) {
                 labels++;
                 begins |= first;
-            } else if (first
-                    && (cell.kind() == Cell.Kind.NUMBER
-                            || text.length() <= 4 && text.chars().allMatch(Character::isDigit) && !text.isEmpty())) {
+            } else if (first && (cell.kind() == Cell.Kind.NUMBER || runningNumber(text))) {
                 // Nearly every row begins with its number.
                 return false;
             } else if (named.get(column)
@@ -69,6 +68,15 @@ final class Signatures {
             first = false;
         }
         return begins || labels >= 2;
+    }
+
+    private static boolean runningNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_NUMBER;
     }
 
     private static boolean mayBe(String text) {
