@@ -97,6 +97,6 @@ class QuarantineViewTest extends SpringBrowserlessTest {
                 .element(1)
                 .asString()
                 .contains("台账.xlsx", "日期不存在");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("不分统计期", "社区：未能对上社区", "计算批次");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("不分统计期", "地区：东街街道（未能对上社区）", "计算批次");
     }
 }

@@ -9,7 +9,8 @@
 -- and of any other kind NOT_COLLECTED 不要求, whether something came or not. For all kinds together it stands as the one about which something has to be done first:
 -- GONE, REJECTED, MISSING, NOT_DUE, LATE, ON_TIME; and NOT_COLLECTED where no kind is collected.
 -- Besides, a ledger may be 待计入: it has come in after the published run began to read, so that its rows are in no figure yet. And it may be 已替换: a later one has taken the place of an earlier one, whose day of arrival stays.
--- A ledger speaks of all months from its first to its last row: a month without rows is reported as well. A register (groups, signboards) speaks of all months.
+-- A ledger speaks of all months from its first to its last row: a month without rows is reported as well. A register (groups, signboards) speaks of its month and those
+-- after it, a community's first of those before as well.
 -- rows: what the published run counts, of all kinds together those that are collected; entries of the month, of a register what stands at its end.
 WITH part AS (
     SELECT region_code, name, level, CASE level WHEN 'CITY' THEN 4 WHEN 'COUNTY' THEN 6 WHEN 'TOWNSHIP' THEN 9 ELSE 12 END AS digits
@@ -50,7 +51,7 @@ WITH part AS (
     GROUP BY 1, 2, 3
 ), arrival AS (
     -- What the run has found, ledger by ledger.
-    SELECT c.community_code, c.ledger_kind, c.first_day, c.last_day,
+    SELECT c.community_code, c.ledger_kind, c.first_day, c.last_day, c.stood_on,
            coalesce((SELECT min(r.submitted_at) FROM app.submission r WHERE r.sha256 = f.sha256 AND r.status IN ('ACCEPTED', 'SUPERSEDED')),
                     f.modified_at, (SELECT finished_at FROM mart.run)) AS arrived_at,
            c.status = 'SUPERSEDED' AS replaced, c.status = 'COUNTS' AND f.rows_quarantined > 0 AS faulty, false AS uncounted
@@ -60,7 +61,10 @@ WITH part AS (
       AND c.status <> 'OVERLAPS'
     UNION ALL
     -- What has come in since, and what came in first.
-    SELECT l.community_code, l.ledger_kind, l.first_day, l.last_day, r.submitted_at, l.superseded_by IS NOT NULL, false,
+    SELECT l.community_code, l.ledger_kind, l.first_day, l.last_day,
+           CASE WHEN l.ledger_kind IN ('groups', 'signboards')
+                THEN least(l.stood_on, CAST(r.submitted_at AT TIME ZONE 'Asia/Shanghai' AS date)) END,
+           r.submitted_at, l.superseded_by IS NOT NULL, false,
            l.superseded_by IS NULL AND l.rows_accepted > 0 AND NOT EXISTS (SELECT FROM mart.ledger_file f WHERE f.sha256 = r.sha256)
     FROM app.submission_ledger l
     JOIN app.submission r USING (submission_id)
@@ -69,8 +73,11 @@ WITH part AS (
 ), arrived AS MATERIALIZED (
     SELECT a.community_code, a.ledger_kind, m.month, min(a.arrived_at) AS arrived_at,
            bool_or(a.replaced AND a.first_day IS NOT NULL) AS replaced, bool_or(a.faulty) AS faulty, bool_or(a.uncounted) AS uncounted
-    FROM arrival a
-    JOIN month m ON a.first_day IS NULL OR m.month BETWEEN date_trunc('month', a.first_day) AND a.last_day
+    FROM (SELECT *, min(stood_on) OVER (PARTITION BY community_code, ledger_kind) AS first_stood_on FROM arrival) a
+    JOIN month m ON CASE WHEN a.stood_on IS NOT NULL
+                              THEN m.month >= date_trunc('month', a.stood_on)
+                                   OR date_trunc('month', a.stood_on) = date_trunc('month', a.first_stood_on)
+                         ELSE a.first_day IS NULL OR m.month BETWEEN date_trunc('month', a.first_day) AND a.last_day END
     GROUP BY 1, 2, 3
 ), sent_back AS (
     -- Of what nobody could read, certificates are thought: nearly all ledgers are of them.
