@@ -174,6 +174,10 @@ record NumberSpan(List<String> numbers, Standing standing) {
     }
 
     private static Standing standing(End from, End to, String left, @Nullable String before) {
+        if (left.endsWith("号")) {
+            // 002号-006号: the first number has ended before the dash.
+            return Standing.CERTAIN;
+        }
         if (before != null && DASH.split(before, 2)[0].equals(left)) {
             // 101-102 below 101-101 counts on within 101.
             return Standing.POSSIBLE;

@@ -5,7 +5,7 @@ import java.util.Map;
 /** Whole numbers as they stand in ledgers: 12, １２, 十二, 两, 贰. */
 final class Numerals {
     /** A number in digits or characters, as a part of an expression; on folded text. */
-    static final String NUMBER = "(?:\\d{1,5}|[〇零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰弍弎]{1,7})";
+    static final String NUMBER = "(?:\\d{1,5}|[〇零一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰弍弎]{1,7})";
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Character> FOLDED = Map.ofEntries(
@@ -38,7 +38,10 @@ final class Numerals {
         for (int i = 0; i < number.length(); i++) {
             char c = FOLDED.getOrDefault(number.charAt(i), number.charAt(i));
             int digit = DIGITS.indexOf(c);
-            if (digit >= 0) {
+            if (c == '廿' || c == '卅') {
+                places = true;
+                value += c == '廿' ? 20 : 30;
+            } else if (digit >= 0) {
                 // 一二 is written digit by digit, 二十一 by places.
                 pending = places || i == 0 ? digit : pending * 10 + digit;
             } else {

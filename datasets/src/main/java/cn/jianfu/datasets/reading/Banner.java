@@ -17,6 +17,7 @@ final class Banner {
     private static final Pattern TAIL = Pattern.compile(
             "(?:[(\\[【][^)\\]】]{0,16}[)\\]】]|[::]?(?:共|合计|小计|计)?\\d+(?:份|条|件|次|场|个|项|户|人|张|块)|(?:出具|开具)?(?:证明|会议|明细|台账|部分|如下)|[●★■◆▲△○※*#=~—_:：。-])+$");
     private static final Pattern DATED = Pattern.compile("^(?:(?:20)?\\d{2}年度?)?(?:\\d{1,2}月份?)?(?=.{3,})");
+    private static final Pattern DATED_BEHIND = Pattern.compile("(?:20\\d{2}年度?(?:\\d{1,2}月份?)?|\\d{1,2}月份?)$");
     private static final Pattern COMMUNITY =
             Pattern.compile("[\\u4e00-\\u9fa5]{2,20}(?:社区居民委员会|社区居委会|居民委员会|居委会|村民委员会|村委会|社区|村)");
     private static final Pattern NOBODY =
@@ -34,6 +35,7 @@ final class Banner {
         String plain = BRACKETED.matcher(WrittenForm.plain(text)).replaceFirst("$1");
         String rest = LABEL.matcher(NUMBERED.matcher(plain).replaceFirst("")).replaceFirst("");
         rest = DATED.matcher(rest).replaceFirst("");
+        rest = DATED_BEHIND.matcher(rest).replaceFirst("");
         Matcher tail = TAIL.matcher(rest);
         rest = tail.find() ? rest.substring(0, tail.start()) : rest;
         return COMMUNITY.matcher(rest).matches() && !NOBODY.matcher(rest).matches() ? WrittenCommunity.in(rest) : null;

@@ -67,7 +67,21 @@ final class Signatures {
                     label && (text.endsWith(":") || text.endsWith("：") || !text.contains("：") && !text.contains(":"));
             first = false;
         }
-        return begins || labels >= 2;
+        return begins || labels >= 2 || labels == 1 && besidesAlone(row);
+    }
+
+    /** Whether beside the one such word only days, communities and the like stand. */
+    private static boolean besidesAlone(SheetRow row) {
+        for (int column = 0; column < row.width(); column++) {
+            String text = row.text(column);
+            String plain = text == null ? "" : WrittenForm.plain(text);
+            if (text != null
+                    && !LABEL.matcher(plain).matches()
+                    && !BESIDE.matcher(plain).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean runningNumber(String text) {

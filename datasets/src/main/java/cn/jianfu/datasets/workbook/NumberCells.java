@@ -33,6 +33,7 @@ final class NumberCells {
     private final LocalDate epoch;
     private final List<Format> formats = new ArrayList<>();
     private final Map<Integer, Format> byIndex = new HashMap<>();
+    private final Map<Integer, TextFormat> texts = new HashMap<>();
     private final BitSet struck = new BitSet();
     /** Days of these times have five digits and come again and again. */
     private final @Nullable Cell[] days = new Cell[100_000];
@@ -57,7 +58,17 @@ final class NumberCells {
     /** Takes in the format of the next style, and whether its font crosses out. */
     void addStyle(int formatIndex, @Nullable String code, boolean crossesOut) {
         struck.set(formats.size(), crossesOut);
+        TextFormat text = TextFormat.of(code);
+        if (text != null) {
+            texts.put(formats.size(), text);
+        }
         formats.add(format(formatIndex, code));
+    }
+
+    /** A cell with the words that its style adds to a text. */
+    Cell worded(Cell cell, int style) {
+        TextFormat format = texts.isEmpty() ? null : texts.get(style);
+        return format == null ? cell : format.shown(cell);
     }
 
     /** Whether the font of a style crosses out what is written. */

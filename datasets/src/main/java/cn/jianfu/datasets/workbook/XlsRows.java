@@ -71,8 +71,8 @@ final class XlsRows {
                     hidden.add(shape.getRowNumber());
                 }
             }
-            case LabelSSTRecord label -> put(label, text(label));
-            case LabelRecord label -> put(label, Cell.text(label.getValue()));
+            case LabelSSTRecord label -> put(label, worded(text(label), label));
+            case LabelRecord label -> put(label, worded(Cell.text(label.getValue()), label));
             case NumberRecord number -> put(number, number(number.getValue(), number.getXFIndex()));
             case RKRecord number -> put(number, number(number.getRKNumber(), number.getXFIndex()));
             case BoolErrRecord value ->
@@ -81,7 +81,7 @@ final class XlsRows {
             case StringRecord text -> {
                 FormulaRecord formula = awaitingText;
                 if (formula != null) {
-                    put(formula, Cell.text(text.getString()));
+                    put(formula, worded(Cell.text(text.getString()), formula));
                     awaitingText = null;
                 }
             }
@@ -203,6 +203,14 @@ final class XlsRows {
     private @Nullable Cell number(double value, short style) {
         int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
         return numbers.cell(value, format, formats.get(format));
+    }
+
+    /** With the words that the cell's format adds to a text. */
+    private @Nullable Cell worded(@Nullable Cell cell, CellValueRecordInterface place) {
+        short style = place.getXFIndex();
+        String code = style >= 0 && style < styles.size() ? formats.get(styles.get(style)) : null;
+        TextFormat format = code == null || cell == null ? null : TextFormat.of(code);
+        return format == null || cell == null ? cell : format.shown(cell);
     }
 
     private static Cell truth(boolean value) {

@@ -166,6 +166,9 @@ final class XlsxRows {
         if (cell == null && formula) {
             cell = new Cell(Cell.Kind.UNCALCULATED, "公式");
         }
+        if (cell != null && type != 'n') {
+            cell = numbers.worded(cell, style);
+        }
         if (cell != null && numbers.struck(style)) {
             cell = cell.crossed(Cell.Struck.ALL);
         }

@@ -21,6 +21,8 @@ class RowReadingTest {
         "3 份, 3",
         "３份, 3",
         "贰, 2",
+        "廿份, 20",
+        "卅二, 32",
         "叁份, 3",
         "共3份, 3",
         "十二份, 12",
@@ -245,6 +247,7 @@ class RowReadingTest {
     void a_refusal_is_read_from_name_and_remark() {
         assertThat(outcome(row().certificate("居住证明（不予出具）"))).isEqualTo("REFUSED");
         assertThat(outcome(row().remark("社区不予出具"))).isEqualTo("REFUSED");
+        assertThat(outcome(row().remark("告知不属于社区职责，未开"))).isEqualTo("REFUSED");
         assertThat(outcome(row().remark("不予出具，已告知到公安机关办理"))).isEqualTo("REFUSED");
         assertThat(outcome(row().remark("派出所不予出具，由社区开"))).isEqualTo("ISSUED 1 REFUSAL_MENTIONED");
     }

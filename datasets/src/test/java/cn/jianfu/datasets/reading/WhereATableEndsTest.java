@@ -21,6 +21,7 @@ class WhereATableEndsTest {
                 "桃源社区 共3件",
                 "以下为桃源社区",
                 "2023年7月桃源社区",
+                "明湖镇桃源社区2023年7月",
                 "村（社区）：桃源社区"
             })
     void a_line_that_names_a_community_tells_whose_the_rows_below_are(String line) {

@@ -52,6 +52,23 @@ class ShownCellsTest {
         assertThat(shown(value, format)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "民政局 ~ \"青禾县\"@ ~ 青禾县民政局",
+                "青禾县 ~ 0;-0;0;@\"民政局\" ~ 青禾县民政局",
+                "民政局 ~ @ ~ 民政局",
+                "民政局 ~ _ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_  ~ 民政局",
+                "民政局 ~ General ~ 民政局"
+            })
+    void a_text_is_shown_with_the_words_of_its_format(String written, String code, String expected) {
+        NumberCells cells = new NumberCells(false);
+        cells.addStyle(200, code, false);
+        assertThat(cells.worded(new Cell(Cell.Kind.TEXT, written), 0).shown()).isEqualTo(expected);
+    }
+
     @Test
     void a_format_of_nothing_shows_nothing() {
         assertThat(shown(5, ";;;")).isNull();
