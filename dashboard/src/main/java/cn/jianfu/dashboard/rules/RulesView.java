@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -61,8 +62,9 @@ class RulesView extends Page {
                     place.add(new RuleVersionsCard(rules, RuleTable.FACTORS).component());
                 default -> caps(place, rules.caps(), at);
             }
-        } catch (IllegalArgumentException e) {
-            place.add(Notices.nothing("数据目录 reference 里的文件被改过，读不懂：" + e.getMessage() + "。改好以前不能重新计算，请改好文件后刷新本页。"));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            place.add(
+                    Notices.nothing("数据目录 reference 里的文件读不出来，或被改过、读不懂：" + e.getMessage() + "。改好以前不能重新计算，请改好文件后刷新本页。"));
         }
     }
 

@@ -60,19 +60,16 @@ class AnyAddressTest extends SpringBrowserlessTest {
 
     private static final List<String> HOSTILE = List.of(
             "999999999",
-            "-1",
-            "9".repeat(400),
-            "0001-01",
-            "9999-12",
             "-999999999-01",
-            "+999999999-12",
+            "9".repeat(400),
             "1e999999999",
             "\u0000",
-            "%",
             "' OR 1=1 --",
-            "<script>alert(1)</script>",
             "长".repeat(3000),
             "\ud83d\ude00".repeat(150));
+
+    /** What pages count with: each by itself as well, since of several the first that is refused hides the rest. */
+    private static final List<String> COUNTED = List.of("page", "breach", "from", "to", "value", "month");
 
     @Test
     @WithMockUser(username = "guanli", roles = "ADMIN")
@@ -92,7 +89,7 @@ class AnyAddressTest extends SpringBrowserlessTest {
                                 .filter(key -> !key.equals("scope"))
                                 .collect(Collectors.toMap(key -> key, key -> value)));
             }
-            for (String key : KEYS) {
+            for (String key : COUNTED) {
                 open(route, Map.of(key, "999999999"));
             }
             open(route, Map.of("from", "0001-01", "to", "9999-12"));
