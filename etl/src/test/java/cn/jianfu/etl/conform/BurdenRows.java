@@ -142,9 +142,9 @@ final class BurdenRows {
                 "(1Y, 'PROHIBITED', true)");
         view(
                 "fact",
-                "certificate_id, community_id, issued_on, attribute_id, unit_id, file_id",
-                "(1L, 3, DATE'2023-03-31', 1Y, 2, 1)",
-                "(2L, 3, DATE'2023-03-01', 0Y, 2, 1)");
+                "certificate_id, community_id, issued_on, attribute_id, unit_id, file_id, quantity",
+                "(1L, 3, DATE'2023-03-31', 1Y, 2, 1, 1)",
+                "(2L, 3, DATE'2023-03-01', 0Y, 2, 1, 1)");
         view("file", "file_id, modified_at", "(1, TIMESTAMP'" + filedOn + " 09:00:00')");
         Reference reference = new Reference(
                 tree,

