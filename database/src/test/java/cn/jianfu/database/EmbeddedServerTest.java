@@ -87,10 +87,14 @@ class EmbeddedServerTest {
 
     @Test
     void nobody_else_may_look_into_a_home_or_change_its_database_even_if_it_was_open_before() throws Exception {
-        Path ledgers = Files.createDirectories(home.resolve("ledgers/临江区"));
+        Files.createDirectories(home.resolve("ledgers/临江区"));
         Path inbox = Files.createDirectories(home.resolve("inbox"));
+        // As a version before left them; a process that has run a server already goes on using that one's programs.
+        Path binaries = home.resolve("postgres/binaries");
+        Path folder = Files.createDirectories(binaries.resolve("bin"));
+        Path program = Files.writeString(folder.resolve("postgres"), "");
         Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rwxrwxrwx");
-        for (Path open : List.of(home, ledgers.getParent(), inbox)) {
+        for (Path open : List.of(home, home.resolve("ledgers"), inbox, binaries, folder, program)) {
             Files.setPosixFilePermissions(open, shared);
         }
         Database.open(home, ANY_PORT).close();

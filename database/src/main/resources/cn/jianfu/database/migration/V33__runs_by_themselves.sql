@@ -18,3 +18,4 @@ CREATE TABLE app.automatic_run (
 );
 CREATE TRIGGER added_only BEFORE UPDATE OR DELETE ON app.automatic_run
     FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+COMMENT ON TABLE app.automatic_run IS '自动计算的开关记录';
