@@ -154,6 +154,7 @@ final class Town implements AutoCloseable {
     /** Status, rows read, accepted, quarantined and set aside of each file. */
     List<String> files() {
         mart("quarantine");
+        mart("certificate_set_aside");
         mart("ledger_file");
         return ask(
                 "SELECT regexp_replace(path, '^.*/', '') AS name, status, rows_read, rows_accepted, rows_quarantined,"
