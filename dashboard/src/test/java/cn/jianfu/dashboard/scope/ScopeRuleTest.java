@@ -59,7 +59,7 @@ class ScopeRuleTest {
         assertThat(county.prefix()).isEqualTo("990101");
         assertThat(county.last()).isEqualTo("990101999999");
         assertThat(new RegionCode("441900003001").path())
-                .containsExactly("441900000000", "441900003000", "441900003001");
+                .containsExactly("440000000000", "441900000000", "441900003000", "441900003001");
         assertThat(new RegionCode("000000000000").contains(county)).isTrue();
     }
 }

@@ -1,8 +1,10 @@
 package cn.jianfu.datasets.marking;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** What a packed workbook comes to when it is unpacked, by unpacking it: whatever sizes it states of itself. */
 final class UnpackedSize {
@@ -12,12 +14,15 @@ final class UnpackedSize {
     static boolean exceeds(byte[] packed, long most) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    total += n;
-                    if (total > most) {
-                        return true;
+        // By its list of contents: read from the front, some programs' entries have no size to stop at.
+        try (ZipFile zip = ZipFile.builder().setByteArray(packed).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        total += n;
+                        if (total > most) {
+                            return true;
+                        }
                     }
                 }
             }

@@ -85,8 +85,19 @@ final class HeaderRows {
         int headings = 0;
         for (int column = 0; column < row.width(); column++) {
             String text = row.text(column);
-            headings += text != null && text.length() <= LONGEST_HEADING && index.target(text, null) != null ? 1 : 0;
+            boolean heading = text != null && text.length() <= LONGEST_HEADING && index.target(text, null) != null;
+            // 作废 in every cell of a void row is no heading, though one may be called so.
+            headings += heading && !before(row, column) ? 1 : 0;
         }
         return headings;
+    }
+
+    private static boolean before(SheetRow row, int column) {
+        for (int earlier = 0; earlier < column; earlier++) {
+            if (Objects.equals(row.text(earlier), row.text(column))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

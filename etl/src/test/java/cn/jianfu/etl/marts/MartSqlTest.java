@@ -138,6 +138,8 @@ class MartSqlTest {
                 "sha256, sheet, row_number, column_name, code, raw_value, message, community_name, heading_community",
                 "('aa', '台账', 8, '出具证明时间', 'BAD_DATE', '2023-2-30', '没有这一天', CAST(NULL AS STRING), CAST(NULL AS"
                         + " STRING))",
+                "('aa', '台账', 9, '出具证明时间', 'BAD_DATE', '2023-2-31', '没有这一天', CAST(NULL AS STRING), CAST(NULL AS"
+                        + " STRING))",
                 "('aa', '台账', 8, '证明名称或用途', 'MISSING', '', '请填写', CAST(NULL AS STRING), CAST(NULL AS STRING))",
                 "('dd', '台账', 9, '出具证明时间', 'BAD_DATE', '2023-2-31', '没有这一天', CAST(NULL AS STRING), CAST(NULL AS"
                         + " STRING))");
