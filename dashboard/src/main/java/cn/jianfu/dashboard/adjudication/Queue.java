@@ -28,8 +28,12 @@ class Queue {
             int rowNumber,
             @Nullable String saidList) {}
 
-    /** A way of writing a unit, and the ledger rows that have it. */
-    record Spelling(String name, long ledgerRows) {}
+    /**
+     * A way of writing a unit, and the ledger rows that have it.
+     *
+     * @param ofUnit ledger rows of all ways of writing it
+     */
+    record Spelling(String name, long ledgerRows, long ofUnit) {}
 
     /** A name like the one asked for that is decided. */
     record SimilarName(String name, String attribute, String item, boolean byPerson, long certificates) {}

@@ -48,18 +48,26 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
         panel.addClassName("stacked");
         ComposedUnit composed = name.composed();
         panel.add(Facts.machine(said(name), name.machineReason()));
+        List<Queue.Spelling> spellings = composed == null
+                ? List.of()
+                : place().queue().spellings(place().scope(), composed.unit().unitCode());
+        String whole = "全部写法共 "
+                + Figures.count(spellings.isEmpty() ? 0 : spellings.getFirst().ofUnit()) + " 行";
         if (composed != null) {
-            panel.add(UnitFacts.spellings(
-                    place().queue().spellings(place().scope(), composed.unit().unitCode())));
+            panel.add(UnitFacts.spellings(spellings));
         }
         Facts.waiting(place(), name).ifPresent(panel::add);
         if (place().mayDecide()) {
             Remarks remarks = new Remarks();
-            panel.add(question(), tools.with(buttons(name, candidates, remarks)));
-            Div more = new Div(lookUp("这种写法即单位名录中的", "unit", unit -> take(new Verdict.OfUnit(unit), remarks)));
+            panel.add(question(), tools.with(buttons(name, candidates, whole, remarks)));
+            ComboBox<KnownUnit> other = lookUp("这种写法即单位名录中的", "unit", unit -> take(new Verdict.OfUnit(unit), remarks));
+            foretelling(reach -> other.setHelperText("选定即生效 · " + reach));
+            Div more = new Div(other);
             if (composed != null) {
-                more.add(lookUp(
-                        "整个暂定单位并入", "merge-unit", unit -> takeWhole(composed, composed.mergedInto(unit), remarks)));
+                ComboBox<KnownUnit> merged = lookUp(
+                        "整个暂定单位并入", "merge-unit", unit -> takeWhole(composed, composed.mergedInto(unit), remarks));
+                merged.setHelperText("选定即生效 · " + whole);
+                more.add(merged);
             }
             more.add(remarks);
             more.addClassName("more");
@@ -71,11 +79,11 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
         return panel;
     }
 
-    private List<Component> buttons(QueuedUnit name, List<KnownUnit> candidates, Remarks remarks) {
+    private List<Component> buttons(QueuedUnit name, List<KnownUnit> candidates, String whole, Remarks remarks) {
         List<Component> buttons = new ArrayList<>();
         ComposedUnit composed = name.composed();
         if (composed != null) {
-            buttons.addAll(wholeUnit(name, composed, remarks));
+            buttons.addAll(wholeUnit(name, composed, whole, remarks));
         }
         for (int i = 0; i < Math.min(WITH_KEY, candidates.size()); i++) {
             KnownUnit unit = candidates.get(i);
@@ -115,12 +123,12 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
     }
 
     /** What is decided of the composed unit with all its spellings. */
-    private List<Component> wholeUnit(QueuedUnit name, ComposedUnit composed, Remarks remarks) {
+    private List<Component> wholeUnit(QueuedUnit name, ComposedUnit composed, String whole, Remarks remarks) {
         List<Component> buttons = new ArrayList<>();
         if (name.provisional()) {
             NativeButton confirm = deciding(
                     "Enter",
-                    () -> "确认为单位 " + composed.unit().name() + "（连同全部写法）",
+                    () -> "确认为单位 " + composed.unit().name() + "（" + whole + "），其中这种写法",
                     "confirm-unit",
                     each -> Optional.ofNullable(each.composed())
                             .flatMap(ComposedUnit::confirmed)
@@ -130,7 +138,7 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
             confirm.addClassName("accept");
             buttons.add(confirm);
         }
-        buttons.add(Toolbar.key("r", new Span("整个单位改名"), "rename-unit", () -> NewUnitDialog.renaming(
+        buttons.add(Toolbar.key("r", new Span("整个单位改名（" + whole + "）"), "rename-unit", () -> NewUnitDialog.renaming(
                         composed.unit(),
                         (full, system, level) -> takeWhole(composed, composed.called(full, system, level), remarks))
                 .open()));
@@ -145,7 +153,6 @@ final class UnitsPane extends QueuePane<QueuedUnit> {
                 .stream());
         unit.setItemLabelGenerator(KnownUnit::name);
         unit.setPlaceholder("输入单位名称中的几个字");
-        foretelling(reach -> unit.setHelperText("选定即生效 · " + reach));
         unit.setTestId(testId);
         unit.addValueChangeListener(change -> {
             if (change.getValue() != null) {

@@ -73,6 +73,27 @@ class AdjudicationInBrowserTest extends BrowserTrial {
         assertThat(page.getByTestId("new-unit")).containsText(" 行");
     }
 
+    @Test
+    void a_unit_composed_of_names_is_confirmed_with_all_its_spellings_by_one_key() {
+        jdbc.sql(
+                        "UPDATE mart.unit SET standing = 'PROVISIONAL', unit_code = region_code || '/' || name WHERE unit_id = 1")
+                .update();
+        try {
+            Page page = as("minzheng", "/adjudication?tab=units&state=PROVISIONAL&from=2023-02&to=2023-02");
+            assertThat(page.getByTestId("machine")).containsText("临江区教育局（暂定");
+            assertThat(page.getByTestId("spellings")).containsText("这个单位名下的写法");
+            assertThat(page.getByTestId("confirm-unit")).containsText("确认为单位 临江区教育局（全部写法共 5 行），其中这种写法 · 3 行");
+            assertThat(page.getByTestId("rename-unit")).isVisible();
+            page.keyboard().press("Enter");
+            assertThat(page.getByTestId("entry-0")).containsText("✓ 整个单位即 临江区教育局");
+            page.navigate("/adjudication?tab=units&state=PROVISIONAL&from=2023-02&to=2023-02");
+            assertThat(page.getByTestId("queue")).containsText("没有待确认的暂定单位");
+        } finally {
+            jdbc.sql("UPDATE mart.unit SET standing = 'REGISTERED', unit_code = 'U1' WHERE unit_id = 1")
+                    .update();
+        }
+    }
+
     private long decisions() {
         return jdbc.sql("SELECT count(*) FROM app.decision").query(Long.class).single();
     }
