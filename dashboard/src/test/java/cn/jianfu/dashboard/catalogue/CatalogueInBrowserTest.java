@@ -33,6 +33,7 @@ class CatalogueInBrowserTest extends BrowserTrial {
 
     @BeforeEach
     void a_catalogue_of_one_item() throws IOException {
+        jdbc.sql("TRUNCATE app.catalogue_version").update();
         file = new DataDirectory(Path.of(environment.getRequiredProperty("jianfu.home"))
                         .toAbsolutePath()
                         .normalize())

@@ -51,11 +51,13 @@ class CataloguesTest {
 
     @BeforeEach
     void a_catalogue_of_one_item() throws IOException {
+        forget();
         data = new DataDirectory(home);
         new Catalogue(List.of(KINSHIP)).write(data.catalogue());
         catalogues = new Catalogues(jdbc, transactions, home);
     }
 
+    /** Every test of the context shares the table, and whichever opened the catalogue's page has left a version. */
     @AfterEach
     void forget() {
         jdbc.sql("TRUNCATE app.catalogue_version").update();
