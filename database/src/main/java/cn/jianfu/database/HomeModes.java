@@ -58,6 +58,8 @@ final class HomeModes {
         }
         // Others may pass through to the drop folder, but neither look around nor put anything in.
         take(home, union(OTHERS_WRITE, OTHERS_LIST));
+        // Spark makes folders with rights of its own, whatever those of the program are.
+        Files.createDirectories(home.resolve("lake"));
         for (String room : OWN_ROOMS) {
             Path folder = home.resolve(room);
             if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -100,7 +100,7 @@ class EmbeddedServerTest {
         Database.open(home, ANY_PORT).close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
                 .isEqualTo("rwx--x--x");
-        for (String room : List.of("ledgers", "postgres")) {
+        for (String room : List.of("ledgers", "lake", "postgres")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(room))))
                     .as(room)
                     .isEqualTo("rwx------");

@@ -56,7 +56,7 @@ class MartSchemaTest {
     private void publish(String runId, long read, long accepted, long quarantined) throws Exception {
         MartSchema.publish(database.dataSource(), connection -> {
             try (var insert = connection.prepareStatement("INSERT INTO run VALUES (?, now(), 'test', NULL, NULL, 1, 0,"
-                    + read + "," + accepted + "," + quarantined + ", 1, 1)")) {
+                    + read + "," + accepted + "," + quarantined + ")")) {
                 insert.setString(1, runId);
                 insert.executeUpdate();
             }

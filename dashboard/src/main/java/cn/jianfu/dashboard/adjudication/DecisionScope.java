@@ -6,7 +6,8 @@ import cn.jianfu.dashboard.scope.Sight;
 import java.util.Map;
 
 /**
- * The county, city or province for which decisions are made. Who looks at a township or a community decides for its county: a name means the same in all of it.
+ * The county, city or province for which decisions are made. Who looks at a township or a community decides for its
+ * county: a name means the same in all of it.
  *
  * @param name as the screen calls it
  */

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names of certificates, or tasks as worded: a digit for what it is (1 可由, 2 不应由, 3 文件外), Enter for what the software suggests. */
+/**
+ * Names of certificates, or tasks as worded: a digit for what it is (1 可由, 2 不应由, 3 文件外), Enter for what the software
+ * suggests.
+ */
 final class NamesPane extends QueuePane<QueuedName> {
     private final Kind kind;
     private final Map<Integer, List<Item>> suggestions = new HashMap<>();
@@ -110,7 +113,10 @@ final class NamesPane extends QueuePane<QueuedName> {
         return new Proposal(new Verdict.OfItem(item.attribute(), item), item.confidence());
     }
 
-    /** An attribute; with the item that was chosen, else the suggested one where it has that attribute and is trusted, else an item of its own. */
+    /**
+     * An attribute; with the item that was chosen, else the suggested one where it has that attribute and is trusted,
+     * else an item of its own.
+     */
     private NativeButton button(String key, Badge mark, ComboBox<Item> item, Remarks remarks) {
         NativeButton button = deciding(
                 key,

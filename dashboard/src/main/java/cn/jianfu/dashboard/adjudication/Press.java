@@ -12,12 +12,14 @@ import java.util.function.Function;
  *
  * @param chosen the names that are marked, else the one that is looked at
  * @param taken what would be decided of which of them
- * @param doubtful whether what would be decided rests on suggestions that the software does not trust itself: then the press has to be repeated
+ * @param doubtful whether what would be decided rests on suggestions that the software does not trust itself: then
+ *     the press has to be repeated
  * @param left how many are left alone since their suggestion is not trusted
  */
 record Press<E extends Entry>(List<E> chosen, Map<E, Proposal> taken, boolean doubtful, long left) {
     /**
-     * @param same whether the verdict is the same for all of them: then a person has it in sight, and may confirm it for several names
+     * @param same whether the verdict is the same for all of them: then a person has it in sight, and may confirm it
+     *     for several names
      */
     static <E extends Entry> Press<E> of(List<E> chosen, Function<E, Optional<Proposal>> proposals, boolean same) {
         Map<E, Proposal> sure = new LinkedHashMap<>();

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue at the left, one of its names at the right. What is decided stays in its place, marked, until the page is opened again, so that nothing jumps under the
- * hand and everything can be undone.
+ * A queue at the left, one of its names at the right. What is decided stays in its place, marked, until the page is
+ * opened again, so that nothing jumps under the hand and everything can be undone.
  */
 abstract class QueuePane<E extends Entry> extends Div {
     /** What became of an entry here and now. */
@@ -176,8 +176,8 @@ abstract class QueuePane<E extends Entry> extends Div {
     }
 
     /**
-     * A button that decides the marked entries, else the current one, and says before what it would do to how many rows. Where that rests on a suggestion that the
-     * software itself does not trust, it has to be pressed twice.
+     * A button that decides the marked entries, else the current one, and says before what it would do to how many
+     * rows. Where that rests on a suggestion that the software itself does not trust, it has to be pressed twice.
      *
      * @param key null for a button without one
      * @param words what is decided; may change until it is pressed

@@ -12,9 +12,10 @@ import java.util.Optional;
 /**
  * Which months of a scope are complete, kind by kind, in a period and the one of equal length before it.
  *
- * <p>A month of a kind that has to be sent in is complete when its day is over and 95 in 100 of the communities' ledgers count, or its county has closed it. Of a kind
- * that nobody has to send in a month is taken for complete unless more than half of the communities that usually keep one are missing, and more than a few: then only
- * an early file has come.
+ * <p>A month of a kind that has to be sent in is complete when its day is over and 95 in 100 of the communities'
+ * ledgers count, or its county has closed it. Of a kind that nobody has to send in a month is taken for complete
+ * unless more than half of the communities that usually keep one are missing, and more than a few: then only an early
+ * file has come.
  */
 final class Completeness implements Comparison {
     private static final double USUAL = 0.5;
@@ -44,7 +45,10 @@ final class Completeness implements Comparison {
         return kept.stream().allMatch(kind -> complete(kind, period.previous())) ? Coverage.FULL : Coverage.PARTIAL;
     }
 
-    /** The last month up to which all of some kinds are complete; empty when none is, or none of them has to be sent in. */
+    /**
+     * The last month up to which all of some kinds are complete; empty when none is, or none of them has to be sent
+     * in.
+     */
     static Optional<YearMonth> lastComplete(List<KindMonth> months, Collection<String> kinds) {
         return months.stream()
                 .map(KindMonth::yearMonth)

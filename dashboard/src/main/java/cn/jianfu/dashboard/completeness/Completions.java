@@ -41,8 +41,8 @@ public class Completions {
     }
 
     /**
-     * The last month of a period that is complete, as of today in Beijing: of certificates, where they have to be sent in, else of all kinds that have to; empty when none
-     * is.
+     * The last month of a period that is complete, as of today in Beijing: of certificates, where they have to be
+     * sent in, else of all kinds that have to; empty when none is.
      */
     public Optional<YearMonth> lastComplete(Scope scope, Period period) {
         return lastComplete(scope, period, Figures.today());
@@ -63,7 +63,7 @@ public class Completions {
     }
 
     Reporting reporting(Sight sight, LocalDate today) {
-        List<Missing> missing = jdbc.sql(Sql.read(Completions.class, "missing.sql"))
+        List<Missing> missing = jdbc.sql(Sql.read(Completions.class, "counted.sql", "missing.sql"))
                 .params(sight.parameters())
                 .param("kinds", String.join(",", KINDS))
                 .query(Missing.class)
@@ -84,7 +84,7 @@ public class Completions {
     }
 
     private List<KindMonth> months(Scope scope, Period period, Collection<String> kinds, LocalDate today) {
-        return jdbc.sql(Sql.read(Completions.class, "kind_months.sql"))
+        return jdbc.sql(Sql.read(Completions.class, "counted.sql", "kind_months.sql"))
                 .params(new Sight(scope, period, Comparison.NONE).parameters())
                 .param("kinds", kinds.stream().collect(Collectors.joining(",")))
                 .param("today", today)

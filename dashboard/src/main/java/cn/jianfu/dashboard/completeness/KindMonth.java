@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How a scope stands with one kind of ledger in one month, by the published run.
  *
  * @param month its first day
- * @param dueDay the last of the days on which it is due in the scope's counties; null where it does not have to be sent in
+ * @param dueDay the last of the days on which it is due in the scope's counties; null where it does not have to be
+ *     sent in
  * @param due communities that have to send it in
  * @param reported of these, whose ledger counts
  * @param settled of these, whose ledger counts or whose county has closed the month

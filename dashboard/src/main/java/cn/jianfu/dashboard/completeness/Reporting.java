@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Who has not sent in what, in a scope and period; by the published run, since that is what the figures beside it are counted from. */
+/**
+ * Who has not sent in what, in a scope and period; by the published run, since that is what the figures beside it are
+ * counted from.
+ */
 public final class Reporting {
     /** So many months are said by name. */
     private static final int NAMED = 3;

@@ -1,16 +1,23 @@
 package cn.jianfu.dashboard.editing;
 
+import cn.jianfu.dashboard.figures.Figures;
+import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.kind.LedgerKinds;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The fields and buttons of which forms are made. */
 public final class FormFields {
+    private static final int MONTHS_BACK = 60;
+
     private FormFields() {}
 
     public static TextField field(String label, String example, String testId) {
@@ -25,6 +32,27 @@ public final class FormFields {
         select.setLabel(label);
         select.setItems(choices);
         return select;
+    }
+
+    /** A kind of ledger; the first is chosen. */
+    public static Select<LedgerKind> ledgerKind(String testId) {
+        Select<LedgerKind> kind = choice("哪类台账", LedgerKinds.ledgers());
+        kind.setItemLabelGenerator(LedgerKind::label);
+        kind.setValue(LedgerKinds.ledgers().getFirst());
+        kind.setTestId(testId);
+        return kind;
+    }
+
+    /** A month, the latest first, five years back: as far as a page shows. */
+    public static Select<YearMonth> monthUpTo(YearMonth latest, String label, String testId) {
+        Select<YearMonth> month = choice(
+                label,
+                IntStream.rangeClosed(0, MONTHS_BACK)
+                        .mapToObj(latest::minusMonths)
+                        .toList());
+        month.setItemLabelGenerator(Figures::month);
+        month.setTestId(testId);
+        return month;
     }
 
     /** A day, written and read the Chinese way. */

@@ -16,6 +16,7 @@ import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
+import cn.jianfu.datasets.statistics.StatisticsHeading;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -72,7 +73,8 @@ class ExportsView extends Page {
     private Component table(Sight looked, PageAddress at) {
         ExportPlan plan = log.plan(looked);
         ExportRights rights = ExportRights.of(desk.visitor().account());
-        Card card = new Card(looked.scope().region().name() + "社区出具证明情况统计表", "含统计表、台账原文、按单位归类、按乡镇归类四张表；统计期在页面右上角更改");
+        Card card = new Card(
+                StatisticsHeading.title(looked.scope().region().name()), "含统计表、台账原文、按单位归类、按乡镇归类四张表；统计期在页面右上角更改");
         card.setTestId("export");
         if (plan.certificates() == 0) {
             card.add(Notices.nothing("这段时间没有证明可导出。请在右上角换一个统计期。"));
@@ -141,8 +143,9 @@ class ExportsView extends Page {
                         "导出记录",
                         List.of(
                                 Column.<ExportRecord>text(
-                                        "时间", record -> Cells.text(Figures.time(record.exportedAt()))),
-                                Column.text("导出人", record -> Cells.text(record.who())),
+                                        "时间和导出人",
+                                        record -> Cells.twoLines(
+                                                Cells.text(Figures.time(record.exportedAt())), record.who())),
                                 Column.text("地区", record -> Cells.text(record.region())),
                                 Column.<ExportRecord>text(
                                                 "统计期",

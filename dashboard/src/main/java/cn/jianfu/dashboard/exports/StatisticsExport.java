@@ -6,6 +6,7 @@ import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.storage.PublishedRun;
+import cn.jianfu.datasets.statistics.StatisticsHeading;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class StatisticsExport implements DownloadHandler {
     }
 
     static String fileName(Sight sight) {
-        return sight.scope().region().name() + "社区出具证明情况统计表（" + sight.period().label() + "）.xlsx";
+        return StatisticsHeading.title(sight.scope().region().name()) + "（"
+                + sight.period().label() + "）.xlsx";
     }
 }

@@ -8,6 +8,7 @@ import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.statistics.StatisticsHeading;
 import cn.jianfu.datasets.statistics.StatisticsRow;
 import cn.jianfu.datasets.statistics.StatisticsTableWriter;
+import cn.jianfu.datasets.unit.UnitResolution;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -92,6 +93,8 @@ class StatisticsRows {
                 .forEach(line -> notes.add(line.stream().map(String::valueOf).toList()));
         notes.add(List.of("申请人", withApplicants ? "含" : "不含"));
         notes.add(List.of("经办人", withClerks ? "含" : "不含"));
+        notes.add(List.of("份和行", "台账一行登记几份的，统计表仍是一行，在名称后写明份数；归类各表按份合计"));
+        notes.add(List.of(UnitResolution.UNSTATED_NAME, "台账只写“有关部门”“公司”一类、看不出是哪一个单位的，合为一行，列在按单位归类的最后"));
         notes.add(List.of("不应由", "按现行文件不应由社区出具的证明"));
         notes.add(List.of("文件外", "没有文件列出的证明"));
         notes.add(List.of("待研判", "名称对不上任何清单、还没有人定下属性的证明，三个属性栏都不打勾"));

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class TableFile<T> implements DownloadHandler {
     }
 
     private static final int LONGEST_NAME = 80;
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\h\\p{Cntrl}\\uFEFF\\u200B]*[=+\\-@＝＋－＠]|[\\t\\r\\n]");
 
     private final Format format;
     private final String sheetName;
@@ -46,7 +48,8 @@ public final class TableFile<T> implements DownloadHandler {
      * @param sheetName names the sheet and, with the title, the file
      * @param title what the table speaks of: region, period, and what it is narrowed to
      * @param rows asked when the download begins
-     * @param annex what the table says of itself, asked likewise: one sheet more in a workbook, the last lines of a CSV file
+     * @param annex what the table says of itself, asked likewise: one sheet more in a workbook, the last lines of a
+     *     CSV file
      */
     public TableFile(
             Format format,
@@ -129,9 +132,12 @@ public final class TableFile<T> implements DownloadHandler {
         writer.write("\r\n");
     }
 
-    /** A text that begins like a formula would be run by the program that opens it; an apostrophe stops that. */
+    /**
+     * A text that begins like a formula would be run by the program that opens it; an apostrophe stops that. Blanks
+     * before it are passed over by some programs, and full-width signs are taken for the plain ones.
+     */
     static String quoted(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 

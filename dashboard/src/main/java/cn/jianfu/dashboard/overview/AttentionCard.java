@@ -21,8 +21,8 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has to do something about: what the published run has found, and what has come in and is not settled. The two are of different times and stand
- * apart.
+ * What somebody has to do something about: what the published run has found, and what has come in and is not settled.
+ * The two are of different times and stand apart.
  */
 final class AttentionCard {
     private final PageAddress address;
@@ -61,7 +61,7 @@ final class AttentionCard {
                 "quarantined",
                 attention.rowsQuarantined(),
                 "行台账没有读懂（不分统计期）",
-                "已单独存放，未计入任何数字；改正原文件后重新计算即可",
+                "已单独存放，未计入任何数字；改正后重新报送即可",
                 QuarantineNavigation.rows("看原因和改法", address));
         line(
                 "rejected",

@@ -64,7 +64,7 @@ public class Desk {
     public Sight sight(PageAddress address, PublishedRun run) {
         Scope scope = scopeRule.admit(
                 visitor.account(), address.value(PageAddress.SCOPE).orElse(null));
-        Period period = period(address, run);
+        Period period = period(address, run).atMost(PageAddress.MOST_MONTHS);
         return new Sight(scope, period, completions.comparison(scope, period));
     }
 

@@ -10,7 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What every exported table says of itself: which table, of where and when, how narrowed and sorted, computed by which run, and what its figures mean. */
+/**
+ * What every exported table says of itself: which table, of where and when, how narrowed and sorted, computed by
+ * which run, and what its figures mean.
+ */
 @Component
 public class ExportNotes {
     private static final List<String> DEFINED = List.of("指标", "单位", "", "定义");

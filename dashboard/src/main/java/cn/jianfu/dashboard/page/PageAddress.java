@@ -28,6 +28,9 @@ public record PageAddress(Map<String, String> values) {
     /** No ledger is of a month before this. */
     public static final YearMonth EARLIEST_MONTH = YearMonth.of(2000, 1);
 
+    /** A page counts month by month, and as many months before: of a longer period it shows the last five years. */
+    static final int MOST_MONTHS = 60;
+
     private static final int MOST_VALUES = 30;
     private static final int LONGEST_KEY = 30;
     private static final int LONGEST_VALUE = 200;
@@ -70,7 +73,10 @@ public record PageAddress(Map<String, String> values) {
                 .orElse(otherwise);
     }
 
-    /** A month as 2023-07, from {@link #EARLIEST_MONTH} to December of next year; empty when there is none or it is not one. */
+    /**
+     * A month as 2023-07, from {@link #EARLIEST_MONTH} to December of next year; empty when there is none or it is
+     * not one.
+     */
     public Optional<YearMonth> month(String key) {
         return value(key).flatMap(text -> {
             try {

@@ -12,7 +12,8 @@ final class UsualPeriod {
     private UsualPeriod() {}
 
     /**
-     * The campaign's months as long as it lasts; else those up to the last complete one, twelve at most; where none is complete the campaign's, or all that there is.
+     * The campaign's months as long as it lasts; else those up to the last complete one, twelve at most; where none
+     * is complete the campaign's, or all that there is.
      *
      * @param all the months with rows
      * @param lastComplete the last month that is complete

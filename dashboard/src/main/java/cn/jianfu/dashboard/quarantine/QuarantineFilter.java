@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which quarantined rows are meant; null means all.
  *
- * @param region code of the lowest region that is known of a row: a community, or what is above it where the community could not be told
+ * @param region code of the lowest region that is known of a row: a community, or what is above it where the
+ *     community could not be told
  */
 record QuarantineFilter(@Nullable Reason reason, @Nullable String region) {
     static final QuarantineFilter ALL = new QuarantineFilter(null, null);

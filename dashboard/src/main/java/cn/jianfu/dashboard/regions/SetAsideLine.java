@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
-/** A line that says how often communities refused, and how many certificates were made void, with the way to the rows. */
+/**
+ * A line that says how often communities refused, and how many certificates were made void, with the way to the rows.
+ */
 public final class SetAsideLine {
     private SetAsideLine() {}
 

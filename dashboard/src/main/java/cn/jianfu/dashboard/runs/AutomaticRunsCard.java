@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** The site's switch for runs that nobody has to ask for; whoever administers the whole site turns it, everybody sees it. */
+/**
+ * The site's switch for runs that nobody has to ask for; whoever administers the whole site turns it, everybody sees
+ * it.
+ */
 @Component
 public class AutomaticRunsCard {
     private final AutomaticRuns automatic;

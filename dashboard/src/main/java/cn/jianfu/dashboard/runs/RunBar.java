@@ -24,9 +24,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A strip over the page that tells how a run goes or when the next begins by itself, and the button that asks for one. It looks every second while a run is
- * under way, one is about to begin, or the page waits for the first figures, and otherwise only when the page is shown: on navigation, and when
- * the browser's tab comes to the front again.
+ * A strip over the page that tells how a run goes or when the next begins by itself, and the button that asks for
+ * one. It looks every second while a run is under way, one is about to begin, or the page waits for the first
+ * figures, and otherwise only when the page is shown: on navigation, and when the browser's tab comes to the front
+ * again.
  */
 public final class RunBar extends Div {
     private static final int EVERY_SECOND = 1000;

@@ -2,7 +2,10 @@ package cn.jianfu.dashboard.scope;
 
 import java.util.Optional;
 
-/** The five levels of regions, of which an installation has those from its own downwards; the names are those of {@code mart.region.level}. */
+/**
+ * The five levels of regions, of which an installation has those from its own downwards; the names are those of
+ * {@code mart.region.level}.
+ */
 public enum Level {
     PROVINCE("省（自治区、直辖市）"),
     CITY("市"),

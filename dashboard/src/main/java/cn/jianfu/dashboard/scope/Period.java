@@ -20,6 +20,11 @@ public record Period(YearMonth from, YearMonth to) {
         return (int) ChronoUnit.MONTHS.between(from, to) + 1;
     }
 
+    /** The same, or its last months where it has more. */
+    public Period atMost(int months) {
+        return length() <= months ? this : new Period(to.minusMonths(months - 1L), to);
+    }
+
     /** The period of equal length that ends where this one begins. */
     public Period previous() {
         return new Period(from.minusMonths(length()), from.minusMonths(1));

@@ -33,7 +33,8 @@ public final class Scope {
     }
 
     /**
-     * The folder in which the region's ledgers lie, {@code 临江区/东街街道/}, in a province's installation below the city's; empty for what is above.
+     * The folder in which the region's ledgers lie, {@code 临江区/东街街道/}, in a province's installation below the city's;
+     * empty for what is above.
      */
     public String folder() {
         return folder;

@@ -20,8 +20,9 @@ public record Sight(Scope scope, Period period, Comparison comparison) {
     }
 
     /**
-     * The parameters that guard a query: {@code code} of the region, {@code first} and {@code last} code of the scope, {@code from} and {@code to}
-     * as days, {@code from_month} and {@code to_month} as first days of months, and the previous period likewise.
+     * The parameters that guard a query: {@code code} of the region, {@code first} and {@code last} code of the
+     * scope, {@code from} and {@code to} as days, {@code from_month} and {@code to_month} as first days of months,
+     * and the previous period likewise.
      */
     public Map<String, Object> parameters() {
         Period before = period.previous();

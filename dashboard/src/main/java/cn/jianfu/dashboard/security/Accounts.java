@@ -40,7 +40,10 @@ class Accounts implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }
 
-    /** What an account amounts to, in a text without meaning: another password, role or region makes another. Empty when there is no such account. */
+    /**
+     * What an account amounts to, in a text without meaning: another password, role or region makes another. Empty
+     * when there is no such account.
+     */
     Optional<String> standing(String username) {
         return jdbc.sql(Sql.read(Accounts.class, "account.sql"))
                 .param("username", username)

@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
- * An account that somebody is about to make, or to change, as typed in. The one place that says what an account must be like.
+ * An account that somebody is about to make, or to change, as typed in. The one place that says what an account must
+ * be like.
  *
  * @param scopeCode region code whose non-zero prefix is all that the account may see
  */

@@ -12,8 +12,8 @@ import java.util.Map;
  * Makes whoever guesses passwords wait, longer with each guess: at one account from one place, at one account from many
  * places, and at many accounts from one place. Names that no account has are counted alike.
  *
- * <p>Nobody can shut an office out with it: a place from which few guesses came is not made to wait for those of others,
- * nor is a browser in which the account was opened before, and a try that comes too early is not counted.
+ * <p>Nobody can shut an office out with it: a place from which few guesses came is not made to wait for those of
+ * others, nor is a browser in which the account was opened before, and a try that comes too early is not counted.
  */
 final class WrongPasswords {
     private static final int MOST_REMEMBERED = 10_000;

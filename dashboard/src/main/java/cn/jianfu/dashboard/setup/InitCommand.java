@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
- * Command: {@code HOME WORKING_DIRECTORY}; does at a terminal what the set-up page does in a browser, asking line by line, and can be left and begun again like it.
- * Exit 0 done, 2 refused with a sentence.
+ * Command: {@code HOME WORKING_DIRECTORY}; does at a terminal what the set-up page does in a browser, asking line by
+ * line, and can be left and begun again like it. Exit 0 done, 2 refused with a sentence.
  */
 public final class InitCommand {
     private final Setup setup;

@@ -12,7 +12,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The regions of an installation before its first run: in their file for the runs, and in the otherwise empty marts, so that ledgers can be received. */
+/**
+ * The regions of an installation before its first run: in their file for the runs, and in the otherwise empty marts,
+ * so that ledgers can be received.
+ */
 final class OfficeRegions {
     private OfficeRegions() {}
 

@@ -14,7 +14,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Which regions there are: the office's own table, or one of those that come along for a trial; and which of them the office is. */
+/**
+ * Which regions there are: the office's own table, or one of those that come along for a trial; and which of them the
+ * office is.
+ */
 final class RegionStep extends Step {
     private static final String TRIAL = "随程序附带的区划（2023 年）";
 

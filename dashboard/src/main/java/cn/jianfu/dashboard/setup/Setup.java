@@ -20,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Whether the installation is still being set up, and the steps of it. Each asks again whether that is still allowed. */
+/**
+ * Whether the installation is still being set up, and the steps of it. Each asks again whether that is still allowed.
+ */
 @Component
 class Setup {
     private final JdbcClient jdbc;

@@ -4,7 +4,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** Leads whoever comes to the login page to the set-up page, as long as that is open: there is nobody yet who could log in. */
+/**
+ * Leads whoever comes to the login page to the set-up page, as long as that is open: there is nobody yet who could
+ * log in.
+ */
 @Component
 class SetupDoor implements VaadinServiceInitListener {
     static final String ADDRESS = "setup";

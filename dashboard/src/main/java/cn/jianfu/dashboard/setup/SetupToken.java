@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 
-/** The token that the launcher has made and printed: 128 bits at random, good until setting up is closed or the launcher makes another. */
+/**
+ * The token that the launcher has made and printed: 128 bits at random, good until setting up is closed or the
+ * launcher makes another.
+ */
 final class SetupToken {
     private static final int SHORTEST = 16;
 

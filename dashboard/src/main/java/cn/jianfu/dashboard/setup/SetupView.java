@@ -16,7 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** The first hour, step by step. Whoever leaves comes back to where it was; once closed, the page is the way to the login and nothing else. */
+/**
+ * The first hour, step by step. Whoever leaves comes back to where it was; once closed, the page is the way to the
+ * login and nothing else.
+ */
 @Route(value = SetupDoor.ADDRESS, autoLayout = false)
 @PageTitle("设置 · 减负")
 @AnonymousAllowed

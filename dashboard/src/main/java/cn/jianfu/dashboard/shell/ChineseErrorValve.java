@@ -9,7 +9,10 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What Tomcat itself refuses, such as an address longer than it reads, gets a page of ours and no details of Tomcat's. */
+/**
+ * What Tomcat itself refuses, such as an address longer than it reads, gets a page of ours and no details of
+ * Tomcat's.
+ */
 public final class ChineseErrorValve extends ErrorReportValve {
     /** Made by Tomcat, by the name of the class. */
     public ChineseErrorValve() {

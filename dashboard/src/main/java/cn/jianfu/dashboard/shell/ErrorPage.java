@@ -14,7 +14,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a person sees when a page cannot be built. Open to all: whether somebody has come in cannot be asked without a database. */
+/**
+ * What a person sees when a page cannot be built. Open to all: whether somebody has come in cannot be asked without a
+ * database.
+ */
 @AnonymousAllowed
 class ErrorPage extends Main implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);

@@ -40,7 +40,8 @@ enum Mishap {
                 <!doctype html>
                 <html lang="zh-CN"><head><meta charset="utf-8"><title>%2$s · 减负</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <link rel="stylesheet" href="%1$s/jianfu/tokens.css"><link rel="stylesheet" href="%1$s/jianfu/frame.css">
+                <link rel="stylesheet" href="%1$s/jianfu/tokens.css">
+                <link rel="stylesheet" href="%1$s/jianfu/frame.css">
                 <link rel="stylesheet" href="%1$s/jianfu/parts.css"><script src="%1$s/jianfu/scheme.js"></script></head>
                 <body><main class="page"><div class="notice" data-testid="error"><h2>%2$s</h2><p>%3$s</p>
                 <a class="notice-next" href="%1$s/">回到总览</a></div></main></body></html>

@@ -11,7 +11,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is shown where the framework does not even begin: no such address, a refused request, a database that is away. */
+/**
+ * What is shown where the framework does not even begin: no such address, a refused request, a database that is away.
+ */
 @Controller
 class PlainErrorPage implements ErrorController {
     @RequestMapping("/error")

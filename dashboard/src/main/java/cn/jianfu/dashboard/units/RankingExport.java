@@ -28,6 +28,7 @@ final class RankingExport {
                 Field.of("涉及社区", UnitRank::communities),
                 Field.of("涉及乡镇（街道）", UnitRank::townships),
                 Field.of("不合规事项", UnitRank::items),
+                Field.of("社区未予出具", UnitRank::refused),
                 // Of a period without ledgers nobody knows a figure: 0 would be one.
                 Field.of("上期不合规证明", unit -> previous == Coverage.NONE ? null : unit.before()),
                 Field.of("较上期", unit -> unit.change(previous).signed().replace("较上期 ", "")),
@@ -45,6 +46,11 @@ final class RankingExport {
                         + (narrowed.isEmpty() ? "" : " " + narrowed),
                 fields(sight.previous()),
                 () -> ranking.all(sight, filter),
-                () -> notes.of(NAME, sight, true, RankingWords.narrowedAndSorted(shown), RankingWords.meanings()));
+                () -> notes.of(
+                        NAME,
+                        sight,
+                        true,
+                        RankingWords.narrowedAndSorted(shown),
+                        RankingWords.meanings(ranking.unstated(sight, filter))));
     }
 }

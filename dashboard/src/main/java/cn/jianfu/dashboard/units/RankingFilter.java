@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which units are ranked, and in which order; null means all. It is what screen and export have in common.
  *
- * @param sort non_compliant, certificates, communities, townships, items or change
+ * @param sort non_compliant, certificates, communities, townships, items, refused or change
  */
 public record RankingFilter(
         @Nullable String system,

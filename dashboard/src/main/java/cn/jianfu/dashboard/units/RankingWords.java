@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.units;
 
 import cn.jianfu.dashboard.attribute.Mark;
 import cn.jianfu.dashboard.page.ExportNotes.Meaning;
+import cn.jianfu.datasets.unit.UnitResolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class RankingWords {
     static final String COMMUNITIES = "被索要不合规证明的社区数，一个社区只算一次";
     static final String TOWNSHIPS = "被索要不合规证明的乡镇（街道）数";
     static final String ITEMS = "索要的不合规证明有几种";
+    static final String REFUSED = "社区没有出具的，按登记的行数算，不分证明属性；不计入证明份数";
     static final String CHANGE = "不合规证明数与等长的上一期相比；任一期没有报齐的不比较";
     static final String PLACE = "按所选排序的数字从大到小，数字相同的名次相同";
 
@@ -27,12 +29,14 @@ final class RankingWords {
             "涉及乡镇（街道）",
             "items",
             "不合规事项",
+            "refused",
+            "社区未予出具",
             RankingFilter.BY_CHANGE,
             "较上期的增幅");
 
     private RankingWords() {}
 
-    static List<Meaning> meanings() {
+    static List<Meaning> meanings(Unstated unstated) {
         return List.of(
                 new Meaning("名次", "", PLACE),
                 new Meaning("不合规证明", "份", NON_COMPLIANT),
@@ -40,9 +44,11 @@ final class RankingWords {
                 new Meaning("涉及社区", "个", COMMUNITIES),
                 new Meaning("涉及乡镇（街道）", "个", TOWNSHIPS),
                 new Meaning("不合规事项", "种", ITEMS),
+                new Meaning("社区未予出具", "行", REFUSED),
                 new Meaning("上期不合规证明", "份", "等长的上一期的不合规证明"),
                 new Meaning("较上期", "%", CHANGE),
-                new Meaning("索要证明总数", "份", "合规的也算在内；只看一种属性时是该属性的份数"));
+                new Meaning("索要证明总数", "份", "合规的也算在内；只看一种属性时是该属性的份数"),
+                new Meaning(UnitResolution.UNSTATED_NAME, "份", unstated.words()));
     }
 
     /** What it is narrowed to; empty when it is not. */

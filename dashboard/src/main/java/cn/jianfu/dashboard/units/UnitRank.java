@@ -7,11 +7,13 @@ import cn.jianfu.dashboard.figures.Change;
  * A demanding unit in the ranking.
  *
  * @param unitKey what addresses know the unit by: its code, or county and name while it has none
- * @param place 1 for the largest figure of those that the ranking is sorted by; units with the same figure share a place
+ * @param place 1 for the largest figure of those that the ranking is sorted by; units with the same figure share a
+ *     place
  * @param certificates all certificates asked for in scope and period
  * @param nonCompliant those that are 不应由 or 文件外
  * @param before non-compliant certificates in the previous period of equal length
  * @param communities communities from which non-compliant certificates were asked for
+ * @param refused ledger rows in which a community did not issue what the unit asked for
  * @param ofAll non-compliant certificates of all units in scope and period
  * @param units how many units the ranking has in all
  */
@@ -30,6 +32,7 @@ public record UnitRank(
         long communities,
         long townships,
         long items,
+        long refused,
         long ofAll,
         long units) {
     /** The change on the previous period. */

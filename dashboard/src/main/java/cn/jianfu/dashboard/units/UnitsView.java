@@ -10,6 +10,7 @@ import cn.jianfu.dashboard.page.ExportNotes;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.page.Page;
 import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.regions.RegionsNavigation;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
@@ -94,12 +95,23 @@ class UnitsView extends Page {
                         .onlyWhenWide()
                         .sortedBy("items")
                         .defined(RankingWords.ITEMS),
+                Column.<UnitRank>number("未予出具", unit -> refused(unit, at))
+                        .onlyWhenWide()
+                        .sortedBy("refused")
+                        .defined(RankingWords.REFUSED),
                 change(looked));
         Sort sort = new Sort(
                 filter.shown(looked.previous()).sort(),
                 (header, key) -> UnitsNavigation.ranking(
                         header, at.with(RankingFilter.SORT, key).with("page", null)));
         return new DataTable<>("单位排行", columns, sort).rows(units);
+    }
+
+    private static Component refused(UnitRank unit, PageAddress at) {
+        return unit.refused() == 0
+                ? Cells.count(0)
+                : RegionsNavigation.link(
+                        Figures.count(unit.refused()), RegionsNavigation.setAsideOfUnit(at, unit.unitKey()));
     }
 
     /** Sorted by only where changes are shown. */

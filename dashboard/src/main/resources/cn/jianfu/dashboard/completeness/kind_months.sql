@@ -1,12 +1,10 @@
 -- Grain: one row per kind of ledger and month from :from_month to :to_month: communities of the scope that have to send it in, whose ledger counts in the published
--- run, and whose county has closed the month. A ledger speaks of all months from its first to its last row; a register (groups, signboards) of all.
-WITH county AS (
+-- run, and whose county has closed the month.
+, county AS (
     SELECT left(region_code, 6) AS county, count(*) AS communities
     FROM mart.region
     WHERE level = 'COMMUNITY' AND region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
     GROUP BY 1
-), month AS (
-    SELECT CAST(generate_series(CAST(:from_month AS date), CAST(:to_month AS date), interval '1 month') AS date) AS month
 ), rule AS MATERIALIZED (
     SELECT c.county, c.communities, k.ledger_kind, m.month,
            app.due_day(CAST(rpad(c.county, 12, '0') AS char(12)), k.ledger_kind, m.month) AS due_day,
@@ -15,20 +13,8 @@ WITH county AS (
     CROSS JOIN month m
     CROSS JOIN unnest(string_to_array(:kinds, ',')) AS k (ledger_kind)
 ), reported AS MATERIALIZED (
-    SELECT left(l.community_code, 6) AS county, l.ledger_kind, m.month, count(DISTINCT l.community_code) AS communities
-    FROM (
-        SELECT community_code, ledger_kind, first_day, last_day
-        FROM mart.community_ledger
-        WHERE status = 'COUNTS' AND community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-          AND ledger_kind = ANY (string_to_array(:kinds, ','))
-          AND (first_day IS NULL OR first_day < CAST(:to_month AS date) + interval '1 month' AND last_day >= CAST(:from_month AS date))
-        UNION ALL
-        SELECT community_code, 'certificates', month, month
-        FROM mart.community_month
-        WHERE community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-          AND month BETWEEN CAST(:from_month AS date) AND CAST(:to_month AS date)
-    ) l
-    JOIN month m ON l.first_day IS NULL OR m.month BETWEEN date_trunc('month', l.first_day) AND l.last_day
+    SELECT county, ledger_kind, month, count(DISTINCT community_code) AS communities
+    FROM counted
     GROUP BY 1, 2, 3
 )
 SELECT r.ledger_kind, r.month, max(r.due_day) AS due_day,

@@ -75,8 +75,8 @@ class AdjudicationInBrowserTest extends BrowserTrial {
 
     @Test
     void a_unit_composed_of_names_is_confirmed_with_all_its_spellings_by_one_key() {
-        jdbc.sql(
-                        "UPDATE mart.unit SET standing = 'PROVISIONAL', unit_code = region_code || '/' || name WHERE unit_id = 1")
+        jdbc.sql("UPDATE mart.unit SET standing = 'PROVISIONAL', unit_code = region_code || '/' || name"
+                        + " WHERE unit_id = 1")
                 .update();
         try {
             Page page = as("minzheng", "/adjudication?tab=units&state=PROVISIONAL&from=2023-02&to=2023-02");

@@ -22,11 +22,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Whatever somebody writes into the address, a page comes, and soon. */
 @DashboardTest
 class AnyAddressTest extends SpringBrowserlessTest {
+    @Autowired
+    Desk desk;
+
     /** The parameters of all pages. */
     private static final List<String> KEYS = List.of(
             "scope",
@@ -117,6 +121,14 @@ class AnyAddressTest extends SpringBrowserlessTest {
         assertThat(find(Select.class).all())
                 .allSatisfy(select ->
                         assertThat(select.getListDataView().getItemCount()).isLessThan(500));
+        String latest = Figures.month(YearMonth.of(Figures.today().getYear() + 1, 12));
+        assertThat(desk.sight(
+                                PageAddress.of(QueryParameters.fromString("from=0001-01&to=9999-12")),
+                                desk.marts().current().orElseThrow())
+                        .period()
+                        .label())
+                .endsWith(latest)
+                .startsWith(Figures.month(YearMonth.of(Figures.today().getYear() - 3, 1)));
     }
 
     @Test

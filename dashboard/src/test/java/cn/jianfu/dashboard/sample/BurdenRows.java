@@ -102,7 +102,10 @@ public final class BurdenRows extends Rows {
                 new BigDecimal(saved));
     }
 
-    /** Counts; to be called when all certificates are written. A certificate costs a quarter of an hour, a non-compliant one an hour. */
+    /**
+     * Counts; to be called when all certificates are written. A certificate costs a quarter of an hour, a
+     * non-compliant one an hour.
+     */
     public void finish() throws SQLException {
         execute("""
                     UPDATE burden_row SET marks = array_remove(
@@ -135,7 +138,8 @@ public final class BurdenRows extends Rows {
                            sum((details->>'times')::numeric), sum((details->>'items')::numeric), sum(person_hours), 0, 0, 0
                     FROM burden_row WHERE kind = 'forms' GROUP BY 1, 2, 3;
                     INSERT INTO signboard_stand
-                    SELECT community_code, unit_id, (details->>'since')::date, stands_from, stands_to, sum((details->>'pieces')::numeric), count(*),
+                    SELECT community_code, unit_id, (details->>'since')::date, stands_from, stands_to,
+                           sum((details->>'pieces')::numeric), count(*),
                            sum((details->>'pieces')::numeric), 0, 0, 0, 0, 0, sum(person_hours)
                     FROM burden_row WHERE kind = 'signboards' GROUP BY 1, 2, 3, 4, 5;
                     INSERT INTO factor VALUES

@@ -171,7 +171,9 @@ public final class MartRows extends Rows {
                 file);
     }
 
-    /** An item that the software could think of for a name; {@link #finish} numbers the judgements by name and county. */
+    /**
+     * An item that the software could think of for a name; {@link #finish} numbers the judgements by name and county.
+     */
     public void suggestion(int judgement, int place, int item, double confidence, String knownName)
             throws SQLException {
         insert(
@@ -216,7 +218,8 @@ public final class MartRows extends Rows {
                   FROM certificate GROUP BY 1, 2) AS named;
             INSERT INTO unit_name
             SELECT row_number() OVER (ORDER BY unit_name, county), unit_name, replace(unit_name, ' ', ''), county,
-                   certificates, ledger_rows, unit_id, 'MACHINE', '与单位全称一致', NULL, known, CASE WHEN known IS NULL THEN 0 ELSE 0.9 END,
+                   certificates, ledger_rows, unit_id, 'MACHINE', '与单位全称一致', NULL, known,
+                   CASE WHEN known IS NULL THEN 0 ELSE 0.9 END,
                    CASE WHEN known IS NULL THEN '单位名录中没有相符的单位' ELSE '与单位全称一致' END, false
             FROM (SELECT c.unit_name, left(c.community_code, 6) || '000000' AS county, min(u.unit_id) AS unit_id,
                          min(u.unit_id) FILTER (WHERE u.resolved) AS known,
@@ -228,8 +231,7 @@ public final class MartRows extends Rows {
             SELECT ?, ?, '0.1.0', min(issued_on), max(issued_on),
                    (SELECT count(*) FROM ledger_file WHERE status = 'ACCEPTED'),
                    (SELECT count(*) FROM ledger_file WHERE status = 'REJECTED'),
-                   count(*) + (SELECT count(*) FROM quarantine), count(*), (SELECT count(*) FROM quarantine),
-                   (SELECT count(*) FROM region WHERE level = 'COMMUNITY'), count(DISTINCT community_code)
+                   count(*) + (SELECT count(*) FROM quarantine), count(*), (SELECT count(*) FROM quarantine)
             FROM certificate
             """, runId, finishedAt);
     }

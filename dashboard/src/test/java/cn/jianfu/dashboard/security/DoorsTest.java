@@ -66,9 +66,8 @@ class DoorsTest {
                         .update();
                 get(step);
                 // As it was again: the session that was let on would be let on still.
-                jdbc.sql(
-                                "UPDATE app.account SET scope_code = :scope_code, role = :role, password_hash = :password_hash,"
-                                        + " enabled = true WHERE username = 'narrowed'")
+                jdbc.sql("UPDATE app.account SET scope_code = :scope_code, role = :role,"
+                                + " password_hash = :password_hash, enabled = true WHERE username = 'narrowed'")
                         .params(before)
                         .update();
                 assertThat(get("/overview").headers().firstValue("Location").orElse(""))

@@ -58,6 +58,42 @@ class UnitRankingTest {
     }
 
     @Test
+    @Transactional
+    void what_communities_refused_stands_beside_the_unit_even_if_it_got_nothing_at_all() {
+        Sight sight = Sights.february(SmallMart.COUNTY, Level.COUNTY);
+        long before = first(RankingFilter.none()).refused();
+        jdbc.sql("""
+                INSERT INTO mart.unit
+                SELECT (jsonb_populate_record(u, '{"unit_id": 999, "unit_code": "REFUSED", "name": "临江区税务局"}')).*
+                FROM mart.unit u WHERE unit_id = 1
+                """).update();
+        jdbc.sql("""
+                INSERT INTO mart.certificate_set_aside
+                SELECT 1, '台账', 900 + n, 0, 1, '990101001001', day, day, unit, NULL, '居住证明', '某局', '没有出具'
+                FROM (VALUES (1, DATE '2023-02-03', 1), (2, DATE '2023-02-28', 1), (3, DATE '2023-03-01', 1),
+                             (4, DATE '2023-02-07', 999)) AS refused (n, day, unit)
+                """).update();
+        assertThat(ranking.page(sight, by("refused"), 10, 0))
+                .extracting(UnitRank::name, UnitRank::refused, UnitRank::certificates)
+                .startsWith(tuple("临江区教育局", before + 2, 4L))
+                .contains(tuple("临江区税务局", 1L, 0L));
+        RankingFilter prohibited = new RankingFilter(null, null, "PROHIBITED", null, RankingFilter.BY_NON_COMPLIANT);
+        assertThat(ranking.page(sight, prohibited, 10, 0))
+                .extracting(UnitRank::name)
+                .doesNotContain("临江区税务局");
+    }
+
+    @Test
+    @Transactional
+    void the_export_says_how_many_certificates_name_no_unit() throws IOException {
+        jdbc.sql("UPDATE mart.unit SET standing = 'UNSTATED', unit_code = 'UNSTATED', name = '未写明单位' WHERE unit_id = 3")
+                .update();
+        assertThat(new String(export(TableFile.Format.CSV), StandardCharsets.UTF_8))
+                .contains("\"未写明单位\",\"份\"", "看不出是哪个单位的证明 1 份（其中不合规 1 份）：不列入排行")
+                .contains("\"社区未予出具\"");
+    }
+
+    @Test
     void permitted_and_pending_certificates_are_not_held_against_a_unit() {
         UnitRank education = first(RankingFilter.none());
         assertThat(education.certificates()).isEqualTo(4);
@@ -118,9 +154,9 @@ class UnitRankingTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             XSSFSheet table = workbook.getSheetAt(0);
             assertThat(table.getRow(0).getCell(0).getStringCellValue()).contains("系统：教育");
-            assertThat(table.getRow(1).getCell(11).getStringCellValue()).isEqualTo("上期不合规证明");
-            assertThat(table.getRow(2).getCell(11)).isNull();
-            assertThat(table.getRow(2).getCell(12).getStringCellValue()).isEqualTo("上期无数据");
+            assertThat(table.getRow(1).getCell(12).getStringCellValue()).isEqualTo("上期不合规证明");
+            assertThat(table.getRow(2).getCell(12)).isNull();
+            assertThat(table.getRow(2).getCell(13).getStringCellValue()).isEqualTo("上期无数据");
             assertThat(workbook.getSheet("口径").getRow(6).getCell(1).getStringCellValue())
                     .isEqualTo("系统：教育；按不合规证明从大到小");
         }

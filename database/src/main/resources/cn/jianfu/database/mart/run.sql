@@ -12,8 +12,6 @@ CREATE TABLE run (
     rows_read             bigint NOT NULL,
     rows_accepted         bigint NOT NULL,
     rows_quarantined      bigint NOT NULL,
-    communities_due       integer NOT NULL,
-    communities_reported  integer NOT NULL,
     files_superseded      integer NOT NULL DEFAULT 0,
     rows_void             bigint NOT NULL DEFAULT 0,  -- of certificates that were made void
     rows_refused          bigint NOT NULL DEFAULT 0,  -- of certificates that were not issued

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 
 /** What single characters are, however they are written: full width, circled, as Chinese numerals. */
 final class Folding {
-    private static final String CHINESE = "〇一二三四五六七八九";
     private static final String BLOTS = "*＊●■█▇□○◯？?";
     private static final String SEPARATORS = ".·•・．。:：/\\_~～-‐‑‒–—―−－ーー─|()（）[]［］【】{}〔〕<>《》'\"“”‘’`";
 
@@ -16,7 +15,7 @@ final class Folding {
             return Character.toString(c);
         }
         if (c >= 0x4e00 && c <= 0x9fff || c == '〇') {
-            int numeral = c == '零' ? 0 : c == '幺' ? 1 : CHINESE.indexOf(c);
+            int numeral = numeral(c);
             return numeral < 0 ? "" : String.valueOf(numeral);
         }
         if (BLOTS.indexOf(c) >= 0) {
@@ -34,6 +33,23 @@ final class Folding {
         }
         String folded = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
         return folded.matches("[0-9]+") ? folded : "";
+    }
+
+    /** What a Chinese numeral is worth, plain or as on cheques (零壹贰叁肆伍陆柒捌玖); negative for anything else. */
+    private static int numeral(int c) {
+        return switch (c) {
+            case '〇', '零' -> 0;
+            case '一', '幺', '壹' -> 1;
+            case '二', '贰', '貳', '弍' -> 2;
+            case '三', '叁', '參', '叄' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆', '陸' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
+        };
     }
 
     /** The same of what may stand first: neither a check digit nor a question mark begins a number. */
@@ -63,7 +79,7 @@ final class Folding {
             if (c >= '0' && c <= '9' || c == '*') {
                 count++;
             } else if (c > 0x7f) {
-                boolean plain = c >= 0x4e00 && c <= 0x9fff && CHINESE.indexOf(c) < 0 && c != '零' && c != '幺';
+                boolean plain = c >= 0x4e00 && c <= 0x9fff && numeral(c) < 0;
                 count += plain || c < 0x2000 && !Character.isDigit(c) || c == '，' || c == '。' || c == '、' ? 0 : 1;
             }
             if (count >= least) {

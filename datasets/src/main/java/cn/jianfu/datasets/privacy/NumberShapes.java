@@ -116,7 +116,14 @@ final class NumberShapes {
         boolean year = sizes.getFirst() == 4
                 && YEAR.matcher(run.symbols().substring(begin, begin + 4)).matches();
         // A day and what follows it (1998.12.1-2003) comes to eleven digits as well.
-        return spelled || !year && smallest >= 2 && (sizes.size() <= 2 || sizes.getFirst() >= 3);
+        return spelled || !year && (smallest >= 2 || evenly(sizes)) && (sizes.size() <= 2 || sizes.getFirst() >= 3);
+    }
+
+    /** Whether all groups are as long as the first, but for a rest at the end: 13800_00999_0. */
+    private static boolean evenly(List<Integer> sizes) {
+        return sizes.size() > 2
+                && sizes.getLast() <= sizes.getFirst()
+                && sizes.subList(0, sizes.size() - 1).stream().allMatch(sizes.getFirst()::equals);
     }
 
     private static int landline(DigitRun run, int begin, int groupEnd) {

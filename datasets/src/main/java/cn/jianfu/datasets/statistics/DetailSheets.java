@@ -2,12 +2,11 @@ package cn.jianfu.datasets.statistics;
 
 import cn.jianfu.datasets.catalogue.Attribute;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /** The table itself, one line per ledger row, on as many sheets as it takes. */
 final class DetailSheets {
@@ -20,39 +19,33 @@ final class DetailSheets {
     private static final int FIRST_ROW = 5;
     private static final int[] WIDTHS = {6, 20, 15, 13, 10, 28, 34, 10, 7, 8, 8};
 
-    private final Workbook workbook;
     private final TableStyles styles;
-    private final StatisticsHeading heading;
-    private final int rowsPerSheet;
-    private @Nullable Sheet sheet;
-    private int sheets;
-    private int nextRow;
+    private final LongSheets sheets;
     private long serial;
 
     DetailSheets(Workbook workbook, TableStyles styles, StatisticsHeading heading, int rowsPerSheet) {
-        this.workbook = workbook;
         this.styles = styles;
-        this.heading = heading;
-        this.rowsPerSheet = rowsPerSheet;
-        begin();
+        AtomicInteger begun = new AtomicInteger();
+        this.sheets = new LongSheets(workbook, NAME, FIRST_ROW, rowsPerSheet, sheet -> {
+            // Before what the ledgers say in their own words, however many there are.
+            workbook.setSheetOrder(sheet.getSheetName(), begun.getAndIncrement());
+            head(sheet, styles, heading);
+        });
     }
 
     /** Adds a line; its number. */
     long add(StatisticsRow certificate) {
-        if (nextRow >= rowsPerSheet) {
-            begin();
-        }
-        Row row = Objects.requireNonNull(sheet).createRow(nextRow++);
+        Row row = sheets.next();
         Page.put(row, 0, ++serial, styles.centred);
         Page.put(row, 1, certificate.place(), styles.text);
-        text(row, 2, certificate.certificateNumber());
+        Page.put(row, 2, certificate.certificateNumber(), styles.text);
         Cell date = row.createCell(3);
         date.setCellStyle(styles.date);
         date.setCellValue(certificate.issuedOn());
-        text(row, 4, certificate.applicant());
+        Page.put(row, 4, certificate.applicant(), styles.text);
         Page.put(row, 5, certificate.certificate(), styles.text);
         Page.put(row, 6, certificate.unitResolved(), styles.text);
-        text(row, 7, certificate.clerk());
+        Page.put(row, 7, certificate.clerk(), styles.text);
         for (int i = 0; i < TICKED.size(); i++) {
             Page.put(row, COLUMNS.size() + i, certificate.attribute() == TICKED.get(i) ? "√" : "", styles.centred);
         }
@@ -60,30 +53,22 @@ final class DetailSheets {
         return serial;
     }
 
-    private void text(Row row, int column, @Nullable String text) {
-        Page.put(row, column, text == null ? "" : text, styles.text);
-    }
-
-    private void begin() {
-        Sheet next = workbook.createSheet(sheets == 0 ? NAME : NAME + "(续" + sheets + ")");
-        workbook.setSheetOrder(next.getSheetName(), sheets++);
-        Page.setUp(next, 0, FIRST_ROW - 1);
-        Page.widths(next, WIDTHS);
-        Page.merge(next, Page.row(next, 0, 30), 1, 0, LAST_COLUMN, heading.title(), styles.title);
-        Page.merge(next, Page.row(next, 1, 20), 1, 0, LAST_COLUMN, heading.period(), styles.period);
-        Row third = Page.row(next, 2, 20);
-        Page.merge(next, third, 1, 0, 5, heading.county(), styles.left);
-        Page.merge(next, third, 1, 6, LAST_COLUMN, heading.reported(), styles.right);
-        Row upper = Page.row(next, 3, 20);
-        Row lower = Page.row(next, 4, 20);
+    private static void head(Sheet sheet, TableStyles styles, StatisticsHeading heading) {
+        Page.setUp(sheet, 0, FIRST_ROW - 1);
+        Page.widths(sheet, WIDTHS);
+        Page.merge(sheet, Page.row(sheet, 0, 30), 1, 0, LAST_COLUMN, heading.title(), styles.title);
+        Page.merge(sheet, Page.row(sheet, 1, 20), 1, 0, LAST_COLUMN, heading.period(), styles.period);
+        Row third = Page.row(sheet, 2, 20);
+        Page.merge(sheet, third, 1, 0, 5, heading.county(), styles.left);
+        Page.merge(sheet, third, 1, 6, LAST_COLUMN, heading.reported(), styles.right);
+        Row upper = Page.row(sheet, 3, 20);
+        Row lower = Page.row(sheet, 4, 20);
         for (int column = 0; column < COLUMNS.size(); column++) {
-            Page.merge(next, upper, 2, column, column, COLUMNS.get(column), styles.header);
+            Page.merge(sheet, upper, 2, column, column, COLUMNS.get(column), styles.header);
         }
-        Page.merge(next, upper, 1, COLUMNS.size(), LAST_COLUMN, "证明属性", styles.header);
+        Page.merge(sheet, upper, 1, COLUMNS.size(), LAST_COLUMN, "证明属性", styles.header);
         for (int i = 0; i < TICKED.size(); i++) {
             Page.put(lower, COLUMNS.size() + i, TICKED.get(i).label(), styles.header);
         }
-        sheet = next;
-        nextRow = FIRST_ROW;
     }
 }

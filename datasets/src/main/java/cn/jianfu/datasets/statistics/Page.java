@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** What all sheets have in common: how they print, and how a cell is put down. */
 final class Page {
@@ -71,10 +72,10 @@ final class Page {
         return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
-    static void put(Row row, int column, String text, CellStyle style) {
+    static void put(Row row, int column, @Nullable String text, CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
-        cell.setCellValue(text);
+        cell.setCellValue(text == null ? "" : text);
     }
 
     static void put(Row row, int column, double number, CellStyle style) {

@@ -26,8 +26,12 @@ public record StatisticsHeading(
     }
 
     String title() {
-        String place = cityName + countyName + townshipName + communityName;
-        return place + (communityName.endsWith("社区") ? "" : "社区") + "出具证明情况统计表";
+        return title(cityName + countyName + townshipName + communityName);
+    }
+
+    /** 青石区社区出具证明情况统计表; 和乐社区出具证明情况统计表. */
+    public static String title(String place) {
+        return place + (place.endsWith("社区") ? "" : "社区") + "出具证明情况统计表";
     }
 
     /** (2023年1月1日—7月31日); the year is named again only where it is another. */

@@ -1,5 +1,6 @@
 package cn.jianfu.datasets.statistics;
 
+import cn.jianfu.datasets.unit.UnitResolution;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -46,7 +47,14 @@ public final class StatisticsTableWriter {
                 byUnit.add(row.unitResolved(), row.attribute(), row.quantity());
                 byTownship.add(row.township(), row.attribute(), row.quantity());
             }
-            SummarySheet.write(workbook, styles, heading, "按单位归类", "要求出具证明单位", byUnit.ranked(), byUnit.total());
+            SummarySheet.write(
+                    workbook,
+                    styles,
+                    heading,
+                    "按单位归类",
+                    "要求出具证明单位",
+                    byUnit.ranked(UnitResolution.UNSTATED_NAME),
+                    byUnit.total());
             SummarySheet.write(workbook, styles, heading, "按乡镇归类", "乡镇(街道)", byTownship.lines(), byTownship.total());
             NotesSheet.write(workbook, styles, notes);
             workbook.setActiveSheet(0);

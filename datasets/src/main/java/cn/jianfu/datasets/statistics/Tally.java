@@ -41,10 +41,15 @@ final class Tally {
                 .toList();
     }
 
-    /** The lines, most non-compliant certificates first, then most certificates, then by name. */
-    List<Line> ranked() {
+    /**
+     * The lines, most non-compliant certificates first, then most certificates, then by name.
+     *
+     * @param apart the name of a line that stands behind all others
+     */
+    List<Line> ranked(String apart) {
         return lines().stream()
-                .sorted(Comparator.comparing(Line::nonCompliant)
+                .sorted(Comparator.comparing((Line line) -> !line.name().equals(apart))
+                        .thenComparing(Line::nonCompliant)
                         .thenComparing(Line::all)
                         .reversed()
                         .thenComparing(Line::name))

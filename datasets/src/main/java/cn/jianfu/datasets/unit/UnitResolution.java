@@ -22,6 +22,8 @@ public record UnitResolution(
         @Nullable String level,
         boolean unstated)
         implements Serializable {
+    /** What all names that say no unit are counted under. */
+    public static final String UNSTATED_NAME = "未写明单位";
 
     UnitResolution(Unit unit, double confidence, String reason) {
         this(unit, confidence, reason, unit.system(), unit.level(), false);

@@ -119,6 +119,31 @@ class StatisticsTableWriterTest {
     }
 
     @Test
+    void what_says_no_unit_stands_behind_all_units() throws IOException {
+        XSSFSheet sheet = written(List.of(
+                        row("未写明单位", Attribute.PROHIBITED),
+                        row("未写明单位", Attribute.PROHIBITED),
+                        row("教育局", Attribute.PROHIBITED),
+                        row("民政局", Attribute.PERMITTED)))
+                .getSheet("按单位归类");
+        assertThat(IntStream.range(3, 7).mapToObj(line -> text(sheet, line, 1)))
+                .containsExactly("教育局", "民政局", "未写明单位", "合计");
+    }
+
+    @Test
+    void what_the_table_says_of_itself_prints_like_the_table() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<List<String>> notes = List.of(List.of("统计期", "2023年1月—7月"), List.of("待研判", "说".repeat(200)));
+        StatisticsTableWriter.write(out, HEADING, List.<StatisticsRow>of().iterator(), notes);
+        XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheet("口径");
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(text(sheet, 1, 1)).isEqualTo("2023年1月—7月");
+        // Two hundred characters in a column of forty-five: five lines.
+        assertThat(sheet.getRow(2).getHeightInPoints()).isGreaterThanOrEqualTo(5 * 15);
+    }
+
+    @Test
     void townships_stand_in_the_order_in_which_they_come_and_are_not_ranked() throws IOException {
         XSSFSheet sheet = written(List.of(
                         several("柳河街道", Attribute.PERMITTED, 1, "1"), several("石桥镇", Attribute.PROHIBITED, 9, "9")))
@@ -134,6 +159,8 @@ class StatisticsTableWriterTest {
                 .isEqualTo("云溪市青石区柳河街道社区出具证明情况统计表");
         assertThat(new StatisticsHeading("云溪市", "青石区", "柳河街道", "和乐社区", day, day, day).title())
                 .isEqualTo("云溪市青石区柳河街道和乐社区出具证明情况统计表");
+        assertThat(StatisticsHeading.title("和乐社区")).isEqualTo("和乐社区出具证明情况统计表");
+        assertThat(StatisticsHeading.title("丰景村")).isEqualTo("丰景村社区出具证明情况统计表");
     }
 
     @Test

@@ -52,7 +52,8 @@ record WrittenUnit(
 
     /** The unit of all names that say none. */
     static Unit none(String regionCode) {
-        return new Unit(UnitDimension.UNSTATED, "未写明单位", UNSORTED, NO_LEVEL, regionCode, List.of());
+        return new Unit(
+                UnitDimension.UNSTATED, UnitResolution.UNSTATED_NAME, UNSORTED, NO_LEVEL, regionCode, List.of());
     }
 
     /** Whether a person's answer is another one than the software's. */

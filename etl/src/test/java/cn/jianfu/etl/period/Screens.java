@@ -15,6 +15,13 @@ final class Screens {
     private static final Pattern PERIOD = Pattern.compile("(?<!:):(from|to|from_month|to_month|previous_from)\\b");
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z][a-z_]*)");
 
+    /** By query: the file beside it with which it begins. */
+    private static final Map<String, String> BEGINNINGS = Map.of(
+            "breaches.sql", "breach_found.sql",
+            "breach_choices.sql", "breach_found.sql",
+            "kind_months.sql", "counted.sql",
+            "missing.sql", "counted.sql");
+
     private Screens() {}
 
     /** By their place: what is asked of the marts for a period; what is written, or moved by a decision that is only tried, is none. */
@@ -22,6 +29,7 @@ final class Screens {
         Map<String, String> queries = new LinkedHashMap<>();
         try (Stream<Path> tree = Files.walk(QUERIES)) {
             for (Path file : tree.filter(path -> path.toString().endsWith(".sql"))
+                    .filter(path -> !BEGINNINGS.containsValue(String.valueOf(path.getFileName())))
                     .sorted()
                     .toList()) {
                 String name = QUERIES.relativize(file).toString();
@@ -45,18 +53,16 @@ final class Screens {
         return parameter.appendTail(filled).toString();
     }
 
-    /** What finds breaches comes before what is asked of them, as the dashboard puts it together. */
+    /** A part that several queries begin with comes before the rest of them, as the dashboard puts them together. */
     private static String whole(Path file) throws IOException {
         String sql = withoutRemarks(Files.readString(file));
-        return file.endsWith("breach/breaches.sql") || file.endsWith("breach/breach_choices.sql")
-                ? withoutRemarks(Files.readString(file.resolveSibling("breach_found.sql"))) + sql
-                : sql;
+        String begin = BEGINNINGS.get(String.valueOf(file.getFileName()));
+        return begin == null ? sql : withoutRemarks(Files.readString(file.resolveSibling(begin))) + sql;
     }
 
     private static boolean asks(String sql) {
         return (sql.stripLeading().startsWith("SELECT") || sql.stripLeading().startsWith("WITH"))
                 && sql.contains("SELECT")
-                && !sql.stripTrailing().endsWith(")\n)")
                 && !sql.matches("(?s).*\\b(INSERT|UPDATE|DELETE)\\b.*");
     }
 

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.submission.closing;
 
+import cn.jianfu.dashboard.editing.FormFields;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Notices;
 import cn.jianfu.dashboard.scope.Sight;
@@ -9,7 +10,6 @@ import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
 import cn.jianfu.datasets.kind.LedgerKind;
-import cn.jianfu.datasets.kind.LedgerKinds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,12 +23,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Which months are closed, by whom and why; and, for those who may, one more, or one less. */
 public final class ClosingDialog extends Dialog {
-    private static final int MONTHS_BACK = 36;
-
     private final MonthClosings closings;
     private final Account account;
 
@@ -82,19 +79,9 @@ public final class ClosingDialog extends Dialog {
 
     private Component form() {
         YearMonth now = YearMonth.from(Figures.today());
-        Select<LedgerKind> kind = new Select<>();
-        kind.setLabel("哪类台账");
-        kind.setItems(LedgerKinds.ledgers());
-        kind.setItemLabelGenerator(LedgerKind::label);
-        kind.setValue(LedgerKinds.ledgers().getFirst());
-        kind.setTestId("closing-kind");
-        Select<YearMonth> month = new Select<>();
-        month.setLabel("哪个月");
-        month.setItems(
-                IntStream.rangeClosed(0, MONTHS_BACK).mapToObj(now::minusMonths).toList());
-        month.setItemLabelGenerator(Figures::month);
+        Select<LedgerKind> kind = FormFields.ledgerKind("closing-kind");
+        Select<YearMonth> month = FormFields.monthUpTo(now, "哪个月", "closing-month");
         month.setValue(now.minusMonths(1));
-        month.setTestId("closing-month");
         TextField reason = new TextField("原因");
         reason.setPlaceholder("如：两个社区正在合并，没有台账");
         reason.setTestId("closing-reason");

@@ -9,6 +9,9 @@ import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.submission.inbox.ScanReport.Held;
 import cn.jianfu.dashboard.submission.reading.KnownRegions;
+import cn.jianfu.dashboard.submission.reception.UnrecordedFiles;
+import cn.jianfu.dashboard.submission.reception.UnrecordedFiles.Unrecorded;
+import cn.jianfu.dashboard.table.Cells;
 import cn.jianfu.dashboard.table.Column;
 import cn.jianfu.dashboard.table.DataTable;
 import cn.jianfu.dashboard.table.Sort;
@@ -23,6 +26,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +39,13 @@ public class InboxCard {
 
     private final Inbox inbox;
     private final KnownRegions regions;
+    private final UnrecordedFiles unrecorded;
     private final JdbcClient jdbc;
 
-    InboxCard(Inbox inbox, KnownRegions regions, JdbcClient jdbc) {
+    InboxCard(Inbox inbox, KnownRegions regions, UnrecordedFiles unrecorded, JdbcClient jdbc) {
         this.inbox = inbox;
         this.regions = regions;
+        this.unrecorded = unrecorded;
         this.jdbc = jdbc;
     }
 
@@ -75,10 +81,42 @@ public class InboxCard {
                             Sort.none())
                     .rows(held.subList(0, Math.min(SHOWN, held.size()))));
         }
+        if (all) {
+            nobodys(card);
+        }
         card.add(directions(sight));
         Div page = new Div(card);
         page.addClassName("stacked");
         return page;
+    }
+
+    private void nobodys(Card card) {
+        List<Unrecorded> files = unrecorded.list();
+        if (files.isEmpty()) {
+            return;
+        }
+        Paragraph remark = new Paragraph("数据目录里有 " + Figures.count(files.size())
+                + " 个收存的文件没有报送记录，不知道是谁报来的，多半是程序意外停止时留下的。请打开看是哪个社区的，"
+                + "放进它所属乡镇（街道）的共享文件夹重新报送，再从这里删去。");
+        remark.addClassName("remark");
+        remark.setTestId("unrecorded");
+        card.add(
+                remark,
+                new DataTable<Unrecorded>(
+                                "没有报送记录的文件",
+                                List.of(
+                                        Column.text("文件", file -> sentence(file.path())),
+                                        Column.<Unrecorded>text(
+                                                "收存时间",
+                                                file -> Cells.text(Figures.time(
+                                                        file.writtenAt().atOffset(ZoneOffset.UTC)))),
+                                        Column.<Unrecorded>number(
+                                                "大小（KB）", file -> Cells.count(Math.ceilDiv(file.bytes(), 1024))),
+                                        Column.text(
+                                                "情况",
+                                                file -> sentence(file.swept() ? "退回的文件，满 60 天自动清除" : "等人确认的文件，一直留着"))),
+                                Sort.none())
+                        .rows(files.subList(0, Math.min(SHOWN, files.size()))));
     }
 
     private NativeButton look() {

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.submission.matrix;
 
+import cn.jianfu.dashboard.editing.FormFields;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.scope.Sight;
 import cn.jianfu.dashboard.security.Account;
@@ -20,7 +21,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Up to when ledgers are due: the rules that hold, and, for those who may, a new one. */
@@ -29,7 +29,6 @@ public final class DueDayDialog extends Dialog {
     private static final int LAST_DAY = 28;
     private static final String NOT_COLLECTED = "不要求报送";
     private static final int MONTHS_AHEAD = 3;
-    private static final int MONTHS_BACK = 36;
 
     private DueDayDialog(ReportingStatus reporting, Sight sight, Account account) {
         setHeaderTitle("报送期限");
@@ -83,20 +82,9 @@ public final class DueDayDialog extends Dialog {
 
     private void form(ReportingStatus reporting, Account account) {
         YearMonth now = YearMonth.from(Figures.today());
-        Select<LedgerKind> kind = new Select<>();
-        kind.setLabel("哪类台账");
-        kind.setItems(LedgerKinds.ledgers());
-        kind.setItemLabelGenerator(LedgerKind::label);
-        kind.setValue(LedgerKinds.ledgers().getFirst());
-        kind.setTestId("due-kind");
-        Select<YearMonth> first = new Select<>();
-        first.setLabel("从哪个月的台账起");
-        first.setItems(IntStream.rangeClosed(-MONTHS_AHEAD, MONTHS_BACK)
-                .mapToObj(now::minusMonths)
-                .toList());
-        first.setItemLabelGenerator(Figures::month);
+        Select<LedgerKind> kind = FormFields.ledgerKind("due-kind");
+        Select<YearMonth> first = FormFields.monthUpTo(now.plusMonths(MONTHS_AHEAD), "从哪个月的台账起", "due-first-month");
         first.setValue(now);
-        first.setTestId("due-first-month");
         Select<Integer> day = new Select<>();
         day.setLabel("次月几日前");
         day.setItems(IntStream.rangeClosed(1, LAST_DAY).boxed().toList());
@@ -106,8 +94,7 @@ public final class DueDayDialog extends Dialog {
         day.setPlaceholder(NOT_COLLECTED);
         day.setValue(USUAL_DAY);
         day.setTestId("due-day");
-        DatePicker notBefore = new DatePicker("不早于（可不填）");
-        notBefore.setLocale(Locale.SIMPLIFIED_CHINESE);
+        DatePicker notBefore = FormFields.day("不早于（可不填）");
         notBefore.setHelperText("补报以前月份时用，例如调查摸底的截止日");
         notBefore.setTestId("due-not-before");
         Button set = new Button("定下", click -> {

@@ -54,7 +54,10 @@ public class KnownRegions {
                 .list());
     }
 
-    /** The names of the regions above, as far as folders are named by them: county and township, in a province's installation the city too. */
+    /**
+     * The names of the regions above, as far as folders are named by them: county and township, in a province's
+     * installation the city too.
+     */
     public static List<String> path(Region community, RegionTree regions) {
         List<String> names = new ArrayList<>();
         for (Region region = community; region.parentCode() != null; ) {

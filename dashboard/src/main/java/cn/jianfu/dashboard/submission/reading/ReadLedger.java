@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ledger see {@link LedgerKind#ledger()}
  * @param firstDay that its rows speak of; null in registers, which say how things stand
- * @param stoodOn of a register: the last day of the period that its title tells; null where there is none, and in other ledgers
+ * @param stoodOn of a register: the last day of the period that its title tells; null where there is none, and in
+ *     other ledgers
  * @param rows accepted; none when it says that there was nothing in its period (零报告)
  */
 public record ReadLedger(

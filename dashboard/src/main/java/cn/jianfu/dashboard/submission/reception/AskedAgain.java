@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Files that count and whose header nobody knows any more wait for an answer again, so that all pages say the same of them and nobody has to send them anew. */
+/**
+ * Files that count and whose header nobody knows any more wait for an answer again, so that all pages say the same of
+ * them and nobody has to send them anew.
+ */
 @Component
 public class AskedAgain {
     private final Reception reception;

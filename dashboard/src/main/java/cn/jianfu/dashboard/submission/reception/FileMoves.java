@@ -24,15 +24,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves files together with their records, of which only the latter can be taken back by the database: the intent is
- * written down first, for itself; then the file is moved and forced onto the disk; the transaction that records it takes
- * the intent away. A transaction that fails puts its files back at once; what a program that died has left half done is
- * put back by {@link #undoWhatIsLeft}.
+ * written down first, for itself; then the file is moved and forced onto the disk; the transaction that records it
+ * takes the intent away. A transaction that fails puts its files back at once; what a program that died has left half
+ * done is put back by {@link #undoWhatIsLeft}.
  */
 @Component
 class FileMoves {
     private static final Logger LOG = LoggerFactory.getLogger(FileMoves.class);
 
-    /** Paths below the data directory; {@code copied} when the bytes lay at the new place before, for another record. */
+    /**
+     * Paths below the data directory; {@code copied} when the bytes lay at the new place before, for another record.
+     */
     private record Intent(long moveId, String fromPath, String toPath, boolean copied) {}
 
     private final Path home;
@@ -105,13 +107,14 @@ class FileMoves {
     }
 
     private Intent intend(Path from, Path to, boolean copied) {
-        Long number = apart.execute(status -> jdbc.sql(
-                        "INSERT INTO app.file_move (from_path, to_path, copied) VALUES (:from, :to, :copied) RETURNING move_id")
-                .param("from", stored(from))
-                .param("to", stored(to))
-                .param("copied", copied)
-                .query(Long.class)
-                .single());
+        Long number = apart.execute(
+                status -> jdbc.sql("INSERT INTO app.file_move (from_path, to_path, copied) VALUES (:from, :to, :copied)"
+                                + " RETURNING move_id")
+                        .param("from", stored(from))
+                        .param("to", stored(to))
+                        .param("copied", copied)
+                        .query(Long.class)
+                        .single());
         return new Intent(Objects.requireNonNull(number), stored(from), stored(to), copied);
     }
 

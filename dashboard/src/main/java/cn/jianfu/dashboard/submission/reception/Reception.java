@@ -27,11 +27,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes in a ledger file: read, checked against the sender's scope, kept and recorded; or sent back with a sentence; or put aside until a person has said what its
- * columns are, or whose it is.
+ * Takes in a ledger file: read, checked against the sender's scope, kept and recorded; or sent back with a sentence;
+ * or put aside until a person has said what its columns are, or whose it is.
  *
- * <p>The same bytes twice are one submission. A ledger of the same community whose months cover an earlier one's takes its place; see
- * {@code docs/decisions/0007-what-supersedes-what.md} and {@code docs/decisions/0008-reception.md}.
+ * <p>The same bytes twice are one submission. A ledger of the same community whose months cover an earlier one's
+ * takes its place; see {@code docs/decisions/0007-what-supersedes-what.md} and {@code
+ * docs/decisions/0008-reception.md}.
  */
 @Component
 public class Reception {
@@ -103,7 +104,10 @@ public class Reception {
         }));
     }
 
-    /** Asks about a file that counts whose header nobody knows any more; false when that is not so, and nothing is done. */
+    /**
+     * Asks about a file that counts whose header nobody knows any more; false when that is not so, and nothing is
+     * done.
+     */
     boolean asked(long submission) {
         Boolean asked = transaction.execute(status -> {
             log.waitForTurn();

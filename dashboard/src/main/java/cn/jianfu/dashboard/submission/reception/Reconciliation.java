@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sees to it, when the program starts, that records and files agree: moves that were never recorded are taken back; a
  * file that is not where its record says is looked for in every room, by its bytes, and put in its place; one that is
- * nowhere is noted as gone, which its community's month says in red, or, if it waited for an answer, is asked for again.
+ * nowhere is noted as gone, which its community's month says in red, or, if it waited for an answer, is asked for
+ * again.
  */
 @Component
 class Reconciliation {
@@ -35,23 +36,27 @@ class Reconciliation {
     private final LedgerStore store;
     private final Path home;
     private final TransactionTemplate transaction;
+    private final UnrecordedFiles unrecorded;
 
     Reconciliation(
             FileMoves moves,
             SubmissionLog log,
             LedgerStore store,
             @Value("${jianfu.home}") Path home,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            UnrecordedFiles unrecorded) {
         this.moves = moves;
         this.log = log;
         this.store = store;
         this.home = new DataDirectory(home.toAbsolutePath().normalize()).home();
         this.transaction = transaction;
+        this.unrecorded = unrecorded;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
         reconcile();
+        unrecorded.list().forEach(file -> LOG.warn("No record speaks of {}", file.path()));
     }
 
     /** Does it; nobody keeps a file meanwhile. */

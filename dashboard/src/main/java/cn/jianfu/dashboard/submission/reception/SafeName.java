@@ -13,7 +13,10 @@ public final class SafeName {
 
     private SafeName() {}
 
-    /** The last part of the name, without control characters, what file systems or the run's intake pass over, and numbers of people. */
+    /**
+     * The last part of the name, without control characters, what file systems or the run's intake pass over, and
+     * numbers of people.
+     */
     public static String of(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String safe = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "")

@@ -221,7 +221,8 @@ class SubmissionLog {
     }
 
     /**
-     * Takes files that came into the ledger directory by other ways into the record, so that they have a day of arrival and can be superseded.
+     * Takes files that came into the ledger directory by other ways into the record, so that they have a day of
+     * arrival and can be superseded.
      *
      * @param community a region code; null for all
      */
@@ -247,7 +248,10 @@ class SubmissionLog {
         return adopted;
     }
 
-    /** Where the same bytes lie among the ledgers without counting: a run would take the copy that comes in for as old as that. */
+    /**
+     * Where the same bytes lie among the ledgers without counting: a run would take the copy that comes in for as old
+     * as that.
+     */
     List<Replaced> lying(String sha256) {
         return ask("lying.sql").param("sha256", sha256).query(Replaced.class).list();
     }
@@ -280,8 +284,8 @@ class SubmissionLog {
 
     /** Whether another record says that its file lies at a place. */
     boolean others(String path, long submission) {
-        return jdbc.sql(
-                        "SELECT EXISTS (SELECT FROM app.submission WHERE stored_path = :path AND submission_id <> :number)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM app.submission"
+                        + " WHERE stored_path = :path AND submission_id <> :number)")
                 .param("path", path)
                 .param("number", submission)
                 .query(Boolean.class)

@@ -1,6 +1,9 @@
 package cn.jianfu.dashboard.submission.record;
 
-/** What became of a file; the names are those of {@code app.submission.status}, and GONE for one that was accepted and is nowhere. */
+/**
+ * What became of a file; the names are those of {@code app.submission.status}, and GONE for one that was accepted and
+ * is nowhere.
+ */
 public enum Status {
     WAITING_LAYOUT("待确认表头", "？", "unlisted"),
     WAITING_COMMUNITY("待选社区", "？", "unlisted"),

@@ -90,6 +90,28 @@ class LayoutsTest extends SubmissionTrial {
     }
 
     @Test
+    void a_file_that_the_published_run_has_counted_waits_again_and_is_no_duplicate_of_itself() {
+        Submission first = send("朝阳社区台账.xlsx", "2023-3-5", "2023-3-6");
+        List<LayoutProposal> proposals = proposals(first);
+        layouts.confirm(township, OFFICE, proposals);
+        jdbc.sql("""
+                INSERT INTO mart.ledger_file
+                SELECT 9001, sha256, substr(stored_path, 9), community_code, 'ACCEPTED', NULL, 2, 2, 0, 0, now(), 'certificates', scope_code
+                FROM app.submission WHERE submission_id = :number
+                """).param("number", first.submissionId()).update();
+        try {
+            layouts.withdraw(township, OFFICE, proposals.getFirst().fingerprint());
+            assertThat(read(first).status()).isEqualTo(Status.WAITING_LAYOUT);
+            assertThat(read(first).storedPath()).startsWith("waiting/");
+            layouts.confirm(township, OFFICE, proposals(read(first)));
+            assertThat(read(first).status()).isEqualTo(Status.ACCEPTED);
+            assertThat(read(first).rowsAccepted()).isEqualTo(2);
+        } finally {
+            jdbc.sql("DELETE FROM mart.ledger_file WHERE file_id = 9001").update();
+        }
+    }
+
+    @Test
     void a_file_that_waits_again_and_went_back_may_be_sent_again() {
         Submission first = send("朝阳社区台账.xlsx", "2023-3-5");
         List<LayoutProposal> proposals = proposals(first);

@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.submission.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.Rooms;
@@ -30,6 +31,9 @@ class ReconciliationTest extends SubmissionTrial {
     FileMoves moves;
 
     @Autowired
+    UnrecordedFiles unrecorded;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Test
@@ -43,6 +47,42 @@ class ReconciliationTest extends SubmissionTrial {
         assertThat(aside).doesNotExist();
         assertThat(read(sent).status()).isEqualTo(Status.ACCEPTED);
         assertThat(left()).isZero();
+    }
+
+    @Test
+    void a_ledger_that_a_dying_program_was_about_to_ask_about_again_counts_as_before() throws Exception {
+        long sent = send("2023-3-5");
+        byte[] bytes = Files.readAllBytes(KEPT);
+        Path waiting = Files.createDirectories(absolute(Rooms.HOME.resolve("waiting")));
+        dyingBeforeItCommits(() -> {
+            moves.move(absolute(KEPT), waiting.resolve(FileContentHash.of(KEPT)));
+            return true;
+        });
+        assertThat(KEPT).as("as the dead program has left it").doesNotExist();
+        reconciliation.reconcile();
+        assertThat(KEPT).hasBinaryContent(bytes);
+        assertThat(read(sent).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(unrecorded.list()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_waits_or_went_back_without_a_record_is_listed_and_left_where_it_is() throws IOException {
+        send("2023-3-5");
+        long back = reception.receive(township, "朝阳社区说明.xlsx", "", Files.writeString(folder.resolve("none"), "不是台账"));
+        assertThat(read(back).status()).isEqualTo(Status.REJECTED);
+        Path orphan =
+                Files.createDirectories(absolute(Rooms.HOME.resolve("waiting"))).resolve("a".repeat(64));
+        Files.writeString(orphan, "某社区的台账");
+        Path returned = absolute(Rooms.HOME.resolve("returned")).resolve("b".repeat(64));
+        Files.writeString(returned, "某社区的台账");
+        reconciliation.reconcile();
+        assertThat(unrecorded.list())
+                .extracting(UnrecordedFiles.Unrecorded::path, UnrecordedFiles.Unrecorded::swept)
+                .containsExactlyInAnyOrder(
+                        tuple("waiting/" + "a".repeat(64), false), tuple("returned/" + "b".repeat(64), true));
+        assertThat(orphan).isNotEmptyFile();
+        Files.delete(orphan);
+        Files.delete(returned);
     }
 
     @Test
@@ -131,7 +171,10 @@ class ReconciliationTest extends SubmissionTrial {
         }
     }
 
-    /** The step between moving and committing is as far as the program comes: its connection ends, as with a killed process. */
+    /**
+     * The step between moving and committing is as far as the program comes: its connection ends, as with a killed
+     * process.
+     */
     private void dyingBeforeItCommits(Move move) throws InterruptedException {
         AtomicInteger backend = new AtomicInteger();
         CountDownLatch moved = new CountDownLatch(1);

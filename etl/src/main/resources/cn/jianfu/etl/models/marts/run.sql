@@ -1,4 +1,4 @@
--- One row: what the run read and what became of it; the period and the communities that reported are those of certificates. Its name, time and code version are added when it is written.
+-- One row: what the run read and what became of it; the period is that of certificates. Its name, time and code version are added when it is written.
 SELECT
     period.period_from,
     period.period_to,
@@ -11,9 +11,7 @@ SELECT
     files.rows_void,
     files.rows_refused,
     (SELECT coalesce(sum(quantity), 0) FROM fact) AS certificates,
-    files.rows_set_aside,
-    due.communities_due,
-    files.communities_reported
+    files.rows_set_aside
 FROM (
     SELECT
         CAST(count(*) AS INT) AS files_read,
@@ -24,11 +22,7 @@ FROM (
         sum(rows_quarantined) AS rows_quarantined,
         sum(rows_void) AS rows_void,
         sum(rows_refused) AS rows_refused,
-        sum(rows_set_aside) AS rows_set_aside,
-        CAST(count(DISTINCT community_code) FILTER (
-            WHERE status = 'ACCEPTED' AND ledger_kind IN ('certificates', 'statistics')
-        ) AS INT) AS communities_reported
+        sum(rows_set_aside) AS rows_set_aside
     FROM mart_ledger_file
 ) AS files
 CROSS JOIN (SELECT min(issued_on) AS period_from, max(issued_on) AS period_to FROM fact) AS period
-CROSS JOIN (SELECT CAST(count(*) AS INT) AS communities_due FROM region WHERE level = 'COMMUNITY') AS due
