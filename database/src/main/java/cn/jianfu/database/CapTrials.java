@@ -137,7 +137,7 @@ public final class CapTrials {
                 throw e;
             }
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw RunRequests.unavailable(e);
         }
     }
 
@@ -201,11 +201,7 @@ public final class CapTrials {
         try (Connection connection = dataSource.getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw RunRequests.unavailable(e);
         }
-    }
-
-    private static DatabaseUnavailableException unavailable(SQLException e) {
-        return new DatabaseUnavailableException("数据库暂时连接不上：" + e.getMessage(), e);
     }
 }

@@ -191,7 +191,7 @@ public final class RuleVersions {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new DatabaseUnavailableException("数据库暂时连接不上：" + e.getMessage(), e);
+            throw RunRequests.unavailable(e);
         } catch (IOException e) {
             throw new UncheckedIOException(table.label() + "文件读写不成，请检查磁盘空间和目录权限：" + file, e);
         }

@@ -16,6 +16,9 @@ public final class RunRequests {
     private static final String CHANNEL = "jianfu_run_request";
     private static final Duration SILENCE_OF_THE_DEAD = Duration.ofMinutes(2);
 
+    /** How often the worker shows that it lives. */
+    public static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private final DataSource dataSource;
 
     public RunRequests(DataSource dataSource) {
@@ -80,6 +83,11 @@ public final class RunRequests {
                 stage,
                 Math.clamp(progress, 0.0, 1.0),
                 id);
+    }
+
+    /** A sign of life of the worker, who may be busy with one thing for long. */
+    public void alive(long id) {
+        update("UPDATE app.run_request SET heartbeat_at = now() WHERE run_request_id = ?", id);
     }
 
     public void done(long id, String runId, String message) {
@@ -151,6 +159,6 @@ public final class RunRequests {
     }
 
     static DatabaseUnavailableException unavailable(SQLException e) {
-        return new DatabaseUnavailableException("数据库暂时连接不上：" + e.getMessage(), e);
+        return new DatabaseUnavailableException("数据库暂时连接不上，请稍后再试。", e);
     }
 }

@@ -7,11 +7,17 @@ import org.apache.spark.sql.SparkSession;
 
 /** Spark on this machine's cores, unless {@code JIANFU_SPARK_MASTER} or spark-submit names a cluster. */
 final class LocalSpark {
+    private static final String MASTER = "spark.master";
+
     private LocalSpark() {}
 
-    static SparkSession session(DataDirectory home) {
-        return session(new SparkConf()
-                .setAppName("jianfu")
+    /** @param master where to compute; blank for what {@code JIANFU_SPARK_MASTER} says, or this machine */
+    static SparkSession session(DataDirectory home, String master) {
+        SparkConf settings = new SparkConf();
+        if (!master.isBlank()) {
+            settings.set(MASTER, master);
+        }
+        return session(settings.setAppName("jianfu")
                 .setIfMissing(
                         "spark.sql.warehouse.dir",
                         home.lake().resolve("warehouse").toString()));
@@ -19,11 +25,8 @@ final class LocalSpark {
 
     /** A session with all that a run asks for, save what is set already. */
     static SparkSession session(SparkConf settings) {
-        SparkConf conf = settings.setIfMissing(
-                        "spark.master", System.getenv().getOrDefault("JIANFU_SPARK_MASTER", "local[*]"))
+        SparkConf conf = settings.setIfMissing(MASTER, System.getenv().getOrDefault("JIANFU_SPARK_MASTER", "local[*]"))
                 .setIfMissing("spark.ui.enabled", "false")
-                .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
-                .setIfMissing("spark.driver.host", "127.0.0.1")
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
                 // A run asks some two hundred questions; the code made for each is kept for the next run instead of
                 // being compiled and warmed up anew.
@@ -39,6 +42,10 @@ final class LocalSpark {
                 // The day that a ledger means is a day in China, wherever the machine stands.
                 .setIfMissing("spark.sql.session.timeZone", "Asia/Shanghai")
                 .setIfMissing("spark.sql.datetime.java8API.enabled", "true");
+        if (conf.get(MASTER).startsWith("local")) {
+            // Nobody else has to reach the driver; on a cluster the executors have.
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1").setIfMissing("spark.driver.host", "127.0.0.1");
+        }
         return SparkSession.builder().config(conf).getOrCreate();
     }
 }

@@ -4,6 +4,7 @@ import cn.jianfu.database.Database;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.etl.marts.Marts;
 import cn.jianfu.etl.run.PipelineRun;
+import cn.jianfu.etl.run.RunMode;
 import cn.jianfu.etl.run.RunSummary;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -69,7 +70,7 @@ public final class RunBench {
     public static void main(String[] arguments) throws Exception {
         DataDirectory home = new DataDirectory(Path.of(arguments[0]).toAbsolutePath());
         try (Database database = Database.open(home.home(), System.getenv());
-                SparkSession spark = LocalSpark.session(home)) {
+                SparkSession spark = LocalSpark.session(home, "")) {
             PipelineRun pipeline = new PipelineRun(spark, home, database.dataSource());
             for (int run = 1; run <= Integer.parseInt(arguments[1]); run++) {
                 run(spark, pipeline, run);
@@ -97,7 +98,7 @@ public final class RunBench {
         String[] stage = {""};
         OperatingSystemMXBean processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long processorBefore = processor.getProcessCpuTime();
-        RunSummary summary = pipeline.run((next, fraction) -> {
+        RunSummary summary = pipeline.run(RunMode.FULL, (next, fraction) -> {
             if (!next.equals(stage[0])) {
                 stages.add(stage[0] + " " + seconds(began[0]));
                 stage[0] = next;

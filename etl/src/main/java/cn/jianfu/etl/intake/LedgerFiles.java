@@ -23,17 +23,35 @@ final class LedgerFiles {
      * @throws EmptyIntakeException when there is nothing to read
      */
     static List<String> under(Path directory) throws IOException {
+        List<String> files = new ArrayList<>();
+        visit(
+                directory,
+                (file, attributes) ->
+                        files.add(directory.relativize(file).toString().replace('\\', '/')));
+        if (files.isEmpty()) {
+            throw new EmptyIntakeException("台账目录里没有文件：" + directory + "。请放入各社区的台账文件（.xlsx、.xls、.csv），再重新计算。");
+        }
+        return files.stream().sorted().toList();
+    }
+
+    /** What is done with a file found. */
+    @FunctionalInterface
+    interface Visit {
+        void of(Path file, BasicFileAttributes attributes) throws IOException;
+    }
+
+    /** In no order that can be relied on. */
+    static void visit(Path directory, Visit visit) throws IOException {
         if (!Files.isDirectory(directory)) {
             throw new EmptyIntakeException("台账目录不存在：" + directory + "。请建立该目录并放入各社区的台账文件，再重新计算。");
         }
-        List<String> files = new ArrayList<>();
         Files.walkFileTree(
                 directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                         if (attributes.isRegularFile()
                                 && !leftByOffice(file.getFileName().toString())) {
-                            files.add(directory.relativize(file).toString().replace('\\', '/'));
+                            visit.of(file, attributes);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -48,10 +66,6 @@ final class LedgerFiles {
                         return FileVisitResult.CONTINUE;
                     }
                 });
-        if (files.isEmpty()) {
-            throw new EmptyIntakeException("台账目录里没有文件：" + directory + "。请放入各社区的台账文件（.xlsx、.xls、.csv），再重新计算。");
-        }
-        return files.stream().sorted().toList();
     }
 
     /** Lock files of Excel, WPS and LibreOffice, and what operating systems hide: nobody means them as ledgers. */

@@ -36,6 +36,11 @@ public record Lake(Path root) {
                 .toList();
     }
 
+    /** What the given version of the reader has read is to be read again. */
+    public void forgetBatches(String readerVersion) {
+        delete(intake(readerVersion));
+    }
+
     /** Where a batch is written before it is complete. */
     public Path draftOfBatch(String readerVersion, String batch) {
         return intake(readerVersion).resolve(BATCH + "=" + batch + DRAFT);

@@ -1,5 +1,6 @@
 package cn.jianfu.etl.run;
 
+import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
@@ -20,12 +21,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +45,15 @@ public final class PipelineRun {
     private final SparkSession spark;
     private final DataDirectory home;
     private final DataSource database;
+    private final InstantSource clock;
 
     public PipelineRun(SparkSession spark, DataDirectory home, DataSource database) {
+        this(spark, home, database, InstantSource.system());
+    }
+
+    /** @param clock by which a file has rested for a while or not */
+    PipelineRun(SparkSession spark, DataDirectory home, DataSource database, InstantSource clock) {
+        this.clock = clock;
         this.spark = spark;
         this.home = home;
         this.database = database;
@@ -56,19 +65,19 @@ public final class PipelineRun {
     }
 
     /**
-     * Computes everything anew from the files that lie in the ledger directory.
+     * Brings the published figures in line with the ledgers, decisions, rules and tables of reference.
      *
      * @throws RuntimeException with a Chinese sentence when there is nothing to read or a mart fails its test
      */
-    public RunSummary run(Progress progress) throws IOException, SQLException {
+    public RunSummary run(RunMode mode, Progress progress) throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
             // Held until the connection closes, also when this process is killed.
             connection.createStatement().execute("SELECT pg_advisory_lock(" + ONE_RUN_AT_A_TIME + ")");
-            return alone(progress);
+            return alone(mode, progress);
         }
     }
 
-    private RunSummary alone(Progress progress) throws IOException, SQLException {
+    private RunSummary alone(RunMode mode, Progress progress) throws IOException, SQLException {
         Instant started = Instant.now();
         String runId = RUN_ID.format(started);
         String codeVersion = CodeVersion.current();
@@ -79,13 +88,21 @@ public final class PipelineRun {
         watch.at("读取参考数据", 0.01);
         LocalDate day = LocalDate.now(CHINA);
         RulesInEffect rules = UnusableInputException.orSaid(() -> RulesInEffect.read(database, home, day));
+        Decisions decisions = DecisionsInForce.read(database);
+        RunInputs inputs = RunInputs.of(home, decisions, rules, codeVersion, day, clock.instant());
+        if (mode == RunMode.WHEN_CHANGED && published(lake, inputs)) {
+            return PublishedFigures.summary(database, 0, false, since(started));
+        }
         Reference reference = UnusableInputException.orSaid(
-                () -> Reference.read(home, day, DecisionsInForce.read(database), rules.caps(), rules.factors()));
+                () -> Reference.read(home, day, decisions, rules.caps(), rules.factors()));
         ApplicantCipher cipher = UnusableInputException.orSaid(
                 () -> ApplicantCipher.open(home.secrets().resolve("applicants.key")));
         ConfirmedLayouts layouts = UnusableInputException.orSaid(() -> ConfirmedLayouts.read(home.layouts()));
 
         watch.at("读取台账", 0.03);
+        if (mode == RunMode.REREAD) {
+            lake.forgetBatches(CodeVersion.ofReader());
+        }
         IntakeResult intake;
         try (StageProgress ignored = new StageProgress(spark, share -> progress.at("读取台账", 0.03 + 0.37 * share))) {
             intake = new Intake(spark, lake, CodeVersion.ofReader())
@@ -105,25 +122,21 @@ public final class PipelineRun {
         watch.at("发布结果", 0.8);
         rules.used(database, home, runId);
         Publication.publish(spark, database, share -> progress.at("发布结果", 0.8 + 0.19 * share));
+        inputs.keep(run);
         lake.makeCurrent(runId);
         LOG.info("Run {}: {}", runId, watch);
-        return summary(runId, intake, started);
+        return PublishedFigures.summary(database, intake.freshFiles(), true, since(started));
     }
 
-    private RunSummary summary(String runId, IntakeResult intake, Instant started) {
-        Row run = spark.table("mart_run").first();
-        return new RunSummary(
-                runId,
-                run.<Integer>getAs("files_read"),
-                intake.freshFiles(),
-                run.<Integer>getAs("files_rejected"),
-                run.<Integer>getAs("files_superseded"),
-                run.<Long>getAs("rows_read"),
-                run.<Long>getAs("rows_accepted"),
-                run.<Long>getAs("rows_quarantined"),
-                run.<Long>getAs("rows_void"),
-                run.<Long>getAs("rows_refused"),
-                run.<Long>getAs("certificates"),
-                Duration.between(started, Instant.now()));
+    /** Whether the figures in use were made of these inputs: those of the lake and of the database come from one run. */
+    private boolean published(Lake lake, RunInputs inputs) throws IOException, SQLException {
+        Optional<String> current = lake.currentRun();
+        return current.isPresent()
+                && current.equals(PublishedFigures.runId(database))
+                && inputs.sameAs(lake.run(current.get()));
+    }
+
+    private static Duration since(Instant started) {
+        return Duration.between(started, Instant.now());
     }
 }

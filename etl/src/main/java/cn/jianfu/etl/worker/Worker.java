@@ -3,6 +3,7 @@ package cn.jianfu.etl.worker;
 import cn.jianfu.database.RunRequest;
 import cn.jianfu.database.RunRequests;
 import cn.jianfu.etl.run.PipelineRun;
+import cn.jianfu.etl.run.RunMode;
 import cn.jianfu.etl.run.RunSummary;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -47,8 +48,9 @@ public final class Worker {
         if (request == null) {
             return false;
         }
-        try {
-            RunSummary summary = pipeline.run((stage, fraction) -> requests.progress(request.id(), stage, fraction));
+        try (Heartbeat ignored = new Heartbeat(() -> requests.alive(request.id()), RunRequests.HEARTBEAT)) {
+            RunSummary summary = pipeline.run(
+                    RunMode.WHEN_CHANGED, (stage, fraction) -> requests.progress(request.id(), stage, fraction));
             requests.done(request.id(), summary.runId(), summary.sentence());
             LOG.info("Run {} done in {} ms", summary.runId(), summary.took().toMillis());
         } catch (Exception e) {

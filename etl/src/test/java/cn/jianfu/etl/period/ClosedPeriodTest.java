@@ -10,6 +10,7 @@ import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.run.PipelineRun;
+import cn.jianfu.etl.run.RunMode;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -74,14 +75,14 @@ class ClosedPeriodTest {
 
     @Test
     void later_ledgers_change_no_figure_of_a_closed_period() throws Exception {
-        pipeline.run((stage, done) -> {});
+        pipeline.run(RunMode.FULL, (stage, done) -> {});
         Map<String, List<String>> before = figures();
         assertThat(before.keySet().stream()
                         .filter(name -> !before.getOrDefault(name, List.of()).isEmpty()))
                 .as("what is asked is not all empty")
                 .hasSizeGreaterThan(200);
         addLaterLedgers();
-        pipeline.run((stage, done) -> {});
+        pipeline.run(RunMode.FULL, (stage, done) -> {});
         assertThat(ask("SELECT count(*) > 0 FROM mart.certificate WHERE issued_on > DATE '2023-04-30'"))
                 .containsExactly("[t]");
         Map<String, List<String>> after = figures();

@@ -149,7 +149,7 @@ class AdjudicatedRunTest {
 
     private void run() throws Exception {
         new PipelineRun(TestSpark.session(), new DataDirectory(sample), database.dataSource())
-                .run((stage, fraction) -> {});
+                .run(RunMode.FULL, (stage, fraction) -> {});
     }
 
     private long pendingRows(String county) throws Exception {

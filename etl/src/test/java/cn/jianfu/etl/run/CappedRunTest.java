@@ -186,7 +186,7 @@ class CappedRunTest {
     }
 
     private void run() throws Exception {
-        new PipelineRun(TestSpark.session(), home, database.dataSource()).run((stage, fraction) -> {});
+        new PipelineRun(TestSpark.session(), home, database.dataSource()).run(RunMode.FULL, (stage, fraction) -> {});
     }
 
     private static RuleVersion latest(RuleVersions versions) {

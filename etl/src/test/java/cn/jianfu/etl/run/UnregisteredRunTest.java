@@ -92,6 +92,6 @@ class UnregisteredRunTest {
 
     private static void run() throws Exception {
         new PipelineRun(TestSpark.session(), new DataDirectory(directory), database.dataSource())
-                .run((stage, fraction) -> {});
+                .run(RunMode.FULL, (stage, fraction) -> {});
     }
 }

@@ -36,7 +36,7 @@ public final class UnregisteredUnits {
     }
 
     private static NamedUnits run(DataDirectory home, DataSource database) throws Exception {
-        new PipelineRun(TestSpark.session(), home, database).run((stage, fraction) -> {});
+        new PipelineRun(TestSpark.session(), home, database).run(RunMode.FULL, (stage, fraction) -> {});
         return NamedUnits.published(database);
     }
 

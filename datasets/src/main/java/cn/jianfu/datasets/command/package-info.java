@@ -1,0 +1,5 @@
+/** The command line: every command is parsed, explained and refused in the same way, in Chinese. */
+@NullMarked
+package cn.jianfu.datasets.command;
+
+import org.jspecify.annotations.NullMarked;
