@@ -1,12 +1,9 @@
 package cn.jianfu.dashboard.security;
 
 import cn.jianfu.dashboard.query.Sql;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.jianfu.datasets.home.ContentHash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,16 +53,7 @@ class Accounts implements UserDetailsService {
         String scope = demoAccounts.enabled() && DemoAccounts.isOne(row.getString("username"))
                 ? ""
                 : row.getString("scope_code");
-        return hash(row.getString("password_hash") + ' ' + row.getString("role") + ' ' + scope);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContentHash.of(row.getString("password_hash") + ' ' + row.getString("role") + ' ' + scope);
     }
 
     /** Asked for every page: an account that was narrowed or closed is narrowed or closed at once. */

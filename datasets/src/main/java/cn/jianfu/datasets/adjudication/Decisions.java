@@ -1,18 +1,16 @@
 package cn.jianfu.datasets.adjudication;
 
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.text.WrittenForm;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -107,15 +105,10 @@ public final class Decisions implements Serializable {
 
     /** SHA-256 over everything that a run takes from them: equal digests, equal effects. */
     public String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(certificates, units, tasks)
-                    .flatMap(List::stream)
-                    .forEach(decision -> digest.update((decision + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContentHash.of(Stream.of(certificates, units, tasks)
+                .flatMap(List::stream)
+                .map(decision -> decision + "\n")
+                .collect(Collectors.joining()));
     }
 
     private static <T> Optional<T> inForce(Map<Key, T> byKey, String name, String purpose, String countyCode) {

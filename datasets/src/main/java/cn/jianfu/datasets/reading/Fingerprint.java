@@ -1,11 +1,8 @@
 package cn.jianfu.datasets.reading;
 
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.SheetRow;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Tells one layout from another: by the headings and the columns in which they stand, not by the row. */
 final class Fingerprint {
@@ -29,11 +26,6 @@ final class Fingerprint {
     }
 
     static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContentHash.of(text).substring(0, DIGITS);
     }
 }

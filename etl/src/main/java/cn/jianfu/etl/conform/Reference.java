@@ -7,12 +7,12 @@ import cn.jianfu.datasets.burden.WorkerCounts;
 import cn.jianfu.datasets.cap.Caps;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueInUse;
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.task.TaskLists;
 import cn.jianfu.datasets.unit.UnitAliases;
 import cn.jianfu.datasets.unit.UnitRegistry;
-import cn.jianfu.etl.intake.FileHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ public record Reference(
                 Files.exists(home.units()) ? UnitRegistry.read(home.units()) : UnitRegistry.NONE,
                 aliases(home).asOf(day),
                 catalogue.catalogue(),
-                FileHash.of(catalogue.text()),
+                ContentHash.of(catalogue.text()),
                 decisions,
                 factors,
                 caps,

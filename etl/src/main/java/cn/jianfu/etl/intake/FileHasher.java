@@ -1,5 +1,6 @@
 package cn.jianfu.etl.intake;
 
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class FileHasher implements FlatMapFunction<String, HashedFile> {
         } catch (NoSuchFileException e) {
             return List.<HashedFile>of().iterator();
         } catch (IOException e) {
-            return List.of(new HashedFile(path, FileHash.of(path), 0, Instant.EPOCH, List.of(), false))
+            return List.of(new HashedFile(path, ContentHash.of(path), 0, Instant.EPOCH, List.of(), false))
                     .iterator();
         }
     }
@@ -44,15 +45,15 @@ final class FileHasher implements FlatMapFunction<String, HashedFile> {
         String sha256;
         List<Long> sizes = List.of();
         if (before.size() < apartFrom) {
-            sha256 = FileHash.of(file);
+            sha256 = ContentHash.of(file);
         } else {
             try {
                 WorkbookFile workbook = WorkbookFile.load(file);
-                sha256 = FileHash.of(workbook.bytes());
+                sha256 = ContentHash.of(workbook.bytes());
                 sizes = workbook.sheetSizes();
             } catch (UnreadableWorkbookException e) {
                 // Too large to be held: reading it says so.
-                sha256 = FileHash.of(file);
+                sha256 = ContentHash.of(file);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

@@ -1,5 +1,6 @@
 package cn.jianfu.etl.intake;
 
+import cn.jianfu.datasets.home.LeftOver;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -50,7 +51,7 @@ final class LedgerFiles {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                         if (attributes.isRegularFile()
-                                && !leftByOffice(file.getFileName().toString())) {
+                                && !LeftOver.is(file.getFileName().toString())) {
                             visit.of(file, attributes);
                         }
                         return FileVisitResult.CONTINUE;
@@ -66,10 +67,5 @@ final class LedgerFiles {
                         return FileVisitResult.CONTINUE;
                     }
                 });
-    }
-
-    /** Lock files of Excel, WPS and LibreOffice, and what operating systems hide: nobody means them as ledgers. */
-    private static boolean leftByOffice(String name) {
-        return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db");
     }
 }

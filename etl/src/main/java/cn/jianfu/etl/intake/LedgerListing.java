@@ -1,5 +1,6 @@
 package cn.jianfu.etl.intake;
 
+import cn.jianfu.datasets.home.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,7 +46,7 @@ public record LedgerListing(String digest, boolean settled) {
                     String.valueOf(attributes.fileKey())));
         });
         lines.sort(null);
-        return new LedgerListing(FileHash.of(String.join("\n", lines)), settled[0]);
+        return new LedgerListing(ContentHash.of(String.join("\n", lines)), settled[0]);
     }
 
     /** When its bytes or its name changed: who copies a file keeps its time of modification, but never this one. */

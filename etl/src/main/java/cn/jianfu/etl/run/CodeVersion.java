@@ -1,7 +1,7 @@
 package cn.jianfu.etl.run;
 
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.reading.LedgerFileReader;
-import cn.jianfu.etl.intake.FileHash;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ final class CodeVersion {
         try {
             Path place = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return Files.isRegularFile(place) ? FileHash.of(place).substring(0, DIGITS) : "unpackaged";
+            return Files.isRegularFile(place) ? ContentHash.of(place).substring(0, DIGITS) : "unpackaged";
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,8 @@
 package cn.jianfu.etl.run;
 
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.home.DataDirectory;
-import cn.jianfu.etl.intake.FileHash;
 import cn.jianfu.etl.intake.LedgerListing;
 import cn.jianfu.etl.rules.RulesInEffect;
 import java.io.IOException;
@@ -40,15 +40,15 @@ record RunInputs(String digest, boolean settled) {
         List<String> parts = new ArrayList<>(List.of(
                 "ledgers " + ledgers.digest(),
                 "decisions " + decisions.digest(),
-                "caps " + rules.capVersion() + " " + FileHash.of(rules.caps().text()),
+                "caps " + rules.capVersion() + " " + ContentHash.of(rules.caps().text()),
                 "factors " + rules.factorVersion() + " "
-                        + FileHash.of(rules.factors().text()),
+                        + ContentHash.of(rules.factors().text()),
                 "code " + codeVersion,
                 "day " + day));
         for (Path table : tables(home.regions().resolveSibling(""))) {
-            parts.add("reference " + table.getFileName() + " " + FileHash.of(table));
+            parts.add("reference " + table.getFileName() + " " + ContentHash.of(table));
         }
-        return new RunInputs(FileHash.of(String.join("\n", parts)), ledgers.settled());
+        return new RunInputs(ContentHash.of(String.join("\n", parts)), ledgers.settled());
     }
 
     /** Whether a run that has been completed was made of the same. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianfu.database.TestDatabase;
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.ledger.CertificateLedgerReader;
 import cn.jianfu.datasets.ledger.CertificateRow;
@@ -13,7 +14,6 @@ import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
 import cn.jianfu.etl.TestSpark;
-import cn.jianfu.etl.intake.FileHash;
 import cn.jianfu.etl.lake.Lake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -258,7 +258,7 @@ class PipelineRunTest {
         for (List<String> quarantined : query("SELECT * FROM mart.quarantine")) {
             assertThat(quarantined).doesNotContainAnyElementsOf(names);
         }
-        String hash = FileHash.of(ledger);
+        String hash = ContentHash.of(ledger);
         ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
         CertificateRow row = rows.getFirst();
         String stored = single("SELECT encode(encrypted_name, 'hex') FROM mart.applicant JOIN mart.certificate"

@@ -8,7 +8,7 @@ import cn.jianfu.dashboard.submission.inbox.ScanReport.Held;
 import cn.jianfu.dashboard.submission.reading.KnownRegions;
 import cn.jianfu.dashboard.submission.reception.Delivery;
 import cn.jianfu.dashboard.submission.reception.LedgerStore;
-import cn.jianfu.dashboard.submission.reception.LeftOver;
+import cn.jianfu.datasets.home.LeftOver;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionLevel;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.submission.reception;
 
+import cn.jianfu.datasets.home.LeftOver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -12,6 +12,7 @@ import cn.jianfu.dashboard.submission.reading.Incoming;
 import cn.jianfu.dashboard.submission.reading.KnownRegions;
 import cn.jianfu.dashboard.submission.reading.LedgerCheck;
 import cn.jianfu.dashboard.submission.record.Status;
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.reading.LayoutProposal;
 import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.region.RegionTree;
@@ -74,7 +75,8 @@ public class Reception {
             throw new AccessDeniedException("您的账号不能报送台账。");
         }
         Scope scope = scopeRule.admit(sender, null);
-        Draft draft = Draft.of(sender, SafeName.of(originalName), SafeName.folders(folders), FileContentHash.of(file));
+        Draft draft =
+                Draft.of(sender, SafeName.of(originalName), SafeName.folders(folders), ContentHash.ofPresent(file));
         return decide(draft, scope, null, Answer.NONE, file);
     }
 

@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.submission.reception;
 
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.home.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,7 +128,7 @@ class Reconciliation {
             }
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(Files::isRegularFile).forEach(file -> {
-                    String hash = FileContentHash.of(file);
+                    String hash = ContentHash.ofPresent(file);
                     if (wanted.contains(hash)) {
                         found.putIfAbsent(hash, file);
                     }

@@ -8,6 +8,7 @@ import cn.jianfu.dashboard.submission.LedgerFile;
 import cn.jianfu.dashboard.submission.Rooms;
 import cn.jianfu.dashboard.submission.SubmissionTrial;
 import cn.jianfu.dashboard.submission.record.Status;
+import cn.jianfu.datasets.home.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class ReconciliationTest extends SubmissionTrial {
         byte[] bytes = Files.readAllBytes(KEPT);
         Path waiting = Files.createDirectories(absolute(Rooms.HOME.resolve("waiting")));
         dyingBeforeItCommits(() -> {
-            moves.move(absolute(KEPT), waiting.resolve(FileContentHash.of(KEPT)));
+            moves.move(absolute(KEPT), waiting.resolve(ContentHash.ofPresent(KEPT)));
             return true;
         });
         assertThat(KEPT).as("as the dead program has left it").doesNotExist();

@@ -1,8 +1,9 @@
-package cn.jianfu.etl.intake;
+package cn.jianfu.datasets.home;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A file is its SHA-256. */
-public final class FileHash {
-    private FileHash() {}
+/** A file, or a text, is its SHA-256: 64 hexadecimal digits. */
+public final class ContentHash {
+    private ContentHash() {}
 
-    /** 64 hexadecimal digits. */
     public static String of(Path file) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
@@ -24,7 +24,20 @@ public final class FileHash {
         }
     }
 
-    static String of(byte[] bytes) {
+    /**
+     * For those who cannot go on without the file.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static String ofPresent(Path file) {
+        try {
+            return of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
