@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.scope;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A region code of twelve digits: province 2, city 2, county 2, township 3, community 3. Its descendants are the codes
@@ -8,6 +9,9 @@ import java.util.List;
  */
 public record RegionCode(String digits) {
     private static final int COUNTY_DIGITS = 6;
+    /** 东莞, 中山, 儋州, 嘉峪关: the cities without counties (不设区的地级市), each of which does for its townships what a county does. */
+    private static final Set<String> CITIES_WITHOUT_COUNTIES = Set.of("4419", "4420", "4604", "6202");
+
     private static final List<Integer> ENDS = List.of(2, 4, 6, 9, 12);
 
     public RegionCode {
@@ -34,9 +38,9 @@ public record RegionCode(String digits) {
         return digits.substring(0, end);
     }
 
-    /** Whether it is a county or lies in one: what goes to anybody else leaves the county. */
+    /** Whether it is a county, or a city that stands for one, or lies in one: what goes to anybody else leaves the county. */
     public boolean withinCounty() {
-        return prefix().length() >= COUNTY_DIGITS;
+        return prefix().length() >= COUNTY_DIGITS || CITIES_WITHOUT_COUNTIES.contains(prefix());
     }
 
     /** Whether {@code other} is this region or lies in it. */

@@ -30,7 +30,7 @@ final class FiguresStep extends Step {
     private @Nullable Registration polling;
 
     FiguresStep(SetupSteps steps, SetupState state) {
-        super("figures", 5, "第一批数字", "计算约半分钟；以后有新台账再算", "");
+        super("figures", 5, "第一批数字", "几份台账约半分钟，慢的机器两三分钟；以后收到新台账会自动再算", "");
         this.steps = steps;
         String admin = state.firstAdmin();
         if (admin == null) {

@@ -73,7 +73,7 @@ final class LedgersStep extends Step {
         long taken =
                 sent.stream().filter(one -> one.status() == Status.ACCEPTED).count();
         Paragraph line = new Paragraph("已送来 " + all + " 份" + (all > SHOWN ? "，下面是最近 " + SHOWN + " 份，其中" : "，") + "收下 "
-                + taken + " 份。没收下的登录后在“报送”页接着处理。");
+                + taken + " 份。" + (taken == sent.size() ? "" : "没收下的登录后在“台账报送”页接着处理。"));
         line.setTestId("ledgers-sent");
         UnorderedList list = new UnorderedList();
         list.addClassName("setup-ledgers");

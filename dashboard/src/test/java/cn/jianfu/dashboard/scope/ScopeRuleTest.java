@@ -54,6 +54,15 @@ class ScopeRuleTest {
     }
 
     @Test
+    void a_city_without_counties_stands_for_its_county_and_no_other_city_does() {
+        assertThat(new RegionCode("441900000000").withinCounty()).isTrue();
+        assertThat(new RegionCode("441900003000").withinCounty()).isTrue();
+        assertThat(new RegionCode("640121000000").withinCounty()).isTrue();
+        assertThat(new RegionCode("640100000000").withinCounty()).isFalse();
+        assertThat(new RegionCode("440000000000").withinCounty()).isFalse();
+    }
+
+    @Test
     void codes_know_their_descendants() {
         RegionCode county = new RegionCode(SmallMart.COUNTY);
         assertThat(county.prefix()).isEqualTo("990101");

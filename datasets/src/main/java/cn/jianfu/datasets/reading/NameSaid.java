@@ -2,6 +2,7 @@ package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.LedgerKinds;
+import cn.jianfu.datasets.privacy.PersonalNumbers;
 import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.FileContent;
 import cn.jianfu.datasets.workbook.WorkbookFile;
@@ -22,13 +23,18 @@ public final class NameSaid {
 
     /** What the name of a file says. */
     public static String of(WorkbookFile file) {
-        return file.content() == FileContent.TEXT ? WHOLE + file.stem() : said(file.stem());
+        return file.content() == FileContent.TEXT ? whole(file.stem()) : said(file.stem());
     }
 
     /** Whether the same bytes under another name would be read alike. */
     public static boolean same(String said, String fileName) {
         String stem = new WorkbookFile(fileName, new byte[0]).stem();
-        return said.equals(NOTHING) || said.equals(said.startsWith(WHOLE) ? WHOLE + stem : said(stem));
+        return said.equals(NOTHING) || said.equals(said.startsWith(WHOLE) ? whole(stem) : said(stem));
+    }
+
+    /** As the sheet will be called. */
+    private static String whole(String stem) {
+        return WHOLE + PersonalNumbers.maskedInName(stem);
     }
 
     private static String said(String stem) {

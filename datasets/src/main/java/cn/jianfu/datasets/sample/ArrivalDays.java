@@ -14,11 +14,11 @@ final class ArrivalDays {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final int LATE_ONES = 9;
 
-    private final LocalDate after;
+    private final int months;
 
-    /** @param months from January 2023 on that the ledgers speak of */
+    /** @param months from January 2023 on that the ledgers speak of; those of the year before end with it */
     ArrivalDays(int months) {
-        after = LocalDate.of(2023, 1, 1).plusMonths(months);
+        this.months = months;
     }
 
     void set(Path ledgers) throws IOException {
@@ -27,6 +27,9 @@ final class ArrivalDays {
             files = tree.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
+            LocalDate after = SampleYear.EARLIER.wrote(file)
+                    ? SampleYear.MAIN.first().atDay(1)
+                    : SampleYear.MAIN.first().plusMonths(months).atDay(1);
             int draw = Math.floorMod(
                     ledgers.relativize(file).toString().replace('\\', '/').hashCode(), 9000);
             int day = draw % LATE_ONES == 0

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Who demands what of whom, and when: the seasons, the units that are plainly the worst, and what letters do. */
 final class DemandPlan {
-    static final YearMonth FIRST_MONTH = YearMonth.of(2023, 1);
+    static final YearMonth FIRST_MONTH = SampleYear.MAIN.first();
 
     /** The worst: one education bureau and one bank. The city's gas company and its notaries are as bad, by their weight. */
     private static final Map<String, Double> EXCESS = Map.of("990101JY", 1.4, "990102JH", 3.5);

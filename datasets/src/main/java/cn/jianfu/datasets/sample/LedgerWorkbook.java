@@ -6,6 +6,7 @@ import cn.jianfu.datasets.sample.city.SteadyZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -20,12 +21,14 @@ final class LedgerWorkbook {
     private final LedgerLayout layout;
     private final Region community;
     private final String county;
+    private final SampleYear year;
     private final List<Integer> rowNumbers = new ArrayList<>();
 
-    LedgerWorkbook(LedgerLayout layout, Region community, String county) {
+    LedgerWorkbook(LedgerLayout layout, Region community, String county, SampleYear year) {
         this.layout = layout;
         this.community = community;
         this.county = county;
+        this.year = year;
     }
 
     /** The workbook's bytes, always the same for the same entries. */
@@ -46,12 +49,16 @@ final class LedgerWorkbook {
         List<String> columns = columns();
         int last = columns.size() - 1;
         int row = 0;
-        title(sheet, row++, last, "2023年社区出具证明台账");
+        title(sheet, row++, last, year.label() + "社区出具证明台账");
         if (layout == LedgerLayout.MORE_TITLES_AND_A_COLUMN) {
             title(sheet, row++, last, "(本表由社区据实填写)");
             row++;
         }
-        sheet.value(row, 0, "县(市、区):" + county + "   2023年 8月 5日");
+        sheet.value(
+                row,
+                0,
+                "县(市、区):" + county
+                        + DateTimeFormatter.ofPattern("   yyyy年 M月 d日").format(year.printed()));
         sheet.range(row, 0, row, last).merge();
         row++;
         for (int column = 0; column <= last; column++) {

@@ -24,7 +24,8 @@ final class LedgerWriting {
     private static final double SEVERAL = 0.02;
     private static final double VOID = 0.004;
     private static final double REFUSED = 0.008;
-    private static final List<String> UNKNOWN_UNITS = List.of("有关部门", "单位", "公司", "用人单位", "相关部门", "旅行社", "保险公司");
+    private static final List<String> UNKNOWN_UNITS =
+            List.of("有关部门", "单位", "公司", "用人单位", "相关部门", "旅行社", "保险公司", "某单位", "XX局", "学校", "有关单位");
 
     private final long seed;
     private final RegionTree regions;
@@ -42,25 +43,26 @@ final class LedgerWriting {
     double weight(Region community) {
         double weight = 0;
         for (YearMonth month : plan.months()) {
-            weight += weight(community, month, plan.in(township(community), month));
+            weight += weight(community, month, plan.in(parent(community), month));
         }
         return weight;
     }
 
     /**
-     * The ledger's rows by date.
+     * The rows of a year's ledger by date.
      *
      * @param certificatesPerWeight how many rows one unit of {@link #weight(Region)} stands for
      */
-    List<LedgerEntry> entries(Region community, double certificatesPerWeight) {
-        SplittableRandom random = random(community, 1);
+    List<LedgerEntry> entries(Region community, SampleYear year, List<YearMonth> months, double certificatesPerWeight) {
+        SplittableRandom random = random(community, year.draw());
         List<LedgerEntry> entries = new ArrayList<>();
-        for (YearMonth month : plan.months()) {
-            Weighted<Demand> demands = plan.in(township(community), month);
-            double expected = certificatesPerWeight * weight(community, month, demands);
+        Region county = parent(parent(community));
+        for (YearMonth month : months) {
+            Weighted<Demand> demands = plan.in(parent(community), month);
+            double expected = certificatesPerWeight * year.entered() * weight(community, month, demands);
             long rows = (long) (expected + random.nextDouble());
             for (long i = 0; i < rows; i++) {
-                entries.add(entry(demands.draw(random), month, random));
+                entries.add(entry(demands.draw(random), county, month, random));
             }
         }
         entries.sort(Comparator.comparing(LedgerEntry::issuedOn));
@@ -78,13 +80,13 @@ final class LedgerWriting {
         return size * DemandPlan.busyness(month) * demands.total();
     }
 
-    private LedgerEntry entry(Demand demand, YearMonth month, SplittableRandom random) {
+    private LedgerEntry entry(Demand demand, Region county, YearMonth month, SplittableRandom random) {
         LocalDate issuedOn = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
         if (issuedOn.getDayOfWeek().getValue() > 5 && random.nextInt(10) > 0) {
             issuedOn = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
         }
         SampleUnit unit = demand.unit();
-        String unitName = unit.written().draw(random);
+        String unitName = unit.writtenIn(county).draw(random);
         if (random.nextDouble() < VAGUE_UNITS) {
             unit = null;
             unitName = UNKNOWN_UNITS.get(random.nextInt(UNKNOWN_UNITS.size()));
@@ -124,7 +126,7 @@ final class LedgerWriting {
         return draw < VOID ? Outcome.VOID : draw < VOID + REFUSED ? Outcome.REFUSED : Outcome.ISSUED;
     }
 
-    private Region township(Region community) {
-        return regions.find(Objects.requireNonNull(community.parentCode())).orElseThrow();
+    private Region parent(Region region) {
+        return regions.find(Objects.requireNonNull(region.parentCode())).orElseThrow();
     }
 }

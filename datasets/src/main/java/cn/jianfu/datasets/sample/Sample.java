@@ -20,7 +20,8 @@ public final class Sample {
     public record Written(long certificates, long burdens) {}
 
     /**
-     * {@code --home DIR [--seed N] [--counties N] [--townships N] [--communities N] [--months N] [--certificates N] [--kinds all|certificates] [--keepers N]};
+     * {@code --home DIR [--seed N] [--counties N] [--townships N] [--communities N] [--months N] [--certificates N] [--kinds all|certificates] [--keepers N]
+     * [--earlier N]};
      * townships are counted per county, communities per township, and keepers are the communities per township that keep ledgers of the other burdens, which is
      * what says how many rows these have. Leaves with status 2 and a Chinese sentence when it cannot be done.
      */

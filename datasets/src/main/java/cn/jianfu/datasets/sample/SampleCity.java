@@ -21,9 +21,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The whole city, and its files. */
 final class SampleCity {
+    /** What a ledger of a community truly has. */
+    private record WrittenLedger(Region community, LedgerTruth truth) {}
+
     private final long seed;
     private final SampleSize size;
     private final RegionTree regions;
@@ -59,17 +63,26 @@ final class SampleCity {
         double weight = communities.stream().mapToDouble(writing::weight).sum();
         double certificatesPerWeight = size.certificates() / weight;
         // Each ledger is written by itself, and parallel streams keep the order: the cores do not show in the bytes.
-        List<LedgerTruth> truths = IntStream.range(0, communities.size())
+        List<WrittenLedger> ledgers = IntStream.range(0, communities.size())
                 .parallel()
-                .mapToObj(i -> writeLedger(data, writing, communities.get(i), i, certificatesPerWeight))
+                .boxed()
+                .flatMap(i -> years().map(year -> new WrittenLedger(
+                        communities.get(i),
+                        writeLedger(data, writing, communities.get(i), i, year, certificatesPerWeight))))
                 .toList();
-        writeTruth(data, communities, truths);
+        writeTruth(data, ledgers);
         new WorkerPlan(seed, plan.months()).write(data, communities);
-        long certificates = truths.stream().mapToLong(LedgerTruth::rows).sum();
+        long certificates =
+                ledgers.stream().mapToLong(ledger -> ledger.truth().rows()).sum();
         long burdens = size.keepers() == 0
                 ? 0
                 : new BurdenLedgers(seed, regions, units, plan.months(), size.keepers()).write(data);
         return new Sample.Written(certificates, burdens);
+    }
+
+    private Stream<SampleYear> years() {
+        return Stream.of(SampleYear.EARLIER, SampleYear.MAIN)
+                .filter(year -> !year.months(size).isEmpty());
     }
 
     private void writeReference(DataDirectory data) throws IOException {
@@ -94,16 +107,21 @@ final class SampleCity {
     }
 
     private LedgerTruth writeLedger(
-            DataDirectory data, LedgerWriting writing, Region community, int index, double certificatesPerWeight) {
+            DataDirectory data,
+            LedgerWriting writing,
+            Region community,
+            int index,
+            SampleYear year,
+            double certificatesPerWeight) {
         try {
             Region township =
                     regions.find(Objects.requireNonNull(community.parentCode())).orElseThrow();
             Region county =
                     regions.find(Objects.requireNonNull(township.parentCode())).orElseThrow();
-            String path = county.name() + "/" + township.name() + "/" + fileName(community, index);
-            List<LedgerEntry> entries = writing.entries(community, certificatesPerWeight);
+            String path = county.name() + "/" + township.name() + "/" + fileName(community, index, year);
+            List<LedgerEntry> entries = writing.entries(community, year, year.months(size), certificatesPerWeight);
             LedgerWorkbook workbook =
-                    new LedgerWorkbook(LedgerLayout.of(index, size.months() > 12), community, county.name());
+                    new LedgerWorkbook(LedgerLayout.of(index, size.months() > 12), community, county.name(), year);
             Path file = data.ledgers().resolve(path);
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, workbook.write(entries));
@@ -115,26 +133,27 @@ final class SampleCity {
         }
     }
 
-    private static String fileName(Region community, int index) {
+    private static String fileName(Region community, int index, SampleYear year) {
         String name = community.name();
-        return switch (index % 5) {
-            case 0 -> name + "2023年出具证明台账.xlsx";
+        // Where there are two ledgers, the older says its year.
+        return switch (year == SampleYear.MAIN ? index % 5 : 0) {
+            case 0 -> name + year.label() + "出具证明台账.xlsx";
             case 1 -> name + (name.endsWith("村") ? "民委员会" : "居民委员会") + "证明台账.xlsx";
             case 2 -> "社区证明台账(" + name + ").xlsx";
             default -> name + "证明台账.xlsx";
         };
     }
 
-    private void writeTruth(DataDirectory data, List<Region> communities, List<LedgerTruth> truths) throws IOException {
+    private void writeTruth(DataDirectory data, List<WrittenLedger> ledgers) throws IOException {
         List<List<?>> certificates = new ArrayList<>();
         List<List<?>> quarantine = new ArrayList<>();
         List<List<?>> setAside = new ArrayList<>();
         long rows = 0;
-        for (int i = 0; i < truths.size(); i++) {
-            certificates.addAll(truths.get(i).certificates(communities.get(i)));
-            quarantine.addAll(truths.get(i).quarantine());
-            setAside.addAll(truths.get(i).setAside());
-            rows += truths.get(i).rows();
+        for (WrittenLedger ledger : ledgers) {
+            certificates.addAll(ledger.truth().certificates(ledger.community()));
+            quarantine.addAll(ledger.truth().quarantine());
+            setAside.addAll(ledger.truth().setAside());
+            rows += ledger.truth().rows();
         }
         CsvTable.write(
                 data.truth(),
@@ -163,7 +182,7 @@ final class SampleCity {
                                 rows - quarantine.size() - setAside.size(),
                                 quarantine.size(),
                                 setAside.size(),
-                                truths.size(),
+                                ledgers.size(),
                                 seed)
                         .replace(System.lineSeparator(), "\n"));
     }

@@ -7,8 +7,15 @@ import java.util.Map;
 
 /** What the command line asks for. */
 record SampleOrder(Path home, long seed, SampleSize size) {
-    private static final List<String> NUMBERS =
-            List.of("--seed", "--counties", "--townships", "--communities", "--months", "--certificates", "--keepers");
+    private static final List<String> NUMBERS = List.of(
+            "--seed",
+            "--counties",
+            "--townships",
+            "--communities",
+            "--months",
+            "--certificates",
+            "--keepers",
+            "--earlier");
 
     /** @throws IllegalArgumentException with a Chinese sentence when the arguments cannot be understood */
     static SampleOrder of(String... args) {
@@ -39,7 +46,8 @@ record SampleOrder(Path home, long seed, SampleSize size) {
                 at("--communities", standard.communitiesPerTownship(), numbers),
                 at("--months", standard.months(), numbers),
                 at("--certificates", standard.certificates(), numbers),
-                at("--keepers", keepers, numbers));
+                at("--keepers", keepers, numbers),
+                at("--earlier", standard.earlierMonths(), numbers));
         return new SampleOrder(Path.of(home), numbers.getOrDefault("--seed", Sample.SEED), size);
     }
 

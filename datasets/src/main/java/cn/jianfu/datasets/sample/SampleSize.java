@@ -4,11 +4,18 @@ package cn.jianfu.datasets.sample;
  * How large a sample city is.
  *
  * @param months from January 2023 on
- * @param certificates about how many rows all certificate ledgers have together
+ * @param certificates about how many rows the certificate ledgers of these months have together
  * @param keepers how many communities of each township keep ledgers of the other burdens as well, as monitoring points do; 0 for certificates alone
+ * @param earlierMonths months before January 2023 of which each community has a certificate ledger besides, a thinner one
  */
 public record SampleSize(
-        int counties, int townshipsPerCounty, int communitiesPerTownship, int months, int certificates, int keepers) {
+        int counties,
+        int townshipsPerCounty,
+        int communitiesPerTownship,
+        int months,
+        int certificates,
+        int keepers,
+        int earlierMonths) {
     /** What {@code --kinds all} means where nobody says how many communities. */
     static final int ALL_KINDS = 3;
 
@@ -22,11 +29,23 @@ public record SampleSize(
         within("月数", months, 1, 120);
         within("证明数", certificates, 0, Integer.MAX_VALUE);
         within("每乡镇登记其他台账的社区数", keepers, 0, 160);
+        within("2023年以前的月数", earlierMonths, 0, 12);
     }
 
-    /** 400 communities, January to July 2023, about 200,000 certificates. */
+    /** Without ledgers of the year before. */
+    public SampleSize(
+            int counties,
+            int townshipsPerCounty,
+            int communitiesPerTownship,
+            int months,
+            int certificates,
+            int keepers) {
+        this(counties, townshipsPerCounty, communitiesPerTownship, months, certificates, keepers, 0);
+    }
+
+    /** 400 communities, January to July 2023, about 200,000 certificates; and the seven months before, so that there is a period to compare with. */
     public static SampleSize standard() {
-        return new SampleSize(4, 10, 10, 7, 200_000, USUAL_KINDS);
+        return new SampleSize(4, 10, 10, 7, 200_000, USUAL_KINDS, 7);
     }
 
     /** A city for tests: made in about a second. */
@@ -42,7 +61,8 @@ public record SampleSize(
                 communitiesPerTownship,
                 months,
                 certificates,
-                communitiesPerTownshipThatKeep);
+                communitiesPerTownshipThatKeep,
+                earlierMonths);
     }
 
     int communities() {

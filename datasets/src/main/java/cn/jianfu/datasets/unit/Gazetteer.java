@@ -54,9 +54,11 @@ final class Gazetteer implements Serializable {
         }
         List<Place> places = new ArrayList<>(given);
         for (Place place : Country.PLACES) {
-            boolean below = place.seat() == Seat.TOWNSHIP || place.seat() == Seat.COMMUNITY;
-            if (!codes.contains(place.code())
-                    && !(below && counties.contains(place.code().substring(0, 6)))) {
+            // Of a county of which something is given all is given; where it is not given itself, it is none: its
+            // townships hang on the city.
+            boolean told = place.seat().digits() >= Seat.COUNTY.digits()
+                    && counties.contains(place.code().substring(0, Seat.COUNTY.digits()));
+            if (!codes.contains(place.code()) && !told) {
                 places.add(place);
             }
         }
@@ -112,7 +114,7 @@ final class Gazetteer implements Serializable {
         return shortNamesByCity.getOrDefault(cityOf(place), PlaceWords.NONE);
     }
 
-    /** Full and short names of a county's townships. */
+    /** Full and short names of a county's townships; of a city's own, where it has no counties. */
     PlaceWords townshipsOf(Place county) {
         return townshipsByCounty.getOrDefault(county.prefix(), PlaceWords.NONE);
     }
@@ -120,6 +122,12 @@ final class Gazetteer implements Serializable {
     /** Full and short names of a township's communities. */
     PlaceWords communitiesOf(Place township) {
         return communitiesByTownship.getOrDefault(township.prefix(), PlaceWords.NONE);
+    }
+
+    /** Digits of the county that a township lies in, or of the city. */
+    private String holder(Place township) {
+        Place county = find(township.code().substring(0, Seat.COUNTY.digits()));
+        return county != null && county.seat().countyLike() ? county.prefix() : cityOf(township);
     }
 
     private static String cityOf(Place place) {
@@ -131,8 +139,7 @@ final class Gazetteer implements Serializable {
         boolean shorter = stem.length() >= 2 && !stem.equals(place.name());
         PlaceWords below =
                 switch (place.seat()) {
-                    case TOWNSHIP ->
-                        townshipsByCounty.computeIfAbsent(place.code().substring(0, 6), key -> new PlaceWords());
+                    case TOWNSHIP -> townshipsByCounty.computeIfAbsent(holder(place), key -> new PlaceWords());
                     case COMMUNITY ->
                         communitiesByTownship.computeIfAbsent(place.code().substring(0, 9), key -> new PlaceWords());
                     case PROVINCE, MUNICIPALITY, CITY, COUNTY, DISTRICT -> fullNames;

@@ -83,9 +83,12 @@ final class PlaceMentions implements Serializable {
         return places;
     }
 
-    /** The county whose townships the name may mention: the one it mentions, else the surrounding one if that lies within what it mentions. */
+    /**
+     * The county whose townships the name may mention: the one it mentions, else the surrounding one if that lies within what it mentions. A city stands for
+     * its county where it has none.
+     */
     private static @Nullable Place county(Set<Place> meant, Surroundings around) {
-        Place county = around.county();
+        Place county = around.county() == null ? around.city() : around.county();
         if (meant.isEmpty()) {
             return county;
         }
@@ -96,7 +99,7 @@ final class PlaceMentions implements Serializable {
         if (only.seat().countyLike()) {
             return only;
         }
-        return county != null && only.covers(county) ? county : null;
+        return county != null && only.covers(county) ? county : only.seat().cityLike() ? only : null;
     }
 
     private static Reading cut(String name, List<PlaceWords> words, Set<Place> known) {

@@ -50,7 +50,7 @@ class SampleTest {
 
     @Test
     void every_row_of_the_sample_is_read_located_resolved_and_classified_as_the_truth_says() throws Exception {
-        Sample.generate(home, 7, MIDDLING);
+        Sample.generate(home, 7, new SampleSize(4, 3, 12, 7, 20_000, 0, 7));
         DataDirectory data = new DataDirectory(home);
         Recount recount = new Recount(data);
         for (Path file : files(data.ledgers())) {
@@ -120,6 +120,25 @@ class SampleTest {
         for (Path file : files) {
             assertThat(other.resolve(home.relativize(file))).hasSameBinaryContentAs(file);
         }
+    }
+
+    @Test
+    void the_months_before_are_thinner_and_the_ledgers_of_the_year_stay_as_they_are(@TempDir Path other)
+            throws IOException {
+        Sample.generate(home, 3, new SampleSize(2, 2, 3, 7, 4_000, 0));
+        Sample.generate(other, 3, new SampleSize(2, 2, 3, 7, 4_000, 0, 7));
+        List<Path> files = files(new DataDirectory(home).ledgers());
+        for (Path file : files) {
+            assertThat(other.resolve(home.relativize(file))).hasSameBinaryContentAs(file);
+        }
+        assertThat(files(new DataDirectory(other).ledgers())).hasSize(2 * files.size());
+        List<String> truth = truth(new DataDirectory(other).truth());
+        assertThat(truth.stream().map(line -> line.split(",")[1]).distinct().sorted())
+                .hasSize(14)
+                .startsWith("2022-06")
+                .endsWith("2023-07");
+        assertThat((double) certificates(truth, "2022-") / certificates(truth, "2023-"))
+                .isBetween(0.3, 0.7);
     }
 
     @Test

@@ -53,6 +53,34 @@ class ComposedUnitsTest {
     }
 
     @Test
+    void a_city_without_counties_has_its_bureaus_and_its_townships_offices() {
+        UnitResolver dongguan = new UnitResolver(
+                UnitRegistry.NONE,
+                new RegionTree(List.of(
+                        new Region("441900000000", "东莞市", RegionLevel.CITY, null),
+                        new Region("441900101000", "石碣镇", RegionLevel.TOWNSHIP, "441900000000"))));
+        for (String name : List.of("石碣镇人民政府", "石碣镇政府", "东莞市石碣镇人民政府")) {
+            assertThat(code(dongguan, name, "441900000000")).as(name).isEqualTo("441900101000/石碣镇人民政府");
+        }
+        for (String name : List.of("人社局", "市人社局", "东莞市人力资源和社会保障局")) {
+            assertThat(code(dongguan, name, "441900000000")).as(name).isEqualTo("441900000000/东莞市人力资源和社会保障局");
+        }
+    }
+
+    @Test
+    void a_district_that_is_none_leaves_its_townships_and_its_name_to_the_city() {
+        UnitResolver jiayuguan = new UnitResolver(
+                UnitRegistry.NONE,
+                new RegionTree(List.of(
+                        new Region("620200000000", "嘉峪关市", RegionLevel.CITY, null),
+                        new Region("620201100000", "新城镇", RegionLevel.TOWNSHIP, "620200000000"))));
+        for (String name : List.of("人社局", "市人社局", "嘉峪关市人社局")) {
+            assertThat(code(jiayuguan, name, "620200000000")).as(name).isEqualTo("620200000000/嘉峪关市人力资源和社会保障局");
+        }
+        assertThat(code(jiayuguan, "嘉峪关市新城镇政府", "620200000000")).isEqualTo("620201100000/新城镇人民政府");
+    }
+
+    @Test
     void a_bare_police_station_is_open() {
         assertThat(resolver.resolve("派出所", COUNTY).unit()).isNull();
     }
@@ -75,6 +103,10 @@ class ComposedUnitsTest {
     }
 
     private String code(String name, String county) {
+        return code(resolver, name, county);
+    }
+
+    private static String code(UnitResolver resolver, String name, String county) {
         return Objects.requireNonNull(resolver.resolve(name, county).unit(), name)
                 .code();
     }

@@ -1,5 +1,7 @@
 package cn.jianfu.etl.conform;
 
+import cn.jianfu.datasets.privacy.ShownPath;
+import cn.jianfu.etl.intake.HashedFile;
 import cn.jianfu.etl.intake.IntakeRecord;
 import cn.jianfu.etl.intake.IntakeResult;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -93,13 +96,19 @@ public final class Conform {
         Burdens.conform(spark, models, reference);
     }
 
-    /** One row per file; of files with the same bytes the first by path stands for all. */
+    /** One row per file, under what may be shown of its path; of files with the same bytes the first by path stands for all. */
     private Dataset<Row> files(IntakeResult intake) {
         Set<String> seen = new HashSet<>();
         List<Row> rows = new ArrayList<>();
+        Map<String, String> shown =
+                ShownPath.distinct(intake.files().stream().map(HashedFile::path).toList());
         for (var file : intake.files()) {
             rows.add(RowFactory.create(
-                    rows.size() + 1, file.sha256(), file.path(), seen.add(file.sha256()), file.modifiedAt()));
+                    rows.size() + 1,
+                    file.sha256(),
+                    shown.get(file.path()),
+                    seen.add(file.sha256()),
+                    file.modifiedAt()));
         }
         return spark.createDataFrame(
                 rows,

@@ -1,7 +1,9 @@
 package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.Decisions;
+import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.unit.Unit;
+import cn.jianfu.datasets.unit.UnitAlias;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -29,12 +31,19 @@ final class DecisionInput {
                         decisions.certificates().size()
                                 + decisions.units().size()
                                 + decisions.tasks().size(),
-                        decisions.digest(),
+                        digest(),
                         reference.catalogueVersion())),
                 new StructType()
                         .add("decisions", DataTypes.IntegerType)
                         .add("digest", DataTypes.StringType)
                         .add("catalogue_version", DataTypes.StringType));
+    }
+
+    /** Over what people decided here and by file ({@code unit_aliases.csv}): equal digests, equal effects. */
+    private String digest() {
+        String decided = reference.decisions().digest();
+        List<UnitAlias> aliases = reference.aliases().all();
+        return aliases.isEmpty() ? decided : ContentHash.of(decided + aliases);
     }
 
     /** One row per decision in force. */

@@ -45,9 +45,15 @@ record WrittenUnit(
         return new Unit("OWN:" + county.code() + ":" + normal, normal, UNSORTED, NO_LEVEL, county.code(), List.of());
     }
 
-    /** A unit that is nothing but its name: what nobody could resolve. */
+    /** A unit that is nothing but its name, and of what sort it is where that is sure (派出所: 公安): what nobody could resolve. */
     Unit itself() {
-        return new Unit("", name, UNSORTED, NO_LEVEL, county.code(), List.of());
+        return new Unit(
+                "",
+                name,
+                Objects.requireNonNullElse(machine.system(), UNSORTED),
+                Objects.requireNonNullElse(machine.level(), NO_LEVEL),
+                county.code(),
+                List.of());
     }
 
     /** The unit of all names that say none. */

@@ -6,8 +6,12 @@ import cn.jianfu.database.TestDatabase;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
+import cn.jianfu.datasets.unit.UnitAlias;
+import cn.jianfu.datasets.unit.UnitAliases;
 import cn.jianfu.etl.TestSpark;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,6 +109,38 @@ class AdjudicatedRunTest {
                         + "'"))
                 .containsExactly(List.of(unit.get(0), "PERSON", "人工研判：即“" + unit.get(1) + "”"));
         assertThat(rows("SELECT units_moved FROM mart.run_decision")).containsExactly(List.of(name.get(2)));
+    }
+
+    @Test
+    void an_alias_file_that_changed_moves_its_names_in_the_next_run_which_says_that_its_inputs_are_others()
+            throws Exception {
+        run();
+        List<String> digest = rows("SELECT digest FROM mart.run_decision").getFirst();
+        List<String> name = rows("SELECT unit_name, county_code FROM mart.unit_name WHERE machine_unit_id IS NULL"
+                        + " ORDER BY certificates DESC, 1, 2")
+                .getFirst();
+        List<List<String>> units = rows("SELECT unit_code FROM mart.unit WHERE resolved AND left(region_code, 6) = '"
+                + name.get(1).substring(0, 6) + "' ORDER BY unit_id LIMIT 2");
+        Path aliases = new DataDirectory(sample).unitAliases();
+        List<List<String>> digests = new ArrayList<>(List.of(digest));
+        try {
+            for (List<String> unit : units) {
+                UnitAliases.of(List.of(new UnitAlias(
+                                name.get(0), name.get(1), unit.getFirst(), LocalDate.of(2023, 1, 1), null)))
+                        .write(aliases);
+                run();
+                assertThat(rows(
+                                "SELECT unit_code FROM mart.unit_name JOIN mart.unit USING (unit_id) WHERE unit_name = '"
+                                        + name.get(0) + "' AND county_code = '" + name.get(1) + "'"))
+                        .containsExactly(unit);
+                digests.addAll(rows("SELECT digest FROM mart.run_decision"));
+            }
+            assertThat(digests).hasSize(3).doesNotHaveDuplicates();
+        } finally {
+            Files.deleteIfExists(aliases);
+        }
+        run();
+        assertThat(rows("SELECT digest FROM mart.run_decision")).containsExactly(digest);
     }
 
     @Test

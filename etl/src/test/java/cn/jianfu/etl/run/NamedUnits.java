@@ -44,11 +44,6 @@ final class NamedUnits {
         }
     }
 
-    /** Whether nothing in a name tells the unit that was found from the true one. */
-    interface Undecidable {
-        boolean of(Name name, String unit, String found);
-    }
-
     private final Map<Name, String> unitByName = new LinkedHashMap<>();
     private final Map<Name, Long> demandByName = new HashMap<>();
 
@@ -134,16 +129,15 @@ final class NamedUnits {
     /**
      * Where the ranking differs from the true one by more than the names that are open: a line for each.
      *
-     * @param undecidable names that only a registry can tell to be their true unit, not the one found
      * @return empty when each unit has its certificates, less those whose names nobody could tell
      */
-    List<String> differences(NamedUnits truth, Undecidable undecidable) {
+    List<String> differences(NamedUnits truth) {
         Map<String, Map<String, Long>> found = new TreeMap<>();
         Map<String, Long> open = new HashMap<>();
         truth.unitByName.forEach((name, unit) -> {
             String said = unit(name);
             long demand = demandByName.getOrDefault(name, 0L);
-            if (said == null || undecidable.of(name, unit, said)) {
+            if (said == null) {
                 open.merge(unit, demand, Long::sum);
             } else {
                 found.computeIfAbsent(unit, any -> new TreeMap<>()).merge(said, demand, Long::sum);

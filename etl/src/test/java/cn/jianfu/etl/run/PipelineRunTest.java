@@ -82,6 +82,43 @@ class PipelineRunTest {
     }
 
     @Test
+    void a_number_of_somebody_in_a_files_or_folders_name_is_neither_published_nor_kept_in_the_lake() throws Exception {
+        List<Path> ledgers;
+        try (Stream<Path> all = Files.walk(home.ledgers())) {
+            ledgers = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        Path first = ledgers.get(0);
+        Path second = ledgers.get(1);
+        Files.move(first, first.resolveSibling("13800000000 " + first.getFileName()));
+        Files.move(second, second.resolveSibling("138-0000-0001 " + second.getFileName()));
+        Path folder = Files.createDirectories(home.ledgers().resolve("张经办 13800000002"));
+        Files.writeString(folder.resolve("这不是台账 13800000003.csv"), "只是一段文字");
+        RunSummary summary = run();
+        assertThat(summary.files()).isEqualTo(ledgers.size() + 1);
+        List<String> paths = query("SELECT path FROM mart.ledger_file ORDER BY 1").stream()
+                .map(List::getFirst)
+                .toList();
+        assertThat(paths).doesNotHaveDuplicates().contains("张经办 ※/这不是台账 ※.csv");
+        assertThat(paths.stream().filter(path -> path.contains("※ "))).hasSize(2);
+        assertThat(query("SELECT path FROM mart.ledger_file WHERE path ~ '13800|0000'"))
+                .isEmpty();
+        try (Stream<Path> kept = Files.walk(home.lake())) {
+            List<Path> batches = kept.filter(
+                            path -> path.getFileName().toString().startsWith("batch="))
+                    .toList();
+            assertThat(batches).isNotEmpty();
+            for (Path batch : batches) {
+                assertThat(TestSpark.session()
+                                .read()
+                                .parquet(batch.toString())
+                                .filter("name_said LIKE '%1380000%'")
+                                .count())
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
     void the_figures_agree_with_the_truth_to_the_last_certificate() throws Exception {
         RunSummary summary = run();
         Map<String, Long> truth = new TreeMap<>();

@@ -27,7 +27,7 @@ public final class UnregisteredUnits {
             NamedUnits composed = run(home, database.dataSource());
             System.out.println("| names | decided | precision of pairs | recall of pairs |\n|---|---|---|---|");
             System.out.println(composed.against(registered).line());
-            Collection<String> differences = composed.differences(registered, (name, unit, found) -> false);
+            Collection<String> differences = composed.differences(registered);
             System.out.println("\nUnits whose certificates differ by more than open names: " + differences.size());
             differences.forEach(difference -> System.out.println("- " + difference));
             System.out.println("\nOf the first " + RANKED + " of the ranking the same: " + same(registered, composed));

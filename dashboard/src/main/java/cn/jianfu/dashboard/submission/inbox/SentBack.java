@@ -15,6 +15,7 @@ import cn.jianfu.dashboard.submission.record.Status;
 import cn.jianfu.dashboard.submission.record.Submission;
 import cn.jianfu.dashboard.submission.record.Submissions;
 import cn.jianfu.dashboard.submission.result.MarkedFile;
+import cn.jianfu.datasets.privacy.ShownPath;
 import cn.jianfu.datasets.workbook.UnreadableWorkbookException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,7 +125,7 @@ class SentBack {
     /** A place that nobody has; an empty file holds it. */
     private static Path free(Path folder, String name) throws IOException {
         for (int number = 1; ; number++) {
-            Path target = folder.resolve(number == 1 ? name : SafeName.numbered(name, number));
+            Path target = folder.resolve(number == 1 ? name : ShownPath.numbered(name, number));
             try {
                 return Files.createFile(target);
             } catch (FileAlreadyExistsException e) {

@@ -1,6 +1,7 @@
 package cn.jianfu.dashboard.submission.reception;
 
 import cn.jianfu.datasets.home.DataDirectory;
+import cn.jianfu.datasets.privacy.ShownPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -109,6 +110,16 @@ public class LedgerStore {
         return Files.isRegularFile(data.home().resolve(storedPath));
     }
 
+    /**
+     * Makes sure that a ledger lies where the run says. Of one that somebody has put there under a name with numbers of people in it the run says the rest: it
+     * gets that name.
+     *
+     * @return whether it lies there now
+     */
+    boolean lies(String storedPath, String sha256) {
+        return has(storedPath) || new HandNames(data, moves).give(storedPath, sha256);
+    }
+
     /** Takes a ledger out of the run's sight; gives back its new path below the data directory. */
     String retire(String storedPath) {
         Path file = data.home().resolve(storedPath);
@@ -140,7 +151,7 @@ public class LedgerStore {
     private String move(Path file, Path folder, String name) {
         try {
             for (int number = 1; ; number++) {
-                Path target = folder.resolve(number == 1 ? name : SafeName.numbered(name, number));
+                Path target = folder.resolve(number == 1 ? name : ShownPath.numbered(name, number));
                 if (moves.moveToFree(file, target)) {
                     return data.home().relativize(target).toString().replace('\\', '/');
                 }

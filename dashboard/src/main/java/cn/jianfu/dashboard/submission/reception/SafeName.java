@@ -1,6 +1,6 @@
 package cn.jianfu.dashboard.submission.reception;
 
-import cn.jianfu.datasets.privacy.PersonalNumbers;
+import cn.jianfu.datasets.privacy.ShownPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +24,7 @@ public final class SafeName {
                 .strip()
                 .replaceFirst("^[.~$\\s]+", "");
         int dot = safe.lastIndexOf('.');
-        String stem = PersonalNumbers.maskedInName(dot > 0 ? safe.substring(0, dot) : safe)
-                .replace("***", "※");
+        String stem = ShownPath.stem(dot > 0 ? safe.substring(0, dot) : safe);
         String extension = dot > 0 ? safe.substring(dot) : "";
         if (extension.getBytes(StandardCharsets.UTF_8).length > 20) {
             extension = "";
@@ -46,11 +45,5 @@ public final class SafeName {
         return safe.subList(Math.max(0, safe.size() - MOST_FOLDERS), safe.size()).stream()
                 .map(folder -> folder + "/")
                 .collect(Collectors.joining());
-    }
-
-    /** The name with a number before its extension. */
-    public static String numbered(String name, int number) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) + "（" + number + "）" + name.substring(dot) : name + "（" + number + "）";
     }
 }

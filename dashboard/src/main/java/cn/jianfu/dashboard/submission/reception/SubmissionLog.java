@@ -34,7 +34,7 @@ class SubmissionLog {
      */
     record Kept(long submissionId, String sha256, String storedPath, boolean counts, boolean gone) {}
 
-    private record Unrecorded(int fileId, String path) {}
+    private record Unrecorded(int fileId, String path, String sha256) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -233,7 +233,7 @@ class SubmissionLog {
                 .query(Unrecorded.class)
                 .list()) {
             String path = "ledgers/" + file.path();
-            if (store.has(path)) {
+            if (store.lies(path, file.sha256())) {
                 adopted += ask("adopt.sql")
                         .param("file_id", file.fileId())
                         .param("written_at", OffsetDateTime.ofInstant(store.writtenAt(path), ZoneOffset.UTC))

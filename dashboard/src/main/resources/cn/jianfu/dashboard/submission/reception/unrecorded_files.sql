@@ -1,5 +1,5 @@
 -- Grain: one row per ledger file that the published run counted, or found replaced, and that is not on record; of one community, or all.
-SELECT f.file_id, f.path
+SELECT f.file_id, f.path, f.sha256
 FROM mart.ledger_file f
 WHERE f.status IN ('ACCEPTED', 'SUPERSEDED')
   AND (CAST(:community AS text) IS NULL

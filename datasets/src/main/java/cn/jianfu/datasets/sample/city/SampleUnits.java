@@ -21,7 +21,7 @@ public final class SampleUnits {
             for (UnitKind kind : KINDS) {
                 RegionLevel seat =
                         switch (kind.seat()) {
-                            case CITY, CITY_OFFICE -> RegionLevel.CITY;
+                            case CITY, CITY_FOR_DISTRICTS, CITY_OFFICE -> RegionLevel.CITY;
                             case COUNTY, BANK -> RegionLevel.COUNTY;
                             case TOWNSHIP -> RegionLevel.TOWNSHIP;
                         };
@@ -60,14 +60,17 @@ public final class SampleUnits {
         Unit unit = new Unit(code, formal, kind.system(), kind.seat().level(), seat.code(), aliases);
 
         Weighted<String> written = new Weighted<String>().add(formal, 6);
+        Weighted<String> afar = new Weighted<String>().add(formal, 6);
         aliases.forEach(alias -> written.add(alias, 0.5));
         for (String word : words) {
             double share = word.equals(words.getLast()) ? 2 : 1;
             switch (kind.seat()) {
                 case CITY_OFFICE -> written.add(Places.CITY + word, 4 * share);
-                case CITY -> {
+                case CITY, CITY_FOR_DISTRICTS -> {
                     written.add(word, share).add(Places.CITY + word, share).add("市" + word, share);
                     slips(written, Places.CITY, word);
+                    afar.add(Places.CITY + word, share);
+                    slips(afar, Places.CITY, word);
                 }
                 case COUNTY -> {
                     String ending = county.substring(county.length() - 1);
@@ -87,7 +90,7 @@ public final class SampleUnits {
                 }
             }
         }
-        return new SampleUnit(unit, kind, written);
+        return new SampleUnit(unit, kind, written, afar);
     }
 
     private static void slips(Weighted<String> written, String place, String word) {

@@ -29,6 +29,8 @@ public record UnitKind(
     /** Where a kind has its seats. */
     public enum Seat {
         CITY("市级"),
+        /** In the city, and counties that are no districts usually have one of their own: from there it is written with the city. */
+        CITY_FOR_DISTRICTS("市级"),
         /** In the city, where every county has one of the same name: never written without the city. */
         CITY_OFFICE("市级"),
         COUNTY("县级"),

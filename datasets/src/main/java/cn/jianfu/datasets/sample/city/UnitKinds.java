@@ -2,6 +2,7 @@ package cn.jianfu.datasets.sample.city;
 
 import static cn.jianfu.datasets.sample.city.UnitKind.Seat.BANK;
 import static cn.jianfu.datasets.sample.city.UnitKind.Seat.CITY;
+import static cn.jianfu.datasets.sample.city.UnitKind.Seat.CITY_FOR_DISTRICTS;
 import static cn.jianfu.datasets.sample.city.UnitKind.Seat.COUNTY;
 import static cn.jianfu.datasets.sample.city.UnitKind.Seat.TOWNSHIP;
 
@@ -94,11 +95,12 @@ final class UnitKinds {
                     "农商行|信用社",
                     1.6,
                     "A10:2 A09:1 U06:2 U03:1.5 P01:1 P02:0.7 P11:0.7"),
-            UnitKind.of("GZ", CITY, "司法", "{C}公证处", "公证处", "", 1.2, "P01:4 P18:3 P08:2"),
+            UnitKind.of("GZ", CITY_FOR_DISTRICTS, "司法", "{C}公证处", "公证处", "", 1.2, "P01:4 P18:3 P08:2"),
             UnitKind.of("GJ", CITY, "住建", "{C}住房公积金管理中心", "住房公积金管理中心", "公积金中心|公积金管理中心", 1.1, "P08:3 P17:4 U03:2"),
-            UnitKind.of("RQ", CITY, "公用企业", "{C}燃气有限公司", "燃气公司", "天然气公司", 1.25, "U01:4 P17:4 P20:2 U14:1"),
-            UnitKind.of("DY", CITY, "卫健", "{C}第一人民医院", "第一人民医院", "", 0.5, "U05:3 P12:2 P01:1"),
-            UnitKind.of("JT", CITY, "其他", "{C}公共交通有限公司", "公共交通公司", "", 0.15, "U08:1 P05:3"));
+            UnitKind.of(
+                    "RQ", CITY_FOR_DISTRICTS, "公用企业", "{C}燃气有限公司", "燃气公司", "天然气公司", 1.25, "U01:4 P17:4 P20:2 U14:1"),
+            UnitKind.of("DY", CITY_FOR_DISTRICTS, "卫健", "{C}第一人民医院", "第一人民医院", "", 0.5, "U05:3 P12:2 P01:1"),
+            UnitKind.of("JT", CITY_FOR_DISTRICTS, "其他", "{C}公共交通有限公司", "公共交通公司", "", 0.15, "U08:1 P05:3"));
 
     private UnitKinds() {}
 }
