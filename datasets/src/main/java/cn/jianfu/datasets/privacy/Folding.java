@@ -73,6 +73,10 @@ final class Folding {
 
     /** Whether a text has enough digits, numerals and blots in it to hold a number of somebody at all. */
     static boolean mayHoldNumbers(String text, int least) {
+        // Asked of every cell, and most are shorter.
+        if (text.length() < least) {
+            return false;
+        }
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

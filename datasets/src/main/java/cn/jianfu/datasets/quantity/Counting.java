@@ -15,6 +15,11 @@ final class Counting {
 
     private Counting() {}
 
+    /** Whether a remark says how many they are. */
+    static boolean remarked(String plain) {
+        return REMARKED.matcher(plain).matches();
+    }
+
     /** A cell's word on it. */
     private record Word(About about, String written, int certificates) {}
 
@@ -27,7 +32,7 @@ final class Counting {
             row.quantity(),
             row.ticked(),
             name == null ? null : name.written(),
-            remark != null && REMARKED.matcher(remark).matches() ? remark.replaceAll("证明[。.]?$|[。.]$", "") : null
+            remark != null && remarked(remark) ? remark.replaceAll("证明[。.]?$|[。.]$", "") : null
         };
         About[] abouts = {About.QUANTITY, About.QUANTITY, About.CERTIFICATE, About.REMARK};
         for (int i = 0; i < written.length; i++) {

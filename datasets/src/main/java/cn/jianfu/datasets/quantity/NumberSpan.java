@@ -78,7 +78,7 @@ record NumberSpan(List<String> numbers, Standing standing) {
     }
 
     /** Asked of every row: most numbers are digits and nothing else. */
-    private static boolean digits(String written) {
+    static boolean digits(String written) {
         for (int i = 0; i < written.length(); i++) {
             if (written.charAt(i) < '0' || written.charAt(i) > '9') {
                 return false;

@@ -70,6 +70,8 @@ final class RefusalWords {
 
     /** Whether it stands in brackets behind a certificate's name. */
     static boolean behind(String plain) {
-        return BEHIND.matcher(plain).matches();
+        char last = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+        return (last == ')' || last == ']' || last == '】')
+                && BEHIND.matcher(plain).matches();
     }
 }

@@ -44,7 +44,42 @@ public final class RowReading {
     /** Without blanks; lines stay parted. */
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
 
-    private static String folded(String number) {
+    static boolean ordinaryCertificate(String written) {
+        String plain = WrittenForm.plain(written);
+        return !VoidWords.cell(plain)
+                && !RefusalWords.behind(plain)
+                && SeveralNames.certificates(written).isEmpty()
+                && BehindTheName.of(written).written() == null;
+    }
+
+    static boolean ordinaryUnit(String written) {
+        return !says(written) && SeveralNames.units(written).isEmpty();
+    }
+
+    static boolean ordinaryQuantity(String written) {
+        return !says(written)
+                && switch (Amount.of(written)) {
+                    case Amount.Nothing() -> true;
+                    case Amount.Certificates(int number) -> number == 1;
+                    case Amount.Copies copies -> false;
+                    case Amount.Unclear unclear -> false;
+                };
+    }
+
+    static boolean ordinaryResult(String written) {
+        return !says(written)
+                && (BLANK.matcher(WrittenForm.plain(written)).matches()
+                        || RefusalWords.result(written) == RefusalWords.Said.ISSUED);
+    }
+
+    static boolean ordinaryRemark(String written) {
+        return !VoidWords.possible(written)
+                && !VoidWords.possible(WrittenForm.plain(written))
+                && RefusalWords.remark(written) == RefusalWords.Said.ISSUED
+                && !Counting.remarked(WrittenForm.plain(written));
+    }
+
+    static String folded(String number) {
         return WrittenForm.plain(
                 number.indexOf('\n') < 0 && number.indexOf('\r') < 0
                         ? number.strip()

@@ -27,6 +27,9 @@ final class SeveralNames {
     private static final Pattern PARTY = Pattern.compile(".*(?:党委|党工委|[省市县区镇乡]委)(?:办|办公室)?");
 
     private static final Pattern BRANCH = Pattern.compile(".*(?:支行|分行|分公司|营业部|营业所|分局|派出所|中心|大队|中队|所|股|科|室|窗口|大厅)");
+    /** With what those end that {@link #UNITS_AND} looks for before 和. */
+    private static final String ENDS = "局所心司行社院学校处府";
+
     private static final int SHORTEST = 3;
 
     private SeveralNames() {}
@@ -90,7 +93,9 @@ final class SeveralNames {
     private static boolean mayBeSeveral(String written) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c < '\u4e00' || c > '\u9fff' || c == '和' || c == '及' || c == '与' || c == '以') {
+            if (c < '\u4e00'
+                    || c > '\u9fff'
+                    || i > 0 && "和及与以".indexOf(c) >= 0 && ENDS.indexOf(written.charAt(i - 1)) >= 0) {
                 return true;
             }
         }

@@ -25,7 +25,7 @@ final class DayYears {
     private @Nullable String datedOf;
     private @Nullable String community;
     private int row;
-    private long number = -1;
+    private @Nullable String number;
     private int shiftedFrom;
     private int shiftedTo;
     private int shiftedYear;
@@ -63,7 +63,7 @@ final class DayYears {
     }
 
     /** The row that is read next, and whose it is. */
-    void begin(int rowNumber, @Nullable String of, long certificate) {
+    void begin(int rowNumber, @Nullable String of, @Nullable String certificate) {
         row = rowNumber;
         guessed = false;
         community = of;
@@ -90,7 +90,7 @@ final class DayYears {
         if (!whole || period == null) {
             return near(said, month, day);
         }
-        int offset = leads ? turn.of(new YearTurn.Seen(month, day, community, number)) : 0;
+        int offset = leads ? turn.of(new YearTurn.Seen(month, day, community, DaysAhead.number(number))) : 0;
         if (twoYears()) {
             if (!turn.decided()) {
                 return new Unknown("AMBIGUOUS_YEAR");

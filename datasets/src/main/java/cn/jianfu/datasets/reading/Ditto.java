@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.reading;
 
 import cn.jianfu.datasets.text.WrittenForm;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ final class Ditto {
             "〃 〃", "同上行", "同上格", "同上栏", "同上单位", "同上一行", "同上一格", "同上一栏", "照上", "如前", "同前行", "同前一行", "々々", "〞〞", "″″",
             "″ ″", "” ”", "\" \"");
 
-    private static final String FIRST = "同〃″\"”'〞々仝如上照-—–－(（[【";
+    private static final BitSet FIRST = "同〃″\"”'〞々仝如上照-—–－(（[【".chars().collect(BitSet::new, BitSet::set, BitSet::or);
     private static final int LONGEST = 7;
 
     /** To a row that has to be looked for, or to the row above with something added: 同2, 同第1行, 同上（户籍科）. What is 同一人 or of 同心县 is a name. */
@@ -27,7 +28,7 @@ final class Ditto {
 
     static boolean is(String text) {
         return text.length() <= LONGEST
-                && FIRST.indexOf(text.charAt(0)) >= 0
+                && FIRST.get(text.charAt(0))
                 && (MARKS.contains(text) || MARKS.contains(bare(text)));
     }
 

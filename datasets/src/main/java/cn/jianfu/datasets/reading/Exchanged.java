@@ -4,6 +4,7 @@ import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.text.WrittenForm;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ final class Exchanged {
             "signboards", Pattern.compile(".*(?:牌|牌子|牌匾|制度)"),
             "tasks", Pattern.compile(".*(?:工作|任务|活动|排查|摸排|创建|整治|宣传|采集|核查|登记|上报)"));
 
-    private static final String ORGANISATION_ENDS = "局委院所站心司校学园府厅处队室行社团办党联会)）";
-    private static final String DEMANDED_ENDS = "明书信会议训班知见案函告法复定则报表账单册查核导研评比收群pP序号牌子匾度作务动排建治传集记";
+    private static final BitSet ORGANISATION_ENDS = set("局委院所站心司校学园府厅处队室行社团办党联会)）");
+    private static final BitSet DEMANDED_ENDS = set("明书信会议训班知见案函告法复定则报表账单册查核导研评比收群pP序号牌子匾度作务动排建治传集记");
     private static final Pattern PERSON =
             Pattern.compile("[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜戚谢邹苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤罗毕郝安常于傅卞齐康伍余顾孟黄穆萧尹姚邵汪祁毛"
                     + "狄米贝明臧计成戴宋庞熊纪项祝董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房丁邓洪包左石崔吉龚程邢裴陆荣翁段侯全班仇宁武刘景龙叶黎白怀蒲聂党翟"
@@ -81,12 +82,16 @@ final class Exchanged {
                 "EXCHANGED_CELLS", fields.get(first).label(), layout.shownAt(first), null, labels + "像是填反了，请核对后改正"));
     }
 
+    private static BitSet set(String characters) {
+        return characters.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
     private static boolean mayBeDemanded(String text) {
         return ends(text, DEMANDED_ENDS) || text.startsWith("关于");
     }
 
-    private static boolean ends(String text, String characters) {
-        return characters.indexOf(text.charAt(text.length() - 1)) >= 0;
+    private static boolean ends(String text, BitSet characters) {
+        return characters.get(text.charAt(text.length() - 1));
     }
 
     /** Which of the two names has the applicant's place and he its own; -1 for neither. */

@@ -4,6 +4,7 @@ import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table's header, by which they are known when they come again. */
@@ -11,12 +12,15 @@ final class HeaderRows {
     private static final int HEADINGS = 3;
     private static final int LONGEST_HEADING = 20;
 
-    private final Layout layout;
     private final List<SheetRow> rows;
+    private final int surplus;
+    /** The columns of the fields that must be filled in. */
+    private final int[] required;
 
     HeaderRows(Layout layout, List<SheetRow> rows) {
-        this.layout = layout;
         this.rows = rows;
+        this.surplus = rows.stream().mapToInt(SheetRow::surplus).max().orElse(0);
+        this.required = required(layout);
     }
 
     /** The number of the first row, 0 where there is no header. */
@@ -26,7 +30,13 @@ final class HeaderRows {
 
     /** Whether the row is one of the header's once more, as on every printed page. */
     boolean repeated(SheetRow row) {
-        return rows.stream().anyMatch(head -> required(head, row) || same(head, row));
+        // Asked of every row.
+        for (int i = 0; i < rows.size(); i++) {
+            if (required(rows.get(i), row) || same(rows.get(i), row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -35,8 +45,7 @@ final class HeaderRows {
      */
     @Nullable
     Fault moved(SheetRow row) {
-        int own = rows.stream().mapToInt(SheetRow::surplus).max().orElse(0);
-        int more = row.surplus() - own;
+        int more = row.surplus() - surplus;
         return more <= 0
                 ? null
                 : new Fault(
@@ -47,18 +56,22 @@ final class HeaderRows {
                         "这一行比别的行多出 " + more + " 栏，多半是文字里有逗号等分隔符而没有加引号，后面各栏都错了位，请改正（用 Excel 打开核对后另存为 .xlsx 最稳妥）");
     }
 
+    private static int[] required(Layout layout) {
+        return IntStream.range(0, layout.columns.length)
+                .filter(i -> layout.columns[i] != Layout.NONE
+                        && layout.kind.fields().get(i).required())
+                .map(i -> layout.columns[i])
+                .toArray();
+    }
+
     private boolean required(SheetRow head, SheetRow row) {
-        int same = 0;
-        int columns = 0;
-        for (int i = 0; i < layout.columns.length; i++) {
-            if (layout.columns[i] != Layout.NONE && layout.kind.fields().get(i).required()) {
-                columns++;
-                String heading = head.text(layout.columns[i]);
-                String text = row.text(layout.columns[i]);
-                same += heading != null && heading.equals(text) ? 1 : 0;
+        for (int column : required) {
+            String heading = head.text(column);
+            if (heading == null || !heading.equals(row.text(column))) {
+                return false;
             }
         }
-        return columns > 0 && same == columns;
+        return required.length > 0;
     }
 
     private static boolean same(SheetRow head, SheetRow row) {

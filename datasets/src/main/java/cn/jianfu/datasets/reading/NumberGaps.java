@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Watches whether the certificates of a ledger are numbered without gaps and without one number coming twice. */
 final class NumberGaps implements Serializable {
@@ -30,6 +31,33 @@ final class NumberGaps implements Serializable {
         private int width;
     }
 
+    /** Nearly every number goes on with the series of the one before. */
+    private transient @Nullable Key lastKey;
+
+    private transient @Nullable Series last;
+
+    private @Nullable Series series(String community, String number, int start) {
+        Key before = lastKey;
+        if (before != null
+                && before.prefix.length() == start
+                && number.startsWith(before.prefix)
+                && before.community.equals(community)) {
+            return last;
+        }
+        Key key = new Key(community, number.substring(0, start));
+        Series one = series.get(key);
+        if (one == null) {
+            if (series.size() >= MOST_SERIES) {
+                return null;
+            }
+            one = new Series();
+            series.put(key, one);
+        }
+        lastKey = key;
+        last = one;
+        return one;
+    }
+
     void add(String community, String number, boolean used) {
         int tail = number.length();
         while (tail > 0 && number.charAt(tail - 1) >= '0' && number.charAt(tail - 1) <= '9') {
@@ -40,15 +68,9 @@ final class NumberGaps implements Serializable {
             return;
         }
         int start = digits > LONGEST_TAIL ? number.length() - SHORT_TAIL : tail;
-        String prefix = number.substring(0, start);
-        Key key = new Key(community, prefix);
-        Series one = series.get(key);
+        Series one = series(community, number, start);
         if (one == null) {
-            if (series.size() >= MOST_SERIES) {
-                return;
-            }
-            one = new Series();
-            series.put(key, one);
+            return;
         }
         int value = Integer.parseInt(number, start, number.length(), 10);
         one.width = number.length() - start;

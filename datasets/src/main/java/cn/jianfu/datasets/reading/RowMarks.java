@@ -19,6 +19,10 @@ final class RowMarks implements Serializable {
 
     private static final int PRIME = 1_000_003;
     private static final int OWN = 3;
+    private static final byte PASSED_OVER = 0;
+    private static final byte PERSON = 1;
+    private static final byte NUMBER = 2;
+    private static final byte SAID = 3;
 
     final ArrayList<String> sheets = new ArrayList<>();
     /** Of each row: what it is about, its day among it. */
@@ -34,31 +38,35 @@ final class RowMarks implements Serializable {
     private @Nullable String lastCommunity;
 
     private int lastCore;
+    /** Nearly every row is of the kind of the row above. */
+    private transient @Nullable LedgerKind lastKind;
+
+    private transient byte[] lastRoles = {};
+    private transient int lastDay;
 
     void add(LedgerRecord row, @Nullable String community) {
         if (count == MOST) {
             return;
         }
         LedgerKind kind = row.kind();
-        int day = HeadingIndex.firstDay(kind);
+        if (kind != lastKind) {
+            lastKind = kind;
+            lastRoles = roles(kind);
+            lastDay = HeadingIndex.firstDay(kind);
+        }
+        int day = lastDay;
         if (!kind.register() && day >= 0 && row.value(day) == null) {
             return;
         }
         long key = day >= 0 ? hash(row.value(day)) : 1;
-        List<Field> fields = kind.fields();
+        byte[] roles = lastRoles;
         int own = count * OWN;
         grow();
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            switch (field.name()) {
-                case "community", "clerk" -> {}
-                case "applicant" -> persons[own + 1] = hash(row.value(i));
-                case "certNo" -> persons[own + 2] = hash(row.value(i));
-                default -> {
-                    if (field.required() && !(field.type() instanceof FieldType.OneOf)) {
-                        key = key * PRIME + hash(row.value(i));
-                    }
-                }
+        for (int i = 0; i < roles.length; i++) {
+            switch (roles[i]) {
+                case PERSON, NUMBER -> persons[own + roles[i]] = hash(row.value(i));
+                case SAID -> key = key * PRIME + hash(row.value(i));
+                default -> {}
             }
         }
         keys[count] = key;
@@ -70,6 +78,22 @@ final class RowMarks implements Serializable {
         }
         persons[own] = lastCore;
         count++;
+    }
+
+    /** What each field of a kind's rows tells. */
+    private static byte[] roles(LedgerKind kind) {
+        List<Field> fields = kind.fields();
+        byte[] roles = new byte[fields.size()];
+        for (int i = 0; i < roles.length; i++) {
+            Field field = fields.get(i);
+            roles[i] = switch (field.name()) {
+                case "community", "clerk" -> PASSED_OVER;
+                case "applicant" -> PERSON;
+                case "certNo" -> NUMBER;
+                default -> field.required() && !(field.type() instanceof FieldType.OneOf) ? SAID : PASSED_OVER;
+            };
+        }
+        return roles;
     }
 
     /** Adds the rows of sheets that were read apart. */

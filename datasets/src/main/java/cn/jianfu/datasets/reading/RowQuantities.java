@@ -5,15 +5,16 @@ import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.quantity.Outcome;
 import cn.jianfu.datasets.quantity.Reading;
 import cn.jianfu.datasets.quantity.RowReading;
+import cn.jianfu.datasets.quantity.TableReading;
 import cn.jianfu.datasets.quantity.WrittenRow;
 import cn.jianfu.datasets.quantity.WrittenRow.Struck;
 import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from a certificate's row what says how many certificates it stands for, and puts it into the row's values. */
@@ -30,7 +31,11 @@ final class RowQuantities {
     private final int remark;
     private final int options;
     /** Columns of which a word like 作废 says that the row is void: all but those that say it in a way of their own. */
-    private final Set<Integer> spoken = new HashSet<>();
+    private final BitSet spoken = new BitSet();
+    /** The columns of those cells that count where a row is crossed out. */
+    private final int[] counting;
+
+    private final TableReading rows = new TableReading();
 
     private @Nullable String numberAbove;
 
@@ -47,8 +52,15 @@ final class RowQuantities {
         valid = kind.indexOf("valid");
         remark = kind.indexOf("remark");
         options = layout.columns.length + layout.dayParts.length;
+        counting = IntStream.range(0, layout.columns.length)
+                .filter(i -> kind.fields().get(i).required() || i == number || i == quantity)
+                .map(i -> layout.columns[i])
+                .filter(column -> column != Layout.NONE)
+                .toArray();
         for (int field : new int[] {number, certificate, unit, quantity, outcome, madeVoid, valid, remark}) {
-            spoken.add(layout.columns[field]);
+            if (layout.columns[field] != Layout.NONE) {
+                spoken.set(layout.columns[field]);
+            }
         }
     }
 
@@ -61,7 +73,7 @@ final class RowQuantities {
 
     /** What the row comes to. {@code cells} are those of {@link RowValues#read}. */
     Reading read(SheetRow row, @Nullable Cell[] cells, VerticalMerges merges) {
-        Reading reading = RowReading.of(new WrittenRow(
+        Reading reading = rows.of(new WrittenRow(
                 number(row, cells, merges),
                 numberAbove,
                 text(cells[certificate]),
@@ -170,18 +182,25 @@ final class RowQuantities {
     private @Nullable String ticked(@Nullable Cell[] cells) {
         for (int i = 0; i < layout.options.length; i++) {
             String text = text(cells[options + i]);
-            if (text != null && text.codePoints().anyMatch(Character::isDigit) && Values.ticked(text)) {
+            if (text != null && digits(text) && Values.ticked(text)) {
                 return text.equals("1") ? null : text;
             }
         }
         return null;
     }
 
+    /** Nearly every tick is one character. */
+    private static boolean digits(String text) {
+        return text.length() == 1
+                ? Character.isDigit(text.charAt(0))
+                : text.codePoints().anyMatch(Character::isDigit);
+    }
+
     private List<String> others(SheetRow row) {
         List<String> others = List.of();
         for (int column = 0; column < row.width(); column++) {
-            String text = row.text(column);
-            if (text != null && (text.indexOf('废') >= 0 || text.contains("无效")) && !spoken.contains(column)) {
+            String text = spoken.get(column) ? null : row.text(column);
+            if (text != null && (text.indexOf('废') >= 0 || text.contains("无效"))) {
                 others = others.isEmpty() ? new ArrayList<>() : others;
                 others.add(text);
             }
@@ -193,9 +212,8 @@ final class RowQuantities {
     private Struck struck(SheetRow row) {
         boolean crossed = false;
         boolean plain = false;
-        for (int i = 0; i < layout.columns.length; i++) {
-            boolean counts = layout.kind.fields().get(i).required() || i == number || i == quantity;
-            Cell cell = counts && layout.columns[i] != Layout.NONE ? row.cell(layout.columns[i]) : null;
+        for (int column : counting) {
+            Cell cell = row.cell(column);
             if (cell != null) {
                 crossed |= cell.struck() != Cell.Struck.NOTHING;
                 plain |= cell.struck() != Cell.Struck.ALL;

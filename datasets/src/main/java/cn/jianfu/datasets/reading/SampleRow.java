@@ -49,7 +49,9 @@ final class SampleRow {
             if (text == null) {
                 continue;
             }
-            if (text.length() <= LONGEST && (sample(text, entered.get(column)) || first && front(text))) {
+            if ((first || !entered.get(column))
+                    && text.length() <= LONGEST
+                    && (sample(text, entered.get(column)) || first && front(text))) {
                 return true;
             }
             first = false;

@@ -50,14 +50,15 @@ final class Signatures {
                 continue;
             }
             String text = cell.kind() == Cell.Kind.TEXT ? cell.shown() : "";
+            // Nearly every row begins with its number, and no such word is one.
+            if (first && (cell.kind() == Cell.Kind.NUMBER || runningNumber(text))) {
+                return false;
+            }
             boolean label =
                     mayBe(text) && LABEL.matcher(WrittenForm.plain(text)).matches();
             if (label) {
                 labels++;
                 begins |= first;
-            } else if (first && (cell.kind() == Cell.Kind.NUMBER || runningNumber(text))) {
-                // Nearly every row begins with its number.
-                return false;
             } else if (named.get(column)
                     && !valueNext
                     && !BESIDE.matcher(WrittenForm.plain(text)).matches()) {

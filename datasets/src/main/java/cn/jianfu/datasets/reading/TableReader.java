@@ -7,6 +7,7 @@ import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class TableReader {
     private final int number;
     private final int day;
     private final int clerk;
+    private final BitSet beside = new BitSet();
     private final @Nullable Cell[] cells;
     private final @Nullable Cell[] above;
     private final RoundFigures roundFigures;
@@ -76,6 +78,9 @@ final class TableReader {
         this.community = place("community");
         this.number = place("certNo");
         this.clerk = place("clerk");
+        for (int i = 0; i < layout.columns.length; i++) {
+            beside.set(i, layout.kind.fields().get(i).beside());
+        }
         this.day = HeadingIndex.firstDay(layout.kind);
         this.cells = new Cell[layout.columns.length + layout.dayParts.length + layout.options.length];
         this.above = new Cell[cells.length];
@@ -122,7 +127,7 @@ final class TableReader {
                 .begin(
                         row.number(),
                         whose == null ? sectionCommunity : whose.text(),
-                        DaysAhead.number(numbered == null ? null : numbered.text()));
+                        numbered == null ? null : numbered.text());
         List<Fault> faults = new ArrayList<>(0);
         @Nullable Object[] read = values.read(cells, faults);
         Fault moved = header.moved(row);
@@ -204,8 +209,9 @@ final class TableReader {
         tally.marks.add(record, written == null ? heading : written);
         roundFigures.add(record);
         sink.accepted(record);
-        List<Fault> remarks = new ArrayList<>(values.remarks());
+        List<Fault> remarks = values.remarks();
         if (quantities != null && reading instanceof Reading.Issued issued && issued.remark() != null) {
+            remarks = new ArrayList<>(remarks);
             remarks.add(quantities.fault(issued.remark()));
         }
         for (Fault remark : remarks) {
@@ -247,7 +253,9 @@ final class TableReader {
             all = List.of(one);
         }
         boolean used = !(reading instanceof Reading.SetAside);
-        all.forEach(each -> tally.number(named, each, used));
+        for (int i = 0; i < all.size(); i++) {
+            tally.number(named, all.get(i), used);
+        }
     }
 
     /** Whether the row is one of the header's once more. */
@@ -275,8 +283,7 @@ final class TableReader {
         boolean own = false;
         int next = 0;
         for (int i = 0; i < layout.columns.length; i++) {
-            boolean says = i != community && !layout.kind.fields().get(i).beside();
-            own |= gather(row, layout.columns[i], next++, says);
+            own |= gather(row, layout.columns[i], next++, i != community && !beside.get(i));
         }
         for (int column : layout.dayParts) {
             own |= gather(row, column, next++, true);
@@ -344,9 +351,7 @@ final class TableReader {
     private boolean saysNothing() {
         boolean said = false;
         for (int i = 0; i < cells.length; i++) {
-            boolean beside =
-                    i < layout.columns.length && layout.kind.fields().get(i).beside();
-            Cell cell = i == community || i == clerk || beside ? null : cells[i];
+            Cell cell = i == community || i == clerk || beside.get(i) ? null : cells[i];
             if (cell != null && cell.text() != null) {
                 if (!NothingToReport.word(cell.shown())) {
                     return false;

@@ -85,7 +85,7 @@ final class VerticalMerges {
         if (!asked) {
             ask();
         }
-        Column merges = columns.get(column);
+        Column merges = columns.isEmpty() ? null : columns.get(column);
         return merges == null
                 ? 1
                 : merges.areas.stream()
