@@ -60,6 +60,7 @@ public enum Reason {
     ROUND_FIGURES("数字过于整齐"),
     HEADING_RECOGNISED("按用词认出的表头"),
     REPEATED_SHEET("与另一张工作表重复"),
+    REPEATED_ROW("在另一张工作表上已计"),
     SAME_HEADING("两列的表头相同"),
     SHEET_PASSED_OVER("有工作表没有读入"),
     HIDDEN_SHEET("有隐藏的工作表"),

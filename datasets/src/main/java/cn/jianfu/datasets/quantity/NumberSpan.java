@@ -2,7 +2,6 @@ package cn.jianfu.datasets.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +26,28 @@ record NumberSpan(List<String> numbers, Standing standing) {
     private static final int LONGEST = 12;
     private static final int YEAR = 4;
     private static final Pattern FIRM = Pattern.compile("至|到|[~〜∼˜]+|\\.{2,}|…+|-{2,}|→");
-    private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−－]");
+    private static final String FIRM_SIGNS = "至到~〜∼˜….→";
+    private static final String DASHES = "-‐‑‒–—―−－";
     private static final Pattern LIST = Pattern.compile("[、,;\\n]+");
-    private static final Pattern END = Pattern.compile("(.*?)(\\d{1," + LONGEST + "})(?:[号#](?:证明|证)?)?");
+    private static final String LIST_SIGNS = "、,;\n";
     private static final Pattern FILLERS = Pattern.compile("[第号\\s.\\-()\\[\\]〔〕【】_/]|No|NO|no");
-    private static final Pattern YEARLY = Pattern.compile("(?:19|20)\\d\\d.{2,}");
 
     /** One end of a range: what stands before its digits, and the digits. */
     private record End(String prefix, String digits) {
         static @Nullable End of(String written) {
-            Matcher end = END.matcher(written);
-            return end.matches() ? new End(end.group(1), end.group(2)) : null;
+            int end = written.length() - behind(written);
+            int from = end;
+            while (from > 0 && digit(written.charAt(from - 1)) && end - from < LONGEST) {
+                from--;
+            }
+            return from == end ? null : new End(written.substring(0, from), written.substring(from, end));
+        }
+
+        /** How many characters 号 and the like take behind the digits. */
+        private static int behind(String written) {
+            int certificate = written.endsWith("证明") ? 2 : written.endsWith("证") ? 1 : 0;
+            int sign = written.length() - certificate - 1;
+            return sign >= 0 && (written.charAt(sign) == '号' || written.charAt(sign) == '#') ? certificate + 1 : 0;
         }
 
         long value() {
@@ -45,7 +55,7 @@ record NumberSpan(List<String> numbers, Standing standing) {
         }
 
         String bare() {
-            return FILLERS.matcher(prefix).replaceAll("");
+            return prefix.isEmpty() ? prefix : FILLERS.matcher(prefix).replaceAll("");
         }
     }
 
@@ -60,31 +70,56 @@ record NumberSpan(List<String> numbers, Standing standing) {
      * @param before the number of the row above, null where there is none: 2023001 above 2023002-011 tells that this is a range
      */
     static NumberSpan of(String written, @Nullable String before) {
-        if (digits(written)) {
+        if (plainlyOne(written)) {
             return one(written);
         }
-        String[] parts = LIST.split(written);
-        if (parts.length > 1) {
-            NumberSpan list = list(parts);
+        // Asked of every row: most numbers have none of the signs of a list or a range.
+        if (any(written, LIST_SIGNS)) {
+            NumberSpan list = list(LIST.split(written));
             if (list != null) {
                 return list;
             }
         }
-        String[] ends = FIRM.split(written, -1);
-        if (ends.length == 2) {
-            return firm(written, ends[0], ends[1]);
+        if (any(written, FIRM_SIGNS) || written.contains("--")) {
+            String[] ends = FIRM.split(written, -1);
+            if (ends.length == 2) {
+                return firm(written, ends[0], ends[1]);
+            }
         }
         return dashed(written, before);
     }
 
-    /** Asked of every row: most numbers are digits and nothing else. */
-    static boolean digits(String written) {
+    private static boolean any(String written, String signs) {
         for (int i = 0; i < written.length(); i++) {
-            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+            char c = written.charAt(i);
+            if (!digit(c) && signs.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Asked of every row: most numbers are digits and nothing else, or a year, a dash and digits that cannot be the end of a range. */
+    static boolean plainlyOne(String written) {
+        int dash = -1;
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) == '-' && dash < 0) {
+                dash = i;
+            } else if (!digit(written.charAt(i))) {
                 return false;
             }
         }
-        return true;
+        int behind = written.length() - dash - 1;
+        if (dash <= 0 || behind == 0 || dash > LONGEST || behind > LONGEST) {
+            return dash < 0;
+        }
+        long from = Long.parseLong(written, 0, dash, 10);
+        long to = Long.parseLong(written, dash + 1, written.length(), 10);
+        return behind >= dash && (to <= from || to - from >= MOST);
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static @Nullable NumberSpan list(String[] parts) {
@@ -139,32 +174,33 @@ record NumberSpan(List<String> numbers, Standing standing) {
 
     /** 2022098 to 2023005: how many numbers the old year had is not known. */
     private static boolean anotherYear(End from, End to) {
-        return YEARLY.matcher(from.digits).matches()
-                && YEARLY.matcher(to.digits).matches()
+        return yearly(from.digits)
+                && yearly(to.digits)
                 && !from.digits.substring(0, YEAR).equals(to.digits.substring(0, YEAR));
     }
 
+    /** Whether a number begins with a year and goes on. */
+    private static boolean yearly(String digits) {
+        return digits.length() > YEAR + 1 && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+
     private static NumberSpan range(End from, End to, Standing standing) {
-        List<String> numbers = new ArrayList<>();
-        for (long i = from.value(); i <= to.value(); i++) {
-            numbers.add(from.prefix + ("%0" + from.digits.length() + "d").formatted(i));
-        }
-        return new NumberSpan(numbers, standing);
+        int size = (int) (to.value() - from.value()) + 1;
+        return new NumberSpan(new NumberRange(from.prefix, from.digits.length(), from.value(), size), standing);
     }
 
     /** A dash may be a part of the number. */
     private static NumberSpan dashed(String written, @Nullable String before) {
-        Matcher dash = DASH.matcher(written);
         NumberSpan found = null;
-        while (dash.find()) {
-            End from = End.of(written.substring(0, dash.start()));
-            End to = End.of(written.substring(dash.end()));
+        for (int dash = dash(written, 0); dash < written.length(); dash = dash(written, dash + 1)) {
+            End from = End.of(written.substring(0, dash));
+            End to = End.of(written.substring(dash + 1));
             if (from == null || to == null || !to.prefix.isEmpty() && !to.bare().equals(from.bare())) {
                 continue;
             }
             End last = abbreviated(from, to);
             if (last.value() > from.value() && last.value() - from.value() < MOST && !anotherYear(from, last)) {
-                Standing standing = standing(from, to, written.substring(0, dash.start()), before);
+                Standing standing = standing(from, to, written.substring(0, dash), before);
                 if (found == null || standing == Standing.CERTAIN) {
                     found = range(from, last, standing);
                 }
@@ -173,12 +209,21 @@ record NumberSpan(List<String> numbers, Standing standing) {
         return found == null ? one(written) : found;
     }
 
+    /** Where the next dash stands, the text's length when there is none. */
+    private static int dash(String written, int from) {
+        int at = from;
+        while (at < written.length() && (digit(written.charAt(at)) || DASHES.indexOf(written.charAt(at)) < 0)) {
+            at++;
+        }
+        return at;
+    }
+
     private static Standing standing(End from, End to, String left, @Nullable String before) {
         if (left.endsWith("号")) {
             // 002号-006号: the first number has ended before the dash.
             return Standing.CERTAIN;
         }
-        if (before != null && DASH.split(before, 2)[0].equals(left)) {
+        if (before != null && left.length() == dash(before, 0) && before.startsWith(left)) {
             // 101-102 below 101-101 counts on within 101.
             return Standing.POSSIBLE;
         }
@@ -192,8 +237,7 @@ record NumberSpan(List<String> numbers, Standing standing) {
                 && above.value() < from.value()) {
             return Standing.CERTAIN;
         }
-        boolean year = from.digits.length() == YEAR
-                && YEARLY.matcher(from.digits + "00").matches();
+        boolean year = from.digits.length() == YEAR && yearly(from.digits + "00");
         boolean alike = from.prefix.isEmpty() && to.prefix.isEmpty() && from.digits.length() == to.digits.length();
         return alike && from.digits.length() > 2 && !year ? Standing.CERTAIN : Standing.POSSIBLE;
     }

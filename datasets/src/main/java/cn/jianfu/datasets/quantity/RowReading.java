@@ -25,6 +25,11 @@ public final class RowReading {
         return VoidWords.possible(written) && VoidWords.whole(WrittenForm.plain(written));
     }
 
+    /** Whether a cell has a word in it that may make its row void. */
+    public static boolean mayBeVoid(String written) {
+        return VoidWords.possible(written);
+    }
+
     /** Reads a row. */
     public static Reading of(WrittenRow row) {
         String number = row.number() == null ? "" : folded(row.number());

@@ -37,7 +37,7 @@ public final class TableReading {
 
     /** Whether the number stands for one certificate, where nothing else says more. */
     private static boolean oneNumber(@Nullable String number, @Nullable String above) {
-        if (number == null || NumberSpan.digits(number)) {
+        if (number == null || NumberSpan.plainlyOne(number)) {
             return true;
         }
         String folded = RowReading.folded(number);

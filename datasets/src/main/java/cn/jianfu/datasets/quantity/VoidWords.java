@@ -29,7 +29,13 @@ final class VoidWords {
 
     /** Whether a text may say so at all: asked of every cell. */
     static boolean possible(String text) {
-        return text.indexOf('废') >= 0 || text.contains("无效");
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '废' || c == '效' && i > 0 && text.charAt(i - 1) == '无') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing else stands in the cell. */

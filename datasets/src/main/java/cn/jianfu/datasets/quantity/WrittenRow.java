@@ -37,4 +37,21 @@ public record WrittenRow(
         PART,
         ALL
     }
+
+    /** The same row without its number. */
+    public WrittenRow withoutNumber() {
+        return new WrittenRow(
+                null,
+                numberAbove,
+                certificate,
+                unit,
+                quantity,
+                ticked,
+                result,
+                madeVoid,
+                valid,
+                remark,
+                others,
+                struck);
+    }
 }

@@ -10,10 +10,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates, in whichever of the usual ways each is written. */
 final class DateText {
-    private static final String TIME = "(?:T?[上下]?[午]?\\d{1,2}[:时点](?:\\d{1,2})?[:分]?(?:\\d{2}(?:\\.\\d+)?)?秒?)?";
+    static final String TIME = "(?:T?[上下]?[午]?\\d{1,2}[:时点](?:\\d{1,2})?[:分]?(?:\\d{2}(?:\\.\\d+)?)?秒?)?";
     private static final String TAIL = "(?:\\(?(?:星期|周)[一二三四五六日天]\\)?|[上下]午)?";
-    private static final String POINT = "[-./\\\\、,。_~‐‑–—−·]";
+    static final String POINT = "[-./\\\\、,。_~‐‑–—−·]";
     private static final Pattern WHOLE =
             Pattern.compile("(\\d{4})(?:年|" + POINT + ")(\\d{1,2})(?:月|" + POINT + ")(\\d{1,2})[日号.]?" + TAIL + TIME);
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("(\\d{2})(?:年|" + POINT + ")(\\d{1,2})(?:月|" + POINT + ")(\\d{1,2})[日号]?" + TIME);
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)\\d{2})" + TIME);
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME);
     private static final Pattern WITHOUT_YEAR =
@@ -52,9 +48,7 @@ final class DateText {
     private final Map<String, MonthDay> withoutYears = new HashMap<>();
     private final DayYears years;
     private @Nullable Integer month;
-    private final Set<Integer> around = new HashSet<>();
-    private boolean shortFirst;
-    private boolean shortLast;
+    private final ShortYears shortYears;
     /** Whether the field that is read is the one by whose days the table goes on. */
     private boolean leads;
     /** Month and day of what was read last, where it has no year. */
@@ -73,6 +67,7 @@ final class DateText {
         this.year = year;
         this.month = month;
         this.years = years;
+        this.shortYears = new ShortYears(year);
     }
 
     /** A line within the table says that another month begins. */
@@ -87,20 +82,9 @@ final class DateText {
 
     /** What the days of the table's first rows say together: the years of those that have one, and how all of them are written. */
     void ahead(List<Integer> yearsAround, List<String> written) {
-        seen.clear();
-        around.addAll(yearsAround);
-        Set<String> firsts = new HashSet<>();
-        Set<String> lasts = new HashSet<>();
-        for (String text : written) {
-            Matcher parts = SHORT_YEAR.matcher(text);
-            if (parts.matches()) {
-                firsts.add(parts.group(1));
-                lasts.add(parts.group(3));
-            }
+        if (shortYears.ahead(yearsAround, written)) {
+            seen.clear();
         }
-        // Of what changes with every row, it is the day; of what stays, the year.
-        shortFirst = firsts.size() == 1 && lasts.size() > 1;
-        shortLast = lasts.size() == 1 && firsts.size() > 1;
     }
 
     /** Whether the cells that are read next are of the field by whose days the table goes on. */
@@ -213,6 +197,16 @@ final class DateText {
     }
 
     private DateReading read(String text) {
+        PlainDay plainly = PlainDay.of(text);
+        if (plainly != null) {
+            return plainly.year() == PlainDay.NO_YEAR
+                    ? ofYear(plainly.month(), plainly.day())
+                    : date(plainly.year(), plainly.month(), plainly.day());
+        }
+        return asWritten(text);
+    }
+
+    private DateReading asWritten(String text) {
         ClockTimes times = ClockTimes.in(text);
         if (times != null && times.after().isEmpty()) {
             // From when to when is not a part of the day.
@@ -266,9 +260,10 @@ final class DateText {
             int inYear = Integer.parseInt(yearLast.group(3));
             return first > 12 ? date(inYear, second, first) : date(inYear, first, second);
         }
-        Matcher shortYear = SHORT_YEAR.matcher(text);
+        Matcher shortYear = ShortYears.matcher(text);
         if (shortYear.matches()) {
-            return shortYear(shortYear);
+            int[] parts = shortYears.of(shortYear);
+            return parts.length == 0 ? new Unknown("AMBIGUOUS_DATE") : date(parts[0], parts[1], parts[2]);
         }
         if (WITHOUT_DAY.matcher(text).matches()) {
             return new Unknown("DATE_WITHOUT_DAY");
@@ -278,28 +273,6 @@ final class DateText {
             return year == null ? new Unknown("DATE_WITHOUT_YEAR") : date(year, month, Integer.parseInt(day.group(1)));
         }
         return new Unknown("UNREADABLE_DATE");
-    }
-
-    /** 23.3.5, and 18/7/23 where the sheet's year says that the year comes last: only where the sheet's year agrees, or where nothing else can be meant. */
-    private DateReading shortYear(Matcher parts) {
-        int first = Integer.parseInt(parts.group(1));
-        int second = Integer.parseInt(parts.group(2));
-        int third = Integer.parseInt(parts.group(3));
-        boolean marked = parts.group().indexOf('年') > 0;
-        boolean agrees = year != null && year % 100 == first;
-        if (agrees || marked) {
-            return date(2000 + first, second, third);
-        }
-        boolean last = first >= 1 && first <= 31 && second >= 1 && second <= 12 && third > 12;
-        if (last && (year != null ? year % 100 == third : shortLast || around(third) && !around(first))) {
-            return date(2000 + third, second, first);
-        }
-        boolean surely = !last || third <= first || third > Today.year() % 100 || shortFirst || around(first);
-        return first > 12 && surely ? date(2000 + first, second, third) : new Unknown("AMBIGUOUS_DATE");
-    }
-
-    private boolean around(int shortYear) {
-        return around.contains(2000 + shortYear);
     }
 
     private DateReading withoutYear(Matcher parts) {

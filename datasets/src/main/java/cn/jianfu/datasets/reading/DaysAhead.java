@@ -21,8 +21,8 @@ final class DaysAhead {
         if (day < 0) {
             return;
         }
-        int community = place(layout, "community");
-        int number = place(layout, "certNo");
+        int community = column(layout, "community");
+        int number = column(layout, "certNo");
         List<YearTurn.Seen> without = new ArrayList<>();
         List<Integer> years = new ArrayList<>();
         List<String> written = new ArrayList<>();
@@ -31,12 +31,21 @@ final class DaysAhead {
             String own = text(row, community);
             of = own == null ? of : own;
             Cell cell = layout.columns[day] == Layout.NONE ? null : row.cell(layout.columns[day]);
+            if (!layout.splitsDay() && cell != null && cell.kind() == Cell.Kind.DATE) {
+                // It has its year, and is written as the program writes all of them.
+                if (dates.read(cell) instanceof DateReading.Known(var date)) {
+                    years.add(date.getYear());
+                }
+                continue;
+            }
             MonthDay each = layout.splitsDay() ? split(row, layout) : dates.monthDay(cell);
             if (each != null) {
                 without.add(
                         new YearTurn.Seen(each.getMonthValue(), each.getDayOfMonth(), of, number(text(row, number))));
             } else if (cell != null) {
-                written.add(WrittenForm.plain(cell.shown()));
+                if (cell.kind() == Cell.Kind.TEXT) {
+                    written.add(WrittenForm.plain(cell.shown()));
+                }
                 if (dates.read(cell) instanceof DateReading.Known(var date)) {
                     years.add(date.getYear());
                 }
@@ -46,13 +55,9 @@ final class DaysAhead {
         dates.years().ahead(without, years);
     }
 
-    private static int place(Layout layout, String field) {
-        for (int i = 0; i < layout.columns.length; i++) {
-            if (layout.kind.fields().get(i).name().equals(field)) {
-                return layout.columns[i];
-            }
-        }
-        return Layout.NONE;
+    private static int column(Layout layout, String field) {
+        int place = layout.field(field);
+        return place == Layout.NONE ? Layout.NONE : layout.columns[place];
     }
 
     private static @Nullable String text(SheetRow row, int column) {

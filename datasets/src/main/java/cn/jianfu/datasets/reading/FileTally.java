@@ -51,6 +51,10 @@ public final class FileTally implements Serializable {
     long certificates;
     final EnumMap<Outcome, Long> setAside = new EnumMap<>(Outcome.class);
     long hidden;
+    /** Rows of the community that was named last, not yet among {@link #communities}: nearly every row is of the one above. */
+    private @Nullable String lastCommunity;
+
+    private long ofLast;
 
     void row(LedgerKind of, boolean isHidden) {
         rows++;
@@ -76,8 +80,20 @@ public final class FileTally implements Serializable {
     }
 
     void community(@Nullable String community) {
-        if (community != null) {
-            community(community, 1L);
+        if (community == null) {
+            return;
+        }
+        if (!community.equals(lastCommunity)) {
+            countLast();
+            lastCommunity = community;
+        }
+        ofLast++;
+    }
+
+    private void countLast() {
+        if (lastCommunity != null) {
+            community(lastCommunity, ofLast);
+            ofLast = 0;
         }
     }
 
@@ -88,7 +104,7 @@ public final class FileTally implements Serializable {
     }
 
     private void community(String community, long more) {
-        if (communities.size() < MOST_NAMES || communities.containsKey(community)) {
+        if (more > 0 && (communities.size() < MOST_NAMES || communities.containsKey(community))) {
             communities.merge(community, more, Long::sum);
         }
     }
@@ -123,8 +139,9 @@ public final class FileTally implements Serializable {
 
     /** Adds what the sheets after these came to. */
     void add(FileTally next) {
+        countLast();
+        next.countLast();
         gaps.add(next.gaps);
-        marks.add(next.marks);
         next.communities.forEach(this::community);
         next.headings.forEach(this::heading);
         sheets.addAll(next.sheets);
@@ -145,6 +162,7 @@ public final class FileTally implements Serializable {
     }
 
     FileReading reading() {
+        countLast();
         return new FileReading(
                 kind,
                 stated != null || dated == null ? stated : dated.wholeMonths(),

@@ -45,6 +45,9 @@ final class HeaderFinder {
             if (known != null) {
                 return new Header(known, i, 1, row, List.of());
             }
+            if (!mayBeHeader(row)) {
+                continue;
+            }
             SheetRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             Layout one = best(row, null, merged, words);
             Layout two = next == null || !looksLikeHeading(next) ? null : best(row, next, merged, words);
@@ -63,6 +66,19 @@ final class HeaderFinder {
             }
         }
         return confirmed.isEmpty() ? null : withoutHeadings(rows);
+    }
+
+    /** Whether two cells of a row may be headings of some kind: every row of a file that is no ledger is asked. */
+    private static boolean mayBeHeader(SheetRow row) {
+        int known = 0;
+        for (int column = 0; column < row.width() && known < 2; column++) {
+            String heading = heading(row, column);
+            if (heading != null) {
+                HeadingForms forms = HeadingForms.of(heading);
+                known += INDEXES.stream().anyMatch(index -> index.mayKnow(forms)) ? 1 : 0;
+            }
+        }
+        return known == 2;
     }
 
     /** A table without headings begins with its first row that has a day in it; what stands above is no part of it. */

@@ -25,6 +25,9 @@ record HeadingForms(
     private static final Pattern ASKING = Pattern.compile("^要求|要求$");
     private static final Pattern UNIT_WORDS = Pattern.compile("部门|机构|机关");
     private static final Pattern DAY_WORDS = Pattern.compile("日期");
+    /** Each word of the expressions above, and 的, has one of these. */
+    private static final String OTHER_FORMS = "部机的日是需可能有";
+
     private static final int MOST_KEPT = 2000;
 
     /** Every kind of ledger is asked about the same few headings, in every file. */
@@ -44,6 +47,9 @@ record HeadingForms(
     }
 
     private static HeadingForms made(String plain) {
+        if (wordsAlone(plain)) {
+            return new HeadingForms(plain, plain, plain, null);
+        }
         String bare = bare(plain);
         return new HeadingForms(
                 bare,
@@ -52,6 +58,18 @@ record HeadingForms(
                         .matcher(UNIT_WORDS.matcher(bare.replace("的", "")).replaceAll("单位"))
                         .replaceAll("时间"),
                 QUESTION.matcher(plain).find() ? asked(bare) : null);
+    }
+
+    /** Whether a text has no marks and none of the characters with which words begin that have other forms: then it has one form. Every cell of a sheet is looked at as a heading. */
+    private static boolean wordsAlone(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean letter = c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
+            if (!letter || OTHER_FORMS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A plain text without brackets, what is in them, and marks. */

@@ -91,6 +91,15 @@ final class HeadingIndex {
         return kind;
     }
 
+    /** Whether one of the forms of a heading is looked up here: false for nearly all texts that are no headings. */
+    boolean mayKnow(HeadingForms forms) {
+        return targets.containsKey(forms.bare())
+                || targets.containsKey(forms.unmarked())
+                || alike.containsKey(forms.alike())
+                || forms.asked() != null && questions.containsKey(forms.asked())
+                || PARTS.containsKey(forms.bare());
+    }
+
     /** What a heading stands for, null when it is none of this kind's. */
     @Nullable
     Target target(@Nullable String upper, @Nullable String lower) {

@@ -59,6 +59,16 @@ final class Layout {
         };
     }
 
+    /** The place of the kind's field of a name, {@link #NONE} where the kind has none. */
+    int field(String name) {
+        for (int i = 0; i < columns.length; i++) {
+            if (kind.fields().get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
     /** Whether all that must be filled in has a column. */
     boolean complete() {
         for (int i = 0; i < columns.length; i++) {

@@ -44,8 +44,12 @@ final class LayoutGuess {
     /** A table that may be a ledger, and how far to trust it. */
     record Guess(LayoutProposal proposal, Layout layout, int header, boolean sure) {}
 
-    /** The best guess, null when nothing in the sheet looks like a ledger. */
-    static @Nullable Guess of(String sheet, List<SheetRow> rows, String words) {
+    /**
+     * The best guess, null when nothing in the sheet looks like a ledger.
+     *
+     * @param effort what is left to be tried of the file
+     */
+    static @Nullable Guess of(String sheet, List<SheetRow> rows, String words, GuessEffort effort) {
         List<SheetRow> looked = rows.subList(0, Math.min(rows.size(), LOOKED_AT + SAMPLED));
         SampledRows sampled = new SampledRows(looked);
         Draft best = null;
@@ -55,11 +59,15 @@ final class LayoutGuess {
             bonuses.put(index, index.kind().title().matcher(words).find() ? 1.0 : 0.0);
         }
         boolean begun = false;
-        for (int i = 0; i < Math.min(looked.size(), LOOKED_AT); i++) {
+        int tries = effort.tries();
+        for (int i = 0; i < Math.min(looked.size(), LOOKED_AT) && tries > 0; i++) {
             if (sampled.filled(i) < 3 || sampled.filled(i) > MOST_HEADINGS) {
                 continue;
             }
             boolean headless = isData(looked.get(i));
+            if (!headless && !mayHead(looked.get(i))) {
+                continue;
+            }
             if (headless) {
                 // Below headings, or below another row of the table, it begins no table without headings.
                 if (begun || best != null) {
@@ -67,6 +75,8 @@ final class LayoutGuess {
                 }
                 begun = true;
             }
+            tries--;
+            effort.tried();
             for (Map.Entry<HeadingIndex, Double> index : bonuses.entrySet()) {
                 double bonus = index.getValue();
                 Draft draft = draft(looked, sampled, i, headless, index.getKey(), bonus > 0);
@@ -78,7 +88,25 @@ final class LayoutGuess {
                 }
             }
         }
+        effort.asked(sampled.asked());
+        if (best == null) {
+            effort.fruitless();
+        }
         return best == null ? null : guess(sheet, rows, best);
+    }
+
+    /** Whether a row has a text in it that may be a heading: no ledger's headings are numbers, sentences or of another language. */
+    private static boolean mayHead(SheetRow row) {
+        for (int column = 0; column < row.width(); column++) {
+            Cell cell = row.cell(column);
+            if (cell != null
+                    && cell.kind() == Cell.Kind.TEXT
+                    && cell.shown().length() <= LONGEST_HEADING
+                    && cell.shown().chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fff)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The guess for a table that begins with the first of some rows, under a given kind; null when hardly a column fits it. */
@@ -99,8 +127,8 @@ final class LayoutGuess {
             HeadingIndex index,
             int header,
             boolean headless,
+            List<Integer> columns,
             Map<Integer, Claim> chosen,
-            List<ProposedColumn> columns,
             Layout layout) {}
 
     private static double weight(@Nullable Draft draft) {
@@ -109,8 +137,9 @@ final class LayoutGuess {
         }
         LedgerKind kind = draft.index.kind();
         double weight = 0;
-        for (ProposedColumn column : draft.columns) {
-            weight += column.confidence();
+        for (Integer column : draft.columns) {
+            Claim claim = draft.chosen.get(column);
+            weight += claim == null ? 0 : claim.confidence;
         }
         return weight
                 - 2.0 * LayoutFields.missing(draft.layout).size()
@@ -139,29 +168,38 @@ final class LayoutGuess {
             }
         }
         Map<Integer, Claim> chosen = chosen(claims);
-        LedgerKind kind = index.kind();
         Map<Integer, Target> targets = new HashMap<>();
-        List<ProposedColumn> columns = new ArrayList<>();
-        for (Integer column : claims.keySet()) {
-            String heading = headless ? null : row.text(column);
-            String shown = heading == null ? "" : heading;
-            Claim claim = chosen.get(column);
-            if (claim == null) {
-                columns.add(new ProposedColumn(column, shown, null, null, 0, NOTHING));
-            } else {
-                targets.put(column, claim.target);
-                columns.add(new ProposedColumn(
-                        column,
-                        shown,
-                        LayoutFields.name(kind, claim.target),
-                        Layout.label(kind, claim.target),
-                        claim.confidence,
-                        claim.why));
-            }
-        }
+        chosen.forEach((column, claim) -> targets.put(column, claim.target));
         return targets.size() < (titled ? 1 : 2)
                 ? null
-                : new Draft(index, header, headless, chosen, columns, new Layout(kind, targets));
+                : new Draft(
+                        index,
+                        header,
+                        headless,
+                        List.copyOf(claims.keySet()),
+                        chosen,
+                        new Layout(index.kind(), targets));
+    }
+
+    private static List<ProposedColumn> proposed(Draft draft, SheetRow row) {
+        LedgerKind kind = draft.index.kind();
+        List<ProposedColumn> columns = new ArrayList<>();
+        for (Integer column : draft.columns) {
+            String heading = draft.headless ? null : row.text(column);
+            String shown = heading == null ? "" : heading;
+            Claim claim = draft.chosen.get(column);
+            columns.add(
+                    claim == null
+                            ? new ProposedColumn(column, shown, null, null, 0, NOTHING)
+                            : new ProposedColumn(
+                                    column,
+                                    shown,
+                                    LayoutFields.name(kind, claim.target),
+                                    Layout.label(kind, claim.target),
+                                    claim.confidence,
+                                    claim.why));
+        }
+        return columns;
     }
 
     private static Guess guess(String sheet, List<SheetRow> rows, Draft draft) {
@@ -184,7 +222,7 @@ final class LayoutGuess {
                 sheet,
                 draft.headless ? 0 : row.number(),
                 kind.code(),
-                draft.columns,
+                proposed(draft, row),
                 LayoutFields.missing(draft.layout));
         return new Guess(proposal, draft.layout, draft.header, sure);
     }

@@ -21,7 +21,7 @@ public final class LedgerFileReader {
      */
     public FileReading read(WorkbookFile file, String context, RecordSink sink) throws UnreadableWorkbookException {
         FileTally tally = new FileTally();
-        file.read(new SheetReader(file, context, layouts, tally, sink));
+        file.read(new SheetReader(file, context, layouts, tally, sink, new SheetEntries(tally, sink, false)));
         return finished(tally, sink);
     }
 
@@ -35,14 +35,23 @@ public final class LedgerFileReader {
     public FileTally readSheet(WorkbookFile file, String context, int sheet, RecordSink sink)
             throws UnreadableWorkbookException {
         FileTally tally = new FileTally();
-        file.read(sheet, new SheetReader(file, context, layouts, tally, sink));
+        file.read(sheet, new SheetReader(file, context, layouts, tally, sink, new SheetEntries(tally, sink, true)));
         return tally;
     }
 
     /** What reading the whole file would have come to, from its sheets in their order; {@code sink} is told what can only be said of the whole. */
     public static FileReading together(List<FileTally> sheets, RecordSink sink) {
         FileTally whole = new FileTally();
-        sheets.forEach(whole::add);
+        RepeatedRows repeated = new RepeatedRows(whole.marks, true);
+        for (FileTally sheet : sheets) {
+            whole.add(sheet);
+            repeated.begin();
+            whole.marks.add(sheet.marks);
+            Fault said = repeated.end().ofSheet();
+            if (said != null) {
+                sink.warned(new Warning(sheet.marks.sheets.getFirst(), 0, said));
+            }
+        }
         return finished(whole, sink);
     }
 
@@ -50,7 +59,6 @@ public final class LedgerFileReader {
         for (Fault fault : tally.gaps.faults("证明编号")) {
             sink.warned(new Warning("", 0, fault));
         }
-        RepeatedSheets.of(tally.marks).forEach(sink::warned);
         if (tally.hidden > 0) {
             sink.warned(new Warning(
                     "", 0, new Fault("HIDDEN_ROWS", null, -1, null, "有 " + tally.hidden + " 行是隐藏的，已照样读入，请核对是否应当报送")));

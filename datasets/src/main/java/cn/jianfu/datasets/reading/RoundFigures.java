@@ -25,7 +25,9 @@ final class RoundFigures {
     void add(LedgerRecord row) {
         for (int i = 0; i < runs.length; i++) {
             if (row.value(i) instanceof BigDecimal number) {
-                boolean round = number.signum() > 0 && number.remainder(TEN).signum() == 0;
+                boolean round = !number.equals(BigDecimal.ONE)
+                        && number.signum() > 0
+                        && number.remainder(TEN).signum() == 0;
                 runs[i] = round ? runs[i] + 1 : 0;
                 found[i] |= runs[i] >= RUN;
             }

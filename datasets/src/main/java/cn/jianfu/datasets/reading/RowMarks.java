@@ -34,6 +34,8 @@ final class RowMarks implements Serializable {
     int[] persons = new int[64 * OWN];
 
     int count;
+    /** Whether rows of registers are among them: what a register says stays as it is, and is said again by every sheet of it. */
+    boolean registers;
     /** Nearly every row is of the community of the row above. */
     private @Nullable String lastCommunity;
 
@@ -44,9 +46,10 @@ final class RowMarks implements Serializable {
     private transient byte[] lastRoles = {};
     private transient int lastDay;
 
-    void add(LedgerRecord row, @Nullable String community) {
+    /** Whether the row is known by one now. */
+    boolean add(LedgerRecord row, @Nullable String community) {
         if (count == MOST) {
-            return;
+            return false;
         }
         LedgerKind kind = row.kind();
         if (kind != lastKind) {
@@ -56,8 +59,9 @@ final class RowMarks implements Serializable {
         }
         int day = lastDay;
         if (!kind.register() && day >= 0 && row.value(day) == null) {
-            return;
+            return false;
         }
+        registers |= kind.register();
         long key = day >= 0 ? hash(row.value(day)) : 1;
         byte[] roles = lastRoles;
         int own = count * OWN;
@@ -78,6 +82,7 @@ final class RowMarks implements Serializable {
         }
         persons[own] = lastCore;
         count++;
+        return true;
     }
 
     /** What each field of a kind's rows tells. */
@@ -96,8 +101,9 @@ final class RowMarks implements Serializable {
         return roles;
     }
 
-    /** Adds the rows of sheets that were read apart. */
+    /** Adds the rows of a sheet that was read apart. */
     void add(RowMarks next) {
+        registers |= next.registers;
         for (int i = 0; i < next.count && count < MOST; i++) {
             grow();
             keys[count] = next.keys[i];
@@ -118,6 +124,17 @@ final class RowMarks implements Serializable {
             }
         }
         return true;
+    }
+
+    /** Whether both name the same applicant or have the same number. */
+    boolean samePerson(int one, int other) {
+        for (int i = PERSON; i <= NUMBER; i++) {
+            int first = persons[one * OWN + i];
+            if (first != 0 && first == persons[other * OWN + i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void grow() {

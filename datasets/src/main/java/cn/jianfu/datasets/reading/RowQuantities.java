@@ -73,8 +73,8 @@ final class RowQuantities {
 
     /** What the row comes to. {@code cells} are those of {@link RowValues#read}. */
     Reading read(SheetRow row, @Nullable Cell[] cells, VerticalMerges merges) {
-        Reading reading = rows.of(new WrittenRow(
-                number(row, cells, merges),
+        WrittenRow whole = new WrittenRow(
+                number(row, cells),
                 numberAbove,
                 text(cells[certificate]),
                 text(cells[unit]),
@@ -85,7 +85,12 @@ final class RowQuantities {
                 text(cells[valid]),
                 text(cells[remark]),
                 others(row),
-                struck(row)));
+                struck(row));
+        Reading reading = rows.of(whole);
+        if (whole.number() != null && !one(reading) && spread(row, number, whole.number(), merges) > 1) {
+            // Several numbers that are merged over several rows are none's own.
+            reading = rows.of(whole.withoutNumber());
+        }
         List<String> numbers = numbers(reading);
         numberAbove = numbers.isEmpty() ? numberAbove : numbers.getLast();
         return reading;
@@ -149,11 +154,14 @@ final class RowQuantities {
         return text == null ? null : Privacy.kept(layout.kind.fields().get(place), text);
     }
 
-    /** The row's own number; one that is merged over several rows is none's own. */
-    private @Nullable String number(SheetRow row, @Nullable Cell[] cells, VerticalMerges merges) {
-        String text = text(cells[number]);
+    private static boolean one(Reading reading) {
+        return reading instanceof Reading.Issued issued && issued.numbers().size() <= 1;
+    }
+
+    /** The number that stands in the row itself. */
+    private @Nullable String number(SheetRow row, @Nullable Cell[] cells) {
         boolean own = layout.columns[number] != Layout.NONE && row.text(layout.columns[number]) != null;
-        return own && spread(row, number, text, merges) == 1 ? text : null;
+        return own ? text(cells[number]) : null;
     }
 
     /** Over how many rows of several certificates a cell is merged that says more than one, 1 where it is the row's own. */
@@ -200,7 +208,7 @@ final class RowQuantities {
         List<String> others = List.of();
         for (int column = 0; column < row.width(); column++) {
             String text = spoken.get(column) ? null : row.text(column);
-            if (text != null && (text.indexOf('废') >= 0 || text.contains("无效"))) {
+            if (text != null && RowReading.mayBeVoid(text)) {
                 others = others.isEmpty() ? new ArrayList<>() : others;
                 others.add(text);
             }

@@ -9,8 +9,9 @@ import cn.jianfu.datasets.workbook.SheetRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,12 @@ final class RowValues {
     private final int minutes;
     private final int community;
     private final Exchanged exchanged;
-    /** Names that are names: a ledger has few, and each is looked at once. */
-    private final Set<String> names = new HashSet<>();
+    /** Names that are names, and what is kept of them: a ledger has few, and each is looked at once. */
+    private final List<Map<String, String>> names = new ArrayList<>();
+    /** Nearly every row is of the community of the one above. */
+    private @Nullable String communityShown;
+
+    private @Nullable String communityKept;
     /** The unit of time that a field's heading tells, null where it is the field's own. */
     private final @Nullable String[] headed;
 
@@ -40,6 +45,7 @@ final class RowValues {
         this.community = fields.stream().map(Field::name).toList().indexOf("community");
         this.exchanged = new Exchanged(layout.kind);
         this.minutes = fields.stream().map(Field::name).toList().indexOf("minutes");
+        fields.forEach(field -> names.add(new HashMap<>()));
         this.headed = new String[fields.size()];
         for (int i = 0; i < headed.length; i++) {
             for (SheetRow row : header) {
@@ -133,19 +139,38 @@ final class RowValues {
             }
             return null;
         }
-        String kept = Privacy.kept(field, cell.shown());
-        boolean known = field.required() && names.contains(cell.shown());
-        Fault wrong =
-                field.required() && !known ? NameCell.fault(field, layout.shownAt(place), cell.shown(), kept) : null;
+        return field.required() ? name(place, field, cell.shown(), faults) : free(place, field, cell.shown());
+    }
+
+    private @Nullable String name(int place, Field field, String shown, List<Fault> faults) {
+        Map<String, String> seen = names.get(place);
+        String known = seen.get(shown);
+        if (known != null) {
+            return known;
+        }
+        String kept = Privacy.kept(field, shown);
+        Fault wrong = NameCell.fault(field, layout.shownAt(place), shown, kept);
         if (wrong != null) {
             faults.add(wrong);
             return null;
         }
-        if (field.required() && !known && names.size() < MOST_NAMES) {
-            names.add(cell.shown());
+        if (seen.size() < MOST_NAMES) {
+            seen.put(shown, kept);
         }
-        // A community of which nothing is said is the one that the heading tells.
-        return place == community && !NameCell.says(kept) ? null : kept;
+        return kept;
+    }
+
+    private @Nullable String free(int place, Field field, String shown) {
+        if (place != community) {
+            return Privacy.kept(field, shown);
+        }
+        if (!shown.equals(communityShown)) {
+            String kept = Privacy.kept(field, shown);
+            communityShown = shown;
+            // A community of which nothing is said is the one that the heading tells.
+            communityKept = NameCell.says(kept) ? kept : null;
+        }
+        return communityKept;
     }
 
     private @Nullable Object day(

@@ -15,6 +15,10 @@ final class SampledRows {
     /** Whatever is longer is no name. */
     private static final int LONGEST_NAME = 100;
 
+    /** So many of a column's cells, spread over the rows, are looked at first: where hardly any is of a sort, the others are not either. */
+    private static final int FIRST_LOOK = 20;
+
+    private static final int FEW = 1;
     private static final Object ANY = new Object();
     private static final Object DAY = new Object();
 
@@ -23,6 +27,8 @@ final class SampledRows {
     private final DateText dates = new DateText(false, 2000, 1, new DayYears(2000, null, null));
     /** How many cells of a column are of some sort above each row. */
     private final Map<Place, int[]> counted = new HashMap<>();
+
+    private int asked;
 
     private record Place(Object sort, int column) {}
 
@@ -66,6 +72,9 @@ final class SampledRows {
     private int[] counted(Object sort, int column) {
         return counted.computeIfAbsent(new Place(sort, column), place -> {
             int[] sums = new int[rows.size() + 1];
+            if (sort != ANY && hardly(sort, column)) {
+                return sums;
+            }
             for (int row = 0; row < rows.size(); row++) {
                 Cell cell = filled[row] < 2 ? null : rows.get(row).cell(column);
                 sums[row + 1] = sums[row] + (cell != null && is(sort, cell) ? 1 : 0);
@@ -74,10 +83,26 @@ final class SampledRows {
         });
     }
 
+    private boolean hardly(Object sort, int column) {
+        int step = Math.max(1, rows.size() / FIRST_LOOK);
+        int alike = 0;
+        for (int row = step - 1; row < rows.size() && alike <= FEW; row += step) {
+            Cell cell = filled[row] < 2 ? null : rows.get(row).cell(column);
+            alike += cell != null && is(sort, cell) ? 1 : 0;
+        }
+        return step > 1 && alike <= FEW;
+    }
+
+    /** How often a cell was held against an expression, or read as a day. */
+    int asked() {
+        return asked;
+    }
+
     private boolean is(Object sort, Cell cell) {
         if (sort == ANY) {
             return true;
         }
+        asked++;
         if (sort == DAY) {
             return cell.shown().length() > 2
                     && cell.shown().length() <= LONGEST_NAME

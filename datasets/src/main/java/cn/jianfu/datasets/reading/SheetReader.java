@@ -25,6 +25,8 @@ final class SheetReader implements SheetSink {
     private final HeaderFinder finder;
     private final FileTally tally;
     private final RecordSink sink;
+    private final SheetEntries entries;
+    private final GuessEffort effort = new GuessEffort();
     private final List<SheetRow> waiting = new ArrayList<>();
     private @Nullable SheetStart sheet;
     private @Nullable SheetNotes notes;
@@ -33,13 +35,20 @@ final class SheetReader implements SheetSink {
 
     private boolean passedOver;
 
-    SheetReader(WorkbookFile file, String context, ConfirmedLayouts layouts, FileTally tally, RecordSink sink) {
+    SheetReader(
+            WorkbookFile file,
+            String context,
+            ConfirmedLayouts layouts,
+            FileTally tally,
+            RecordSink sink,
+            SheetEntries entries) {
         this.stem = file.stem();
         this.fileName = stem + " " + context;
         this.others = new OtherSheets(file);
         this.finder = new HeaderFinder(layouts);
         this.tally = tally;
         this.sink = sink;
+        this.entries = entries;
     }
 
     @Override
@@ -50,6 +59,7 @@ final class SheetReader implements SheetSink {
         tables = List.of();
         passedOver = false;
         waiting.clear();
+        entries.begin(start.alone());
     }
 
     @Override
@@ -73,6 +83,7 @@ final class SheetReader implements SheetSink {
             look();
         }
         tables.forEach(table -> table.reader.end());
+        entries.end(Objects.requireNonNull(sheet).name());
     }
 
     private void look() {
@@ -181,13 +192,14 @@ final class SheetReader implements SheetSink {
                 dates,
                 period,
                 tally,
-                sink);
+                sink,
+                entries);
         return new Part(reader, part, header, said);
     }
 
     /** A table whose header is not known: read where heading and contents agree on every required column, else proposed. */
     private @Nullable Header guess(SheetStart start, List<SheetRow> seen, String words) {
-        LayoutGuess.Guess guess = LayoutGuess.of(start.name(), seen, words);
+        LayoutGuess.Guess guess = LayoutGuess.of(start.name(), seen, words, effort);
         if (guess == null) {
             return null;
         }

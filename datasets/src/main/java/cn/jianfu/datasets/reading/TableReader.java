@@ -1,13 +1,11 @@
 package cn.jianfu.datasets.reading;
 
-import cn.jianfu.datasets.kind.Field;
 import cn.jianfu.datasets.quantity.Reading;
 import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,6 @@ final class TableReader {
         TITLE
     }
 
-    private static final int MOST_OUTSIDE = 20;
     private static final int MOST_LINES = 20;
 
     private final String sheet;
@@ -30,17 +27,15 @@ final class TableReader {
     private final HeaderRows header;
     private final VerticalMerges merges;
     private final DateText dates;
-    private final @Nullable Period period;
+    private final EntryRemarks remarks;
     private final RowValues values;
     private final FileTally tally;
     private final RecordSink sink;
+    private final SheetEntries entries;
     private final int community;
     private final int number;
     private final int day;
-    private final int clerk;
-    private final BitSet beside = new BitSet();
-    private final @Nullable Cell[] cells;
-    private final @Nullable Cell[] above;
+    private final RowCells cells;
     private final RoundFigures roundFigures;
     private final SameHeadings sameHeadings;
     private final @Nullable RowQuantities quantities;
@@ -50,8 +45,6 @@ final class TableReader {
     private final SpareRows spare;
     private @Nullable String sectionCommunity;
     private boolean any;
-    private int outside;
-    private int remarked;
 
     TableReader(
             String sheet,
@@ -62,37 +55,28 @@ final class TableReader {
             DateText dates,
             @Nullable Period period,
             FileTally tally,
-            RecordSink sink) {
+            RecordSink sink,
+            SheetEntries entries) {
         this.sheet = sheet;
         this.layout = layout;
         this.header = new HeaderRows(layout, header);
         this.merges = merges;
         this.heading = heading;
         this.dates = dates;
-        this.period = period;
+        this.remarks = new EntryRemarks(sheet, layout, period, sink);
         this.noEntries = new NoEntries(layout);
         this.spare = new SpareRows(layout);
         this.values = new RowValues(layout, header, dates);
         this.tally = tally;
         this.sink = sink;
-        this.community = place("community");
-        this.number = place("certNo");
-        this.clerk = place("clerk");
-        for (int i = 0; i < layout.columns.length; i++) {
-            beside.set(i, layout.kind.fields().get(i).beside());
-        }
+        this.entries = entries;
+        this.community = layout.field("community");
+        this.number = layout.field("certNo");
         this.day = HeadingIndex.firstDay(layout.kind);
-        this.cells = new Cell[layout.columns.length + layout.dayParts.length + layout.options.length];
-        this.above = new Cell[cells.length];
+        this.cells = new RowCells(layout, merges);
         this.roundFigures = new RoundFigures(layout.kind);
         this.sameHeadings = new SameHeadings(layout, header);
         this.quantities = RowQuantities.of(layout);
-    }
-
-    private int place(String field) {
-        return layout.kind.fields().stream().anyMatch(each -> each.name().equals(field))
-                ? layout.kind.indexOf(field)
-                : -1;
     }
 
     Layout layout() {
@@ -101,9 +85,9 @@ final class TableReader {
 
     /** Reads a row. */
     Row read(SheetRow row) {
-        boolean own = gather(row);
-        if (own && saysNothing()) {
-            String named = community >= 0 && cells[community] != null ? cells[community].text() : null;
+        boolean own = cells.gather(row);
+        if (own && cells.sayNothing()) {
+            String named = cells.text(community);
             tally.heading(named == null || NothingToReport.word(named) ? heading : named);
             return Row.DONE;
         }
@@ -121,15 +105,10 @@ final class TableReader {
             // Under a title of its own it begins a table that may be another community's.
             return lines.isEmpty() ? Row.DONE : Row.PERHAPS_HEADER;
         }
-        Cell whose = community < 0 ? null : cells[community];
-        Cell numbered = number < 0 ? null : cells[number];
-        dates.years()
-                .begin(
-                        row.number(),
-                        whose == null ? sectionCommunity : whose.text(),
-                        numbered == null ? null : numbered.text());
+        boolean named = community >= 0 && cells.all()[community] != null;
+        dates.years().begin(row.number(), named ? cells.text(community) : sectionCommunity, cells.text(number));
         List<Fault> faults = new ArrayList<>(0);
-        @Nullable Object[] read = values.read(cells, faults);
+        @Nullable Object[] read = values.read(cells.all(), faults);
         Fault moved = header.moved(row);
         if ((moved != null || !faults.isEmpty()) && HeaderRows.likely(row)) {
             return Row.PERHAPS_HEADER;
@@ -164,8 +143,8 @@ final class TableReader {
         any = true;
         sameHeadings.add(row);
         lines.clear();
-        System.arraycopy(cells, 0, above, 0, cells.length);
-        Reading reading = quantities == null ? null : quantities.read(row, cells, merges);
+        cells.entered();
+        Reading reading = quantities == null ? null : quantities.read(row, cells.all(), merges);
         if (quantities != null && reading != null) {
             quantities.put(reading, read);
         }
@@ -176,19 +155,20 @@ final class TableReader {
             read[community] = sectionCommunity;
         }
         LocalDate dated = day >= 0 && read[day] instanceof LocalDate known ? known : null;
-        if (dated != null && Today.farAhead(dated)) {
-            faults.add(future(dated, "还没有到，差得太远，请核对年份"));
+        Fault ahead = dated == null ? null : remarks.farAhead(dated);
+        if (ahead != null) {
+            faults.add(ahead);
         }
         String written = community >= 0 && read[community] instanceof String text ? text : null;
+        String whose = written == null ? heading : written;
+        List<String> numbers = numbered ? numbers(reading, read[number]) : List.of();
         tally.row(layout.kind, row.hidden());
-        if (numbered) {
-            numbers(reading, read[number], written == null ? heading : written);
-        }
         tally.community(written);
         tally.heading(written == null ? heading : null);
+        LedgerRecord record =
+                new LedgerRecord(layout.kind, sheet, row.number(), written == null ? heading : null, read);
         if (quantities != null && reading instanceof Reading.SetAside aside) {
-            LedgerRecord record =
-                    new LedgerRecord(layout.kind, sheet, row.number(), written == null ? heading : null, read);
+            numbers.forEach(each -> tally.number(whose, each, false));
             tally.setAside(aside.outcome(), record.day(day));
             sink.setAside(record, quantities.fault(aside.why()));
             return;
@@ -197,65 +177,26 @@ final class TableReader {
             faults.add(quantities.fault(why));
         }
         if (!faults.isEmpty()) {
+            numbers.forEach(each -> tally.number(whose, each, true));
             tally.quarantined();
             sink.quarantined(
                     new QuarantinedRecord(sheet, row.number(), written, written == null ? heading : null, faults));
             return;
         }
-        LedgerRecord record =
-                new LedgerRecord(layout.kind, sheet, row.number(), written == null ? heading : null, read);
-        LocalDate on = dated;
-        tally.accepted(on, reading instanceof Reading.Issued issued ? issued.certificates() : 0);
-        tally.marks.add(record, written == null ? heading : written);
+        int certificates = reading instanceof Reading.Issued issued ? issued.certificates() : 0;
         roundFigures.add(record);
-        sink.accepted(record);
-        List<Fault> remarks = values.remarks();
+        entries.add(new SheetEntries.Entry(record, dated, certificates, numbers, written, heading));
+        remarks.say(row, values.remarks());
         if (quantities != null && reading instanceof Reading.Issued issued && issued.remark() != null) {
-            remarks = new ArrayList<>(remarks);
-            remarks.add(quantities.fault(issued.remark()));
+            remarks.say(row, List.of(quantities.fault(issued.remark())));
         }
-        for (Fault remark : remarks) {
-            if (remarked++ < MOST_OUTSIDE) {
-                sink.warned(new Warning(sheet, row.number(), remark));
-            }
-        }
-        if (on != null && Today.ahead(on)) {
-            if (outside++ < MOST_OUTSIDE) {
-                sink.warned(new Warning(sheet, row.number(), future(on, "还没有到，请核对日期")));
-            }
-        } else if (on != null && period != null && !period.contains(on) && outside++ < MOST_OUTSIDE) {
-            Field field = layout.kind.fields().get(day);
-            sink.warned(new Warning(
-                    sheet,
-                    row.number(),
-                    new Fault(
-                            "OUTSIDE_PERIOD",
-                            field.label(),
-                            layout.shownAt(day),
-                            on.toString(),
-                            field.label() + "不在台账的期间（" + period + "）内，请核对日期")));
-        }
+        remarks.day(row, dated);
     }
 
-    private Fault future(LocalDate on, String message) {
-        Field field = layout.kind.fields().get(day);
-        return new Fault(
-                "FUTURE_DATE",
-                field.label(),
-                layout.shownAt(day),
-                on.toString(),
-                field.label() + "（" + on + "）" + message);
-    }
-
-    private void numbers(@Nullable Reading reading, @Nullable Object number, @Nullable String named) {
+    /** The numbers that the row's certificates have. */
+    private static List<String> numbers(@Nullable Reading reading, @Nullable Object number) {
         List<String> all = reading == null ? List.of() : RowQuantities.numbers(reading);
-        if (all.isEmpty() && number instanceof String one) {
-            all = List.of(one);
-        }
-        boolean used = !(reading instanceof Reading.SetAside);
-        for (int i = 0; i < all.size(); i++) {
-            tally.number(named, all.get(i), used);
-        }
+        return all.isEmpty() && number instanceof String one ? List.of(one) : all;
     }
 
     /** Whether the row is one of the header's once more. */
@@ -276,47 +217,6 @@ final class TableReader {
         for (Fault fault : sameHeadings.faults()) {
             sink.warned(new Warning(sheet, header.number(), fault));
         }
-    }
-
-    /** Collects the row's cells, with what is carried down and what stands for the row above; whether any of them is the row's own and says something. */
-    private boolean gather(SheetRow row) {
-        boolean own = false;
-        int next = 0;
-        for (int i = 0; i < layout.columns.length; i++) {
-            own |= gather(row, layout.columns[i], next++, i != community && !beside.get(i));
-        }
-        for (int column : layout.dayParts) {
-            own |= gather(row, column, next++, true);
-        }
-        carryYearAndMonth(layout.columns.length);
-        for (int column : layout.options) {
-            own |= gather(row, column, next++, true);
-        }
-        return own;
-    }
-
-    /** Where 年, 月 and 日 have columns of their own, year and month are often written only where they change. */
-    private void carryYearAndMonth(int year) {
-        int month = year + 1;
-        if (cells[year + 2] != null && cells[year] == null) {
-            cells[year] = above[year];
-            cells[month] = cells[month] == null ? above[month] : cells[month];
-        } else if (cells[year + 2] != null && cells[month] == null && layout.dayParts[0] == Layout.NONE) {
-            cells[month] = above[month];
-        }
-    }
-
-    private boolean gather(SheetRow row, int column, int place, boolean saying) {
-        if (column == Layout.NONE) {
-            return false;
-        }
-        Cell own = row.cell(column);
-        Cell cell = merges.cell(row, column);
-        if (cell != null && cell.kind() == Cell.Kind.TEXT && Ditto.is(cell.shown())) {
-            cell = above[place];
-        }
-        cells[place] = cell;
-        return saying && own != null && own.text() != null;
     }
 
     /** Lines such as 三月份 or 和乐社区 across the table, or the name of a community alone in any column. */
@@ -345,21 +245,6 @@ final class TableReader {
     /** The lines that divide this table from what comes next. */
     List<SheetRow> lines() {
         return List.copyOf(lines);
-    }
-
-    /** Whether the row that was gathered stands for none: 无 in every column, or 本月未出具证明 in one. What is merged or repeated from above says something. */
-    private boolean saysNothing() {
-        boolean said = false;
-        for (int i = 0; i < cells.length; i++) {
-            Cell cell = i == community || i == clerk || beside.get(i) ? null : cells[i];
-            if (cell != null && cell.text() != null) {
-                if (!NothingToReport.word(cell.shown())) {
-                    return false;
-                }
-                said |= i < layout.columns.length;
-            }
-        }
-        return said;
     }
 
     private Row divider(SheetRow row) {

@@ -11,7 +11,7 @@ final class CsvText {
         TextLines lines = TextLines.of(bytes);
         TextShape shape = TextShape.of(lines.copy());
         CsvRecords records = new CsvRecords(lines, shape);
-        sink.start(new SheetStart(name, false, false, List::of, BitSet::new));
+        sink.start(new SheetStart(name, false, true, false, List::of, BitSet::new));
         RowBuilder row = new RowBuilder();
         int number = 0;
         for (List<String> fields = records.next(); fields != null; fields = records.next()) {

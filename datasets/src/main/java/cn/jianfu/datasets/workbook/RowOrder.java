@@ -16,8 +16,9 @@ final class RowOrder implements SheetSink {
     /** Whether some row of a sheet's XML has a smaller number than the row before it. */
     static boolean goesBack(byte[] xml) {
         int before = 0;
-        for (int i = 0; i + 8 < xml.length; i++) {
-            if (xml[i] == 'r' && xml[i + 1] == 'o' && xml[i + 2] == 'w' && xml[i + 3] == ' ' && opens(xml, i)) {
+        // By what stands where a name of four characters would end, most places need not be looked at.
+        for (int i = 0; i + 8 < xml.length; i += skip(xml[i + 3])) {
+            if (xml[i + 3] == ' ' && xml[i] == 'r' && xml[i + 1] == 'o' && xml[i + 2] == 'w' && opens(xml, i)) {
                 int number = number(xml, i + 3);
                 if (number > 0 && number < before) {
                     return true;
@@ -26,6 +27,15 @@ final class RowOrder implements SheetSink {
             }
         }
         return false;
+    }
+
+    private static int skip(byte last) {
+        return switch (last) {
+            case 'w' -> 1;
+            case 'o' -> 2;
+            case 'r' -> 3;
+            default -> 4;
+        };
     }
 
     private static boolean opens(byte[] xml, int name) {

@@ -126,6 +126,7 @@ final class XlsWorkbook {
                     new SheetStart(
                             bound.getSheetname(),
                             bound.isHidden() || bound.isVeryHidden(),
+                            false,
                             from1904,
                             () -> areas,
                             () -> columns));

@@ -106,7 +106,8 @@ final class XlsxWorkbook {
                 MergedOnDemand merged = new MergedOnDemand(archive, part, whole);
                 RowOrder order = whole != null && RowOrder.goesBack(whole) ? new RowOrder(sink) : null;
                 XlsxRows reader = new XlsxRows(strings, numbers, order == null ? sink : order);
-                sink.start(new SheetStart(sheet.name, sheet.hidden, from1904, merged, reader::hiddenColumns));
+                sink.start(new SheetStart(
+                        sheet.name, sheet.hidden, listed.size() == 1, from1904, merged, reader::hiddenColumns));
                 reader.read(rows);
                 if (order != null) {
                     order.end();
