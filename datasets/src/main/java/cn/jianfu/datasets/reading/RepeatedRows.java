@@ -68,25 +68,32 @@ final class RepeatedRows {
             }
         }
 
-        /** Sets aside what is certainly the same again. */
+        /** Sets aside what is certainly the same again: nearly the whole sheet, or what it has of sheets of which it has all. */
         private void decide() {
-            int again = sheets.values().stream().mapToInt(Integer::intValue).sum();
             int least = named ? LEAST_WITH_NAMES : LEAST;
-            boolean wholeSheet = again >= least && again >= MOST_ROWS * same.length;
-            if (different.size() < LEAST_DIFFERENT) {
+            boolean wholeSheet = again() >= least && again() >= MOST_ROWS * same.length;
+            if (different.size() < LEAST_DIFFERENT || !wholeSheet && ofWholeSheets() < least) {
                 return;
             }
             for (int i = 0; i < same.length; i++) {
-                if (same[i] != NONE && (wholeSheet || contained(rows.sheetOf[same[i]], least))) {
-                    aside.set(i);
-                }
+                aside.set(i, same[i] != NONE && (wholeSheet || whole(rows.sheetOf[same[i]])));
             }
         }
 
-        /** Whether all rows of an earlier sheet are on this one. */
-        private boolean contained(int sheet, int least) {
-            int there = sheets.getOrDefault(sheet, 0);
-            return there >= least && there == counted.getOrDefault(sheet, 0);
+        private int again() {
+            return sheets.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** Whether all counted rows of an earlier sheet are on this one. */
+        private boolean whole(int sheet) {
+            return sheets.getOrDefault(sheet, 0).equals(counted.get(sheet));
+        }
+
+        private int ofWholeSheets() {
+            return sheets.keySet().stream()
+                    .filter(this::whole)
+                    .mapToInt(sheets::get)
+                    .sum();
         }
 
         /** Why the row of a place is not counted, null when it is. */
@@ -104,10 +111,9 @@ final class RepeatedRows {
         /** What is to be said of the sheet, null when nothing is. */
         @Nullable
         Fault ofSheet() {
-            int again = sheets.values().stream().mapToInt(Integer::intValue).sum();
+            int again = again();
             boolean nearlyAll = different.size() >= LEAST_DIFFERENT
-                    && (again >= MOST_ROWS * same.length
-                            || sheets.keySet().stream().anyMatch(sheet -> contained(sheet, LEAST_WITH_NAMES)));
+                    && (again >= MOST_ROWS * same.length || ofWholeSheets() >= LEAST_WITH_NAMES);
             boolean few = different.size() == LEAST_DIFFERENT - 1 && again == same.length;
             if (aside.isEmpty() && !nearlyAll && !few) {
                 return null;

@@ -129,7 +129,9 @@ class RowReadingTest {
                 "无犯罪记录证明、居住证明、收入证明各1份",
                 "死亡证明/火化证明",
                 "居住证明+收入证明",
-                "居住证明及收入证明各一份"
+                "居住证明及收入证明各一份",
+                "居住证明 收入证明",
+                "(1)居住证明(2)收入证明"
             })
     void several_certificates_in_a_cell_are_asked(String written) {
         assertThat(outcome(row().certificate(written))).isEqualTo("SEVERAL_CERTIFICATES");
@@ -148,6 +150,8 @@ class RowReadingTest {
                 "婚姻状况证明（婚姻状况、分居证明）",
                 "第三份居住证明",
                 "就业和收入证明",
+                "居住证明 办理入学证明用",
+                "无犯罪 记录证明",
                 "身份证明"
             })
     void a_name_that_only_looks_like_it_is_one_certificate(String written) {

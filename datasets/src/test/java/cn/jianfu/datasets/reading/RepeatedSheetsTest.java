@@ -90,6 +90,14 @@ class RepeatedSheetsTest {
     }
 
     @Test
+    void months_that_add_up_one_after_the_other_count_what_is_new() {
+        table("1月", "和乐社区", 1, 3);
+        table("1-2月", "和乐社区", 1, 5);
+        table("1-3月", "和乐社区", 1, 9).read();
+        counted(9, 8);
+    }
+
+    @Test
     void a_copy_of_a_copy_names_the_sheet_that_counts() {
         table("三月", "和乐社区", 1, 5);
         table("三月 (2)", "和乐社区", 1, 5);
