@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A campaign (整治行动) as {@code reference/campaign.csv} has it: a table {@code item,name,from,to} with one line {@code period} (the months that it looks at, as
+ * A campaign (整治行动) as {@code reference/campaign.csv} has it: a table {@code item,name,from,to} with one line {@code
+ * period} (the months that it looks at, as
  * 2023-01) and one {@code stage} for each stage (in {@code to} the day by which it is to be finished).
  *
  * @param name of its period, 整治统计期

@@ -81,7 +81,8 @@ public final class Caps implements Serializable {
     /**
      * The table that comes with the module: documents of the State, provinces, cities and counties, each with its own region.
      *
-     * @param cityPrefix four digits: the city of the installation, whose own document is among them; two where the installation is a province's
+     * @param cityPrefix four digits: the city of the installation, whose own document is among them; two where the
+     *     installation is a province's
      */
     public static Caps builtIn(String cityPrefix) {
         if (!cityPrefix.matches("\\d{2}|\\d{4}")) {

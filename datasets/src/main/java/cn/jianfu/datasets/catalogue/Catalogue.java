@@ -46,7 +46,8 @@ public final class Catalogue implements Serializable {
     }
 
     /**
-     * The catalogue that comes with the module and holds in every place: the national list, what statutes say, the lists of provinces and cities each within its own region, and
+     * The catalogue that comes with the module and holds in every place: the national list, what statutes say, the
+     * lists of provinces and cities each within its own region, and
      * names that no document is known to cover.
      */
     public static Catalogue builtIn() {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The catalogue that an office works by. Without a file of its own that is the one that comes with the module. A file with items of it is a copy that the office has edited, and
+ * The catalogue that an office works by. Without a file of its own that is the one that comes with the module. A file
+ * with items of it is a copy that the office has edited, and
  * counts alone; any other is a local list, which is added to what holds in every place.
  *
  * @param text the table's text, by which versions are told apart; {@link Catalogue#parse} reads it

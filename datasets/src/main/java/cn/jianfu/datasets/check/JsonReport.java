@@ -19,7 +19,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON object a file, one line each. {@code rows} are those accepted and quarantined; those of void and of refused certificates come on top of them.
+ * One JSON object a file, one line each. {@code rows} are those accepted and quarantined; those of void and of refused
+ * certificates come on top of them.
  * {@code certificates} is how many certificates (份) the accepted rows stand for.
  */
 final class JsonReport {

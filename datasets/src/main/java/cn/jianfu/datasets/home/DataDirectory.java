@@ -30,7 +30,10 @@ public record DataDirectory(Path home) {
         return reference().resolve("unit_aliases.csv");
     }
 
-    /** {@code code,name,attribute,document,document_number,synonyms,source}; missing where the catalogue that comes with the program is enough. */
+    /**
+     * {@code code,name,attribute,document,document_number,synonyms,source}; missing where the catalogue that comes with
+     * the program is enough.
+     */
     public Path catalogue() {
         return reference().resolve("catalogue.csv");
     }

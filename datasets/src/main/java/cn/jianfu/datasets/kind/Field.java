@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param headings other headings under which it is found; brackets and what is in them do not count
  * @param hint words in an unknown heading that speak for this field, null when there are none
  * @param contents what most cells of this field look like, null when they look like anything
- * @param beside whether it stands beside the official form: read where a ledger has it, never asked for, and no sign of which kind a ledger is
+ * @param beside whether it stands beside the official form: read where a ledger has it, never asked for, and no
+ *     sign of which kind a ledger is
  */
 public record Field(
         String name,

@@ -20,8 +20,10 @@ public record LedgerDays(LocalDate first, LocalDate last) {
     }
 
     /**
-     * The month that a register speaks of, which says how things stand and not what happened when: the last of the period that its title tells, but none that was
-     * not over when it arrived, since nobody tells how things will stand. So a register replaces another of its month, and leaves those of closed months alone.
+     * The month that a register speaks of, which says how things stand and not what happened when: the last of the
+     * period that its title tells, but none that was
+     * not over when it arrived, since nobody tells how things will stand. So a register replaces another of its month,
+     * and leaves those of closed months alone.
      *
      * @param told the last day of the title's period; null when the title tells none
      */

@@ -22,7 +22,10 @@ public final class MarkedWorkbook {
     /** An {@code .xls} is not packed: blank cells take two bytes each, and some fifty in memory. */
     private static final int MOST_BYTES = 4 << 20;
 
-    /** The whole workbook is held in memory here, some ten times what unpacks of it: no ledger of a community comes near. */
+    /**
+     * The whole workbook is held in memory here, some ten times what unpacks of it: no ledger of a community comes
+     * near.
+     */
     private static final long MOST_UNPACKED_BYTES = 24L << 20;
 
     /** What one workbook may take, two at a time might not. */

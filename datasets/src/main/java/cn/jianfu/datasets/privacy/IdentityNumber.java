@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What an identity number looks like: six digits of the place, the day of birth, a serial and, since 1999, a check digit
+ * What an identity number looks like: six digits of the place, the day of birth, a serial and, since 1999, a check
+ * digit
  * (GB 11643-1999; before that fifteen digits with two for the year).
  *
  * <p>Texts hold digits, {@code *} where somebody has blotted one out, and {@code X} as a last check digit.
@@ -28,12 +29,17 @@ final class IdentityNumber {
         return place(text) && born(text.substring(6, 14)) && onlyLastIsX(text);
     }
 
-    /** Whether place and day of birth of an old number of fifteen characters are possible as far as they can be seen. */
+    /**
+     * Whether place and day of birth of an old number of fifteen characters are possible as far as they can be seen.
+     */
     static boolean shapedAsOld(String text) {
         return place(text) && born("19" + text.substring(6, 12)) && text.indexOf('X') < 0;
     }
 
-    /** Whether it is one beyond doubt: a possible place and day of birth and the right check digit; of eighteen characters. */
+    /**
+     * Whether it is one beyond doubt: a possible place and day of birth and the right check digit; of eighteen
+     * characters.
+     */
     static boolean valid(String text) {
         if (text.indexOf('*') >= 0 || !shaped(text)) {
             return false;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds, in digits that belong together, those that are somebody's number. A number begins and ends where a group does. */
+/**
+ * Finds, in digits that belong together, those that are somebody's number. A number begins and ends where a group does.
+ */
 final class NumberShapes {
     /** From one place of a run to another, the latter excluded. */
     record Found(int begin, int end) {}

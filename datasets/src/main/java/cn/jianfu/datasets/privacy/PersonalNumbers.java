@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the numbers of people out of texts: identity numbers, whole or partly blotted out, mobile telephones, landlines.
+ * Takes the numbers of people out of texts: identity numbers, whole or partly blotted out, mobile telephones,
+ * landlines.
  * They are looked for in what the digits come to, whatever is written between them and in whatever characters, since
  * later steps drop blanks and fold characters and would put a number together again.
  */
@@ -25,7 +26,8 @@ public final class PersonalNumbers {
     }
 
     /**
-     * The name of a file or a sheet, or a title, likewise; but what only is long stays: names hold regions' codes, and days with
+     * The name of a file or a sheet, or a title, likewise; but what only is long stays: names hold regions' codes, and
+     * days with
      * times.
      */
     public static String maskedInName(String name) {
@@ -51,7 +53,8 @@ public final class PersonalNumbers {
     }
 
     /**
-     * The text of a field that numbers belong in (证明编号, 文号): only what is an identity number beyond doubt is masked. A region's
+     * The text of a field that numbers belong in (证明编号, 文号): only what is an identity number beyond doubt is masked. A
+     * region's
      * code with a serial has eighteen digits too.
      */
     public static String maskedWhereCertain(String text) {

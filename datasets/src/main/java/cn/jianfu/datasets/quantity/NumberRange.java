@@ -3,7 +3,10 @@ package cn.jianfu.datasets.quantity;
 import java.util.AbstractList;
 import java.util.Objects;
 
-/** Numbers that follow one another, 2023002 to 2023011, written out when they are asked for: most of what may be a range is none. */
+/**
+ * Numbers that follow one another, 2023002 to 2023011, written out when they are asked for: most of what may be a range
+ * is none.
+ */
 final class NumberRange extends AbstractList<String> {
     private final String prefix;
     private final int width;

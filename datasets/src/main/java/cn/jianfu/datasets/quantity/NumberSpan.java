@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that a cell of certificate numbers names: one, or several as a range (2023002-2023011) or a list (2023002、2023003).
+ * The numbers that a cell of certificate numbers names: one, or several as a range (2023002-2023011) or a list
+ * (2023002、2023003).
  *
  * @param numbers in order, at least one
  * @param standing how sure it is that they are several
@@ -16,7 +17,9 @@ record NumberSpan(List<String> numbers, Standing standing) {
     enum Standing {
         /** It is what is written. */
         CERTAIN,
-        /** 2023-035 may be a range and is more likely a number with a dash: several only where a quantity says as many. */
+        /**
+         * 2023-035 may be a range and is more likely a number with a dash: several only where a quantity says as many.
+         */
         POSSIBLE,
         /** It is a range, and its ends do not fit together. */
         UNCLEAR
@@ -67,7 +70,8 @@ record NumberSpan(List<String> numbers, Standing standing) {
      * Reads a cell.
      *
      * @param written folded, without blanks; lines are parted by line feeds
-     * @param before the number of the row above, null where there is none: 2023001 above 2023002-011 tells that this is a range
+     * @param before the number of the row above, null where there is none: 2023001 above 2023002-011 tells that
+     *     this is a range
      */
     static NumberSpan of(String written, @Nullable String before) {
         if (plainlyOne(written)) {
@@ -99,7 +103,10 @@ record NumberSpan(List<String> numbers, Standing standing) {
         return false;
     }
 
-    /** Asked of every row: most numbers are digits and nothing else, or a year, a dash and digits that cannot be the end of a range. */
+    /**
+     * Asked of every row: most numbers are digits and nothing else, or a year, a dash and digits that cannot be the end
+     * of a range.
+     */
     static boolean plainlyOne(String written) {
         int dash = -1;
         for (int i = 0; i < written.length(); i++) {

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Cells of one column that say nothing but what they are there for. A ledger repeats its names: each is looked at once. */
+/**
+ * Cells of one column that say nothing but what they are there for. A ledger repeats its names: each is looked at once.
+ */
 final class OrdinaryCells {
     private static final int MOST = 2000;
 

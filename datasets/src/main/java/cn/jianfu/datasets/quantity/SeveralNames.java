@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Several certificates, or several units, in one cell. */
 final class SeveralNames {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|〔[^〔〕]*〕");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*\\(?(?:1|一|①)[.、)．]?\\s*(.+?)[\\s,;、]*\\(?(?:2|二|②)[.、)．]?\\s*(?=\\D)(.+)$", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*\\(?(?:1|一|①)[.、)．]?\\s*(.+?)[\\s,;、]*\\(?(?:2|二|②)[.、)．]?\\s*(?=\\D)(.+)$", Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile("[、,;/\\n+&|]+");
     private static final Pattern AND = Pattern.compile("(?<=证明|证明书|证明信)(?:和|及|与|以及|并|还有|\\s+)(?=.{2,}证明)");
     private static final Pattern CERTIFICATE =

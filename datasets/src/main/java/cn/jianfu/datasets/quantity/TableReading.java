@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table's rows as {@link RowReading} does. Nearly all rows are of one certificate, with names, remarks and results that other rows have too; they are done with at a
+ * Reads a table's rows as {@link RowReading} does. Nearly all rows are of one certificate, with names, remarks and
+ * results that other rows have too; they are done with at a
  * glance.
  */
 public final class TableReading {

@@ -3,7 +3,10 @@ package cn.jianfu.datasets.quantity;
 import cn.jianfu.datasets.text.WrittenForm;
 import java.util.regex.Pattern;
 
-/** 作废 as people write it: in place of what a cell should say, in brackets behind it, as a remark. A name such as 房产证作废声明 speaks of another paper. */
+/**
+ * 作废 as people write it: in place of what a cell should say, in brackets behind it, as a remark. A name such as 房产证作废声明
+ * speaks of another paper.
+ */
 final class VoidWords {
     private static final String THIS = "(?:此|该|本|这)?(?:号|证|份|张|件|行|条|单|编号|证明|证明编号|证明信)?";
     private static final String WHY =

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a certificate's row that say how many there are and what became of them, as written; null where blank or where there is no such column.
+ * The cells of a certificate's row that say how many there are and what became of them, as written; null where blank or
+ * where there is no such column.
  *
  * @param number the certificate's number
  * @param numberAbove the last number of the row above
  * @param quantity the column 份数
- * @param ticked the column of the statistics table that is ticked, where a number greater than one stands in place of the tick
+ * @param ticked the column of the statistics table that is ticked, where a number greater than one stands in place
+ *     of the tick
  * @param result the column 是否出具 or 办理结果
  * @param madeVoid the column 是否作废
  * @param valid the column 是否有效

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A line between the rows that says whose the rows below it are: 一、杏花社区（2份）, 填报单位：明湖镇杏花社区居民委员会, or the title of another table. */
+/**
+ * A line between the rows that says whose the rows below it are: 一、杏花社区（2份）, 填报单位：明湖镇杏花社区居民委员会, or the title of another
+ * table.
+ */
 final class Banner {
     private static final int LONGEST = 60;
     private static final Pattern BRACKETED = Pattern.compile("^[(\\[【〔<]([^()\\[\\]【】〔〕<>]{4,})[)\\]】〕>]$");

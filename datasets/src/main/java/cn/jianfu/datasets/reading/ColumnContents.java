@@ -14,8 +14,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What stands in the columns of a table, as far as it says what they are. Before a layout that somebody has confirmed for one table is applied to another, the other's
- * cells are held against it: a heading may be the same and mean something else, and a table without headings says nothing but by its cells.
+ * What stands in the columns of a table, as far as it says what they are. Before a layout that somebody has confirmed
+ * for one table is applied to another, the other's
+ * cells are held against it: a heading may be the same and mean something else, and a table without headings says
+ * nothing but by its cells.
  */
 final class ColumnContents {
     private static final int SAMPLED = 40;
@@ -59,7 +61,10 @@ final class ColumnContents {
                 .toList());
     }
 
-    /** A digest of what each column looks like: the same for another month of the same ledger, another where two columns have changed places. */
+    /**
+     * A digest of what each column looks like: the same for another month of the same ledger, another where two columns
+     * have changed places.
+     */
     String digest() {
         StringBuilder looks = new StringBuilder();
         columns.forEach(cells -> looks.append(look(cells)).append('|'));
@@ -84,7 +89,10 @@ final class ColumnContents {
         return part(cells, cell -> PERSON.matcher(cell.shown()).matches()) >= CLEARLY ? "person" : "text";
     }
 
-    /** Whether most cells of each column look like what a layout takes it for; a column without cells speaks against nothing. */
+    /**
+     * Whether most cells of each column look like what a layout takes it for; a column without cells speaks against
+     * nothing.
+     */
     boolean fit(Layout layout) {
         for (int i = 0; i < layout.columns.length; i++) {
             List<Cell> cells = cells(layout.columns[i]);

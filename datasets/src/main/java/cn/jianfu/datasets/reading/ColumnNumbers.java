@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The row below the headings of official tables that numbers the columns: 1 2 3, (1) (2) (3), ①②③, A B C, 甲 乙 1 2 3, 栏次 1 2 3. */
+/**
+ * The row below the headings of official tables that numbers the columns: 1 2 3, (1) (2) (3), ①②③, A B C, 甲 乙 1 2 3, 栏次
+ * 1 2 3.
+ */
 final class ColumnNumbers {
     private static final int LEAST = 3;
     private static final int LONGEST = 16;

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Layouts that people have confirmed, each for the region whose office was asked. Immutable: a further one makes a further object.
+ * Layouts that people have confirmed, each for the region whose office was asked. Immutable: a further one makes a
+ * further object.
  *
  * @see <a href="file:docs/decisions/0021-runs-by-themselves-and-layouts-of-an-office.md">decision 0021</a>
  */
@@ -67,7 +68,8 @@ public final class ConfirmedLayouts implements Serializable {
     }
 
     /**
-     * Reads {@code scope,fingerprint,contents,kind,column,heading,field}, a line for each column (counted from 0); nothing when there is no such file. Tables of earlier
+     * Reads {@code scope,fingerprint,contents,kind,column,heading,field}, a line for each column (counted from 0);
+     * nothing when there is no such file. Tables of earlier
      * versions have neither scope nor contents.
      *
      * @throws IllegalArgumentException when a line names a kind or field that does not exist
@@ -109,7 +111,8 @@ public final class ConfirmedLayouts implements Serializable {
     }
 
     /**
-     * With a further layout: the proposal as it is, or as the person has corrected it. Columns without a field are not read.
+     * With a further layout: the proposal as it is, or as the person has corrected it. Columns without a field are not
+     * read.
      *
      * @param scope code of the region whose files it holds for, or {@link #EVERYWHERE}
      */
@@ -167,7 +170,8 @@ public final class ConfirmedLayouts implements Serializable {
     }
 
     /**
-     * Those that hold for the files of a region: its own, and those of the regions above it. What another office says of its files is not said of these.
+     * Those that hold for the files of a region: its own, and those of the regions above it. What another office says
+     * of its files is not said of these.
      *
      * @param region a region code, the lowest that is known of the files
      */
@@ -208,7 +212,10 @@ public final class ConfirmedLayouts implements Serializable {
         return layouts.isEmpty();
     }
 
-    /** What another office has said of the same headings over columns that look the same, to be shown to whoever is asked and never applied unasked; null when none has. */
+    /**
+     * What another office has said of the same headings over columns that look the same, to be shown to whoever is
+     * asked and never applied unasked; null when none has.
+     */
     public @Nullable Elsewhere elsewhere(LayoutProposal asked) {
         for (Confirmed one : layouts.reversed()) {
             if (one.fingerprint.equals(asked.fingerprint()) && one.contents.equals(asked.contents())) {
@@ -247,7 +254,8 @@ public final class ConfirmedLayouts implements Serializable {
     }
 
     /**
-     * The layout of a table: what was confirmed of one that looks the same, else what was confirmed of the same headings, where the cells look like it; null when there is
+     * The layout of a table: what was confirmed of one that looks the same, else what was confirmed of the same
+     * headings, where the cells look like it; null when there is
      * no such. Of several the nearest office's counts, and of these the latest.
      */
     @Nullable

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 sealed interface DateReading {
     record Known(LocalDate date) implements DateReading {}
 
-    /** No date: {@code MISSING_DATE}, {@code UNREADABLE_DATE}, {@code IMPOSSIBLE_DATE}, {@code AMBIGUOUS_DATE}, {@code DATE_WITHOUT_YEAR}, {@code AMBIGUOUS_YEAR} or {@code DATE_WITHOUT_DAY}. */
+    /**
+     * No date: {@code MISSING_DATE}, {@code UNREADABLE_DATE}, {@code IMPOSSIBLE_DATE}, {@code AMBIGUOUS_DATE}, {@code
+     * DATE_WITHOUT_YEAR}, {@code AMBIGUOUS_YEAR} or {@code DATE_WITHOUT_DAY}.
+     */
     record Unknown(String code) implements DateReading {
 
         /** How to mend the date of a field. */

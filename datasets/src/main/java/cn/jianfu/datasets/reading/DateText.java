@@ -80,7 +80,10 @@ final class DateText {
         return years;
     }
 
-    /** What the days of the table's first rows say together: the years of those that have one, and how all of them are written. */
+    /**
+     * What the days of the table's first rows say together: the years of those that have one, and how all of them are
+     * written.
+     */
     void ahead(List<Integer> yearsAround, List<String> written) {
         if (shortYears.ahead(yearsAround, written)) {
             seen.clear();

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the year of the days of a table that are written without one: by what the sheet says, by the days around them, and by New Year where it lies between them. */
+/**
+ * Tells the year of the days of a table that are written without one: by what the sheet says, by the days around them,
+ * and by New Year where it lies between them.
+ */
 final class DayYears {
     private static final int NEAR = 45;
     private static final int FAR = 180;
@@ -46,7 +49,10 @@ final class DayYears {
                 && period.from().plusYears(1).isBefore(period.to().plusDays(2));
     }
 
-    /** Looks at the first rows before they are read: at the days without a year, and at the years of those that have one. */
+    /**
+     * Looks at the first rows before they are read: at the days without a year, and at the years of those that have
+     * one.
+     */
     void ahead(List<YearTurn.Seen> without, List<Integer> years) {
         turn = YearTurn.over(without);
         Integer said = year;
@@ -114,7 +120,9 @@ final class DayYears {
         return period != null && period.to().getYear() > period.from().getYear();
     }
 
-    /** A day close to one of the same community that has its year, where the year of the sheet would put it far away. */
+    /**
+     * A day close to one of the same community that has its year, where the year of the sheet would put it far away.
+     */
     private @Nullable DateReading beside(int said, int month, int day) {
         LocalDate near = dated;
         if (near == null

@@ -15,7 +15,10 @@ final class Ditto {
     private static final BitSet FIRST = "同〃″\"”'〞々仝如上照-—–－(（[【".chars().collect(BitSet::new, BitSet::set, BitSet::or);
     private static final int LONGEST = 7;
 
-    /** To a row that has to be looked for, or to the row above with something added: 同2, 同第1行, 同上（户籍科）. What is 同一人 or of 同心县 is a name. */
+    /**
+     * To a row that has to be looked for, or to the row above with something added: 同2, 同第1行, 同上（户籍科）. What is 同一人 or
+     * of 同心县 is a name.
+     */
     private static final Pattern ELSEWHERE = Pattern.compile("(?:同|与|如|见|参见|详见|参照|照)(?:"
             + "(?:上|下|前|后|左|右)(?:面|边|方|述|行|格|栏|条|项|列|一|两|所|同|单位|一样)?(?:[(\\[、,，:：].*|\\d.*|[一二三四五六七八九十]+.{0,4}|.{0,3}(?:行|格|栏|条|项|号|人|份|户|单位|同|述|一样|相同|科|室|股))?"
             + "|(?:第|序号|编号|序|No\\.?|行)?\\d+.{0,4}"

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Two names of a row that stand in each other's columns: what was demanded where the unit belongs, and the unit where that belongs. */
+/**
+ * Two names of a row that stand in each other's columns: what was demanded where the unit belongs, and the unit where
+ * that belongs.
+ */
 final class Exchanged {
     /** What is surely an organisation: nothing that a certificate, a meeting or a paper is called ends so. */
     private static final Pattern ORGANISATION = Pattern.compile(

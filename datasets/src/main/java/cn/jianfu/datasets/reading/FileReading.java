@@ -92,7 +92,8 @@ public record FileReading(
     }
 
     /**
-     * The days of which the ledger says that there was nothing (零报告): it was found, has no row but of void and refused certificates, and speaks of a quarter at most. A longer time is what a form says
+     * The days of which the ledger says that there was nothing (零报告): it was found, has no row but of void and refused
+     * certificates, and speaks of a quarter at most. A longer time is what a form says
      * that nobody has filled in. Null when it says no such thing, and of registers, which are of no time.
      */
     public @Nullable Period nothingIn() {

@@ -51,7 +51,10 @@ public final class FileTally implements Serializable {
     long certificates;
     final EnumMap<Outcome, Long> setAside = new EnumMap<>(Outcome.class);
     long hidden;
-    /** Rows of the community that was named last, not yet among {@link #communities}: nearly every row is of the one above. */
+    /**
+     * Rows of the community that was named last, not yet among {@link #communities}: nearly every row is of the one
+     * above.
+     */
     private @Nullable String lastCommunity;
 
     private long ofLast;

@@ -62,7 +62,10 @@ final class Garbled {
         return false;
     }
 
-    /** Whether the bytes of a text are two Chinese characters or more in UTF-8: 鏉忚姳 were 杏花. Of two characters that mean something by themselves none are so. */
+    /**
+     * Whether the bytes of a text are two Chinese characters or more in UTF-8: 鏉忚姳 were 杏花. Of two characters that mean
+     * something by themselves none are so.
+     */
     private static boolean readsAsUtf8(String text) {
         byte[] bytes =
                 text.substring(0, Math.min(text.length(), 2 * UTF8_LENGTH)).getBytes(CHINESE);

@@ -1,7 +1,8 @@
 package cn.jianfu.datasets.reading;
 
 /**
- * How much is tried to make out what the sheets of one file may be: fewer rows with each sheet on which nothing was found, so that a file that is no ledger is refused in a
+ * How much is tried to make out what the sheets of one file may be: fewer rows with each sheet on which nothing was
+ * found, so that a file that is no ledger is refused in a
  * time that its size accounts for.
  */
 final class GuessEffort {

@@ -40,7 +40,8 @@ final class HeaderRows {
     }
 
     /**
-     * What is wrong with a row that has fields that the header does not have, as in a text file where a separator stands within a field that is not in quotation marks: all
+     * What is wrong with a row that has fields that the header does not have, as in a text file where a separator
+     * stands within a field that is not in quotation marks: all
      * that follows it has moved. Null when there are none.
      */
     @Nullable

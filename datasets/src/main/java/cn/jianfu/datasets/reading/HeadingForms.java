@@ -60,7 +60,10 @@ record HeadingForms(
                 QUESTION.matcher(plain).find() ? asked(bare) : null);
     }
 
-    /** Whether a text has no marks and none of the characters with which words begin that have other forms: then it has one form. Every cell of a sheet is looked at as a heading. */
+    /**
+     * Whether a text has no marks and none of the characters with which words begin that have other forms: then it has
+     * one form. Every cell of a sheet is looked at as a heading.
+     */
     private static boolean wordsAlone(String plain) {
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

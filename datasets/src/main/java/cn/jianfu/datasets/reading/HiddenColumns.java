@@ -5,7 +5,10 @@ import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.BitSet;
 import java.util.List;
 
-/** Columns that nobody sees. Where a column in sight has the same heading, or one that means the same, the hidden one is what was left of an earlier state. */
+/**
+ * Columns that nobody sees. Where a column in sight has the same heading, or one that means the same, the hidden one is
+ * what was left of an earlier state.
+ */
 final class HiddenColumns {
     private HiddenColumns() {}
 

@@ -95,7 +95,10 @@ final class LayoutGuess {
         return best == null ? null : guess(sheet, rows, best);
     }
 
-    /** Whether a row has a text in it that may be a heading: no ledger's headings are numbers, sentences or of another language. */
+    /**
+     * Whether a row has a text in it that may be a heading: no ledger's headings are numbers, sentences or of another
+     * language.
+     */
     private static boolean mayHead(SheetRow row) {
         for (int column = 0; column < row.width(); column++) {
             Cell cell = row.cell(column);

@@ -4,7 +4,8 @@ import cn.jianfu.datasets.text.WrittenForm;
 import java.util.regex.Pattern;
 
 /**
- * Whether a cell in which a name belongs holds none: a sign, a number or code that means something in another table, or words that say that the name is not known yet. What
+ * Whether a cell in which a name belongs holds none: a sign, a number or code that means something in another table, or
+ * words that say that the name is not known yet. What
  * merely contains such words is a name: 待补镇, 无犯罪记录证明.
  */
 final class Nameless {

@@ -3,7 +3,10 @@ package cn.jianfu.datasets.reading;
 import cn.jianfu.datasets.workbook.SheetRow;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that look like entries and are none: a template's sample, the numbers of the columns, the line for those who sign. */
+/**
+ * Rows that look like entries and are none: a template's sample, the numbers of the columns, the line for those who
+ * sign.
+ */
 final class NoEntries {
     /** For what is plainly no entry, so that nothing need be said. */
     static final Fault SILENT = new Fault("NO_ENTRY", null, -1, null, "");

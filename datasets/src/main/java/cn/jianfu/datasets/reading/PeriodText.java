@@ -45,7 +45,10 @@ final class PeriodText {
         return named.find() ? number(named.group(1)) : null;
     }
 
-    /** The year that a file's or a sheet's name says besides the title, null when it says the same, none, or when it may tell when the ledger was sent. */
+    /**
+     * The year that a file's or a sheet's name says besides the title, null when it says the same, none, or when it may
+     * tell when the ledger was sent.
+     */
     static @Nullable Integer otherYear(String title, String name) {
         Integer named = namedYear(name);
         Integer said = year(title);

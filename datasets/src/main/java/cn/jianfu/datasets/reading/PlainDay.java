@@ -3,7 +3,8 @@ package cn.jianfu.datasets.reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as nearly all of them are written: 2023-7-3, 2023.07.03, 2023年7月3日, 7月3日, 7.3. Told without expressions, since every row has one.
+ * A day as nearly all of them are written: 2023-7-3, 2023.07.03, 2023年7月3日, 7月3日, 7.3. Told without expressions, since
+ * every row has one.
  *
  * @param year {@link #NO_YEAR} when none is written
  * @param month one or two digits, whether or not there is such a month
@@ -32,7 +33,10 @@ record PlainDay(int year, int month, int day) {
         return parted(text, 0, first + 1) ? new PlainDay(NO_YEAR, number(text, 0, first), last(text, first + 1)) : null;
     }
 
-    /** Whether a month of one or two digits, a sign, a day of one or two digits and at most 日 stand there, and nothing else. */
+    /**
+     * Whether a month of one or two digits, a sign, a day of one or two digits and at most 日 stand there, and nothing
+     * else.
+     */
     private static boolean parted(String text, int month, int day) {
         int digits = digits(text, day);
         int end = day + digits;

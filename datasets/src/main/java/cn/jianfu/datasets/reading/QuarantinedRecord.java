@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rowNumber as Excel counts, from 1
  * @param community as the row or the line above its part of the table names it, null when they do not
- * @param heading the community that the sheet's name or title tells, null when neither does, or when the row names one itself
+ * @param heading the community that the sheet's name or title tells, null when neither does, or when the row names
+ *     one itself
  * @param faults at least one, in the order of the kind's fields
  */
 public record QuarantinedRecord(

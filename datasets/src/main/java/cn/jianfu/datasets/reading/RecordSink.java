@@ -4,7 +4,10 @@ package cn.jianfu.datasets.reading;
 public interface RecordSink {
     void accepted(LedgerRecord row);
 
-    /** A row of certificates that were made void or refused: it is no certificate, and it is not lost. Its field {@code outcome} says which, {@code why} says what tells so. */
+    /**
+     * A row of certificates that were made void or refused: it is no certificate, and it is not lost. Its field {@code
+     * outcome} says which, {@code why} says what tells so.
+     */
     void setAside(LedgerRecord row, Fault why);
 
     void quarantined(QuarantinedRecord row);

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rows of a sheet that stand on the sheets before it as well, each of those at most once. Rows alike within a sheet are several certificates; on another sheet a
+ * Finds the rows of a sheet that stand on the sheets before it as well, each of those at most once. Rows alike within a
+ * sheet are several certificates; on another sheet a
  * few may be, but not nearly all rows of a sheet, nor all rows of an earlier one.
  */
 final class RepeatedRows {
@@ -68,7 +69,10 @@ final class RepeatedRows {
             }
         }
 
-        /** Sets aside what is certainly the same again: nearly the whole sheet, or what it has of sheets of which it has all. */
+        /**
+         * Sets aside what is certainly the same again: nearly the whole sheet, or what it has of sheets of which it has
+         * all.
+         */
         private void decide() {
             int least = named ? LEAST_WITH_NAMES : LEAST;
             boolean wholeSheet = again() >= least && again() >= MOST_ROWS * same.length;

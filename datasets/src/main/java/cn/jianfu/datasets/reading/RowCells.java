@@ -5,7 +5,10 @@ import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a table's row by its layout, with what is carried down from merged cells and what stands for the row above. Rows must come from the top. */
+/**
+ * The cells of a table's row by its layout, with what is carried down from merged cells and what stands for the row
+ * above. Rows must come from the top.
+ */
 final class RowCells {
     private final Layout layout;
     private final VerticalMerges merges;
@@ -86,7 +89,10 @@ final class RowCells {
         }
     }
 
-    /** Whether the row that was gathered stands for none: 无 in every column, or 本月未出具证明 in one. What is merged or repeated from above says something. */
+    /**
+     * Whether the row that was gathered stands for none: 无 in every column, or 本月未出具证明 in one. What is merged or
+     * repeated from above says something.
+     */
     boolean sayNothing() {
         boolean said = false;
         for (int i = 0; i < cells.length; i++) {

@@ -34,7 +34,10 @@ final class RowMarks implements Serializable {
     int[] persons = new int[64 * OWN];
 
     int count;
-    /** Whether rows of registers are among them: what a register says stays as it is, and is said again by every sheet of it. */
+    /**
+     * Whether rows of registers are among them: what a register says stays as it is, and is said again by every sheet
+     * of it.
+     */
     boolean registers;
     /** Nearly every row is of the community of the row above. */
     private @Nullable String lastCommunity;
@@ -114,7 +117,10 @@ final class RowMarks implements Serializable {
         }
     }
 
-    /** Whether two rows of one key may be the same: where both name a community, an applicant or a number, it is the same one. */
+    /**
+     * Whether two rows of one key may be the same: where both name a community, an applicant or a number, it is the
+     * same one.
+     */
     boolean alike(int one, int other) {
         for (int i = 0; i < OWN; i++) {
             int first = persons[one * OWN + i];

@@ -164,7 +164,9 @@ final class RowQuantities {
         return own ? text(cells[number]) : null;
     }
 
-    /** Over how many rows of several certificates a cell is merged that says more than one, 1 where it is the row's own. */
+    /**
+     * Over how many rows of several certificates a cell is merged that says more than one, 1 where it is the row's own.
+     */
     private int spread(SheetRow row, int field, @Nullable String text, VerticalMerges merges) {
         if (text == null || text.equals("1") || layout.columns[field] == Layout.NONE) {
             return 1;
@@ -173,7 +175,9 @@ final class RowQuantities {
         return height > merges.height(row, layout.columns[certificate]) ? height : 1;
     }
 
-    /** A quantity merged over as many rows as it says is one for each; otherwise nobody knows which row has how many. */
+    /**
+     * A quantity merged over as many rows as it says is one for each; otherwise nobody knows which row has how many.
+     */
     private @Nullable String quantity(SheetRow row, @Nullable String text, VerticalMerges merges) {
         int rows = spread(row, quantity, text, merges);
         if (rows == 1 || text == null) {
@@ -216,7 +220,10 @@ final class RowQuantities {
         return others;
     }
 
-    /** What of the row's own cells is crossed out, among those that count: what must be filled in, the number and the quantity. */
+    /**
+     * What of the row's own cells is crossed out, among those that count: what must be filled in, the number and the
+     * quantity.
+     */
     private Struck struck(SheetRow row) {
         boolean crossed = false;
         boolean plain = false;

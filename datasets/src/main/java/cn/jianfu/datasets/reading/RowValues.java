@@ -35,8 +35,8 @@ final class RowValues {
     private @Nullable String communityShown;
 
     private @Nullable String communityKept;
-    /** The unit of time that a field's heading tells, null where it is the field's own. */
-    private final @Nullable String[] headed;
+    private final AmountCells amounts;
+    private final ChoiceCells choices;
 
     RowValues(Layout layout, List<SheetRow> header, DateText dates) {
         this.layout = layout;
@@ -46,15 +46,8 @@ final class RowValues {
         this.exchanged = new Exchanged(layout.kind);
         this.minutes = fields.stream().map(Field::name).toList().indexOf("minutes");
         fields.forEach(field -> names.add(new HashMap<>()));
-        this.headed = new String[fields.size()];
-        for (int i = 0; i < headed.length; i++) {
-            for (SheetRow row : header) {
-                String heading = layout.columns[i] == Layout.NONE ? null : row.text(layout.columns[i]);
-                if (heading != null && fields.get(i).type() instanceof FieldType.Amount amount) {
-                    headed[i] = AmountText.headed(heading, amount.unit());
-                }
-            }
-        }
+        this.amounts = new AmountCells(layout, header);
+        this.choices = new ChoiceCells(layout);
     }
 
     /** What is doubtful about the row that was read last, though it may be taken in. */
@@ -82,9 +75,9 @@ final class RowValues {
             values[i] = switch (field.type()) {
                 case FieldType.Text text -> text(i, field, cell, faults);
                 case FieldType.Day day -> day(i, field, day.span(), cells, values, faults);
-                case FieldType.Amount amount -> amount(i, field, amount, cell, faults);
+                case FieldType.Amount amount -> amounts.read(i, field, amount, cell, remarks, faults);
                 case FieldType.YesNo yesNo -> yesNo(i, field, cell, faults);
-                case FieldType.OneOf oneOf -> choice(i, field, oneOf, cells, faults);
+                case FieldType.OneOf oneOf -> choices.read(i, field, oneOf, cells, faults);
             };
         }
         for (LedgerKind.Order order : layout.kind.orders()) {
@@ -240,45 +233,6 @@ final class RowValues {
         return all.isEmpty() ? null : all.toString();
     }
 
-    private @Nullable Object amount(
-            int place, Field field, FieldType.Amount amount, @Nullable Cell cell, List<Fault> faults) {
-        if (cell == null || Values.none(cell.shown())) {
-            return null;
-        }
-        BigDecimal shown = AmountText.read(cell.shown(), amount.unit(), headed[place]);
-        String behind = shown == null ? cell.number() : null;
-        BigDecimal number = behind == null ? shown : AmountText.read(behind, amount.unit(), headed[place]);
-        if (number == null || AmountText.broken(number, amount.unit())) {
-            faults.add(fault(
-                    "BAD_NUMBER",
-                    place,
-                    field,
-                    Privacy.harmless(cell.shown()),
-                    field.label() + "应是不小于 0 的" + (number == null ? "数字" : "整数") + "（单位：" + amount.unit()
-                            + "），请改成数字，如“90”"));
-            return null;
-        }
-        if (amount.unit().equals("人") && AmountText.vague(cell.shown())) {
-            remarks.add(fault(
-                    "VAGUE_NUMBER",
-                    place,
-                    field,
-                    Privacy.harmless(cell.shown()),
-                    field.label() + "写的是约数，按 " + number.toPlainString() + " 计入，知道准数的请改成数字"));
-        }
-        if (number.compareTo(BigDecimal.valueOf(amount.most())) > 0) {
-            boolean time = amount.unit().equals("分钟") || amount.unit().equals("小时");
-            faults.add(fault(
-                    time ? "ABSURD_DURATION" : "ABSURD_" + field.code(),
-                    place,
-                    field,
-                    Privacy.harmless(cell.shown()),
-                    field.label() + "不可能超过 " + amount.most() + " " + amount.unit() + "，请核对数字和单位"));
-            return null;
-        }
-        return number;
-    }
-
     private @Nullable Object yesNo(int place, Field field, @Nullable Cell cell, List<Fault> faults) {
         if (cell == null) {
             return null;
@@ -288,51 +242,6 @@ final class RowValues {
             faults.add(fault("BAD_YES_NO", place, field, null, "“" + field.label() + "”应填“是”或“否”，请改正"));
         }
         return answer;
-    }
-
-    private @Nullable Object choice(
-            int place, Field field, FieldType.OneOf oneOf, @Nullable Cell[] cells, List<Fault> faults) {
-        List<FieldType.Option> ticked = new ArrayList<>();
-        StringBuilder shown = new StringBuilder();
-        for (int option = 0; option < oneOf.options().size(); option++) {
-            Cell cell = place == layout.choice ? cells[fields.size() + 3 + option] : null;
-            if (cell != null && Values.ticked(cell.text()) && Values.doubtful(cell.shown())) {
-                faults.add(fault(
-                        "NO_TICK",
-                        place,
-                        field,
-                        null,
-                        field.label() + "一栏写的不是勾，看不出选的是哪一项，请在" + labels(oneOf) + "中勾选一栏"));
-                return null;
-            }
-            if (cell != null && Values.ticked(cell.text())) {
-                ticked.add(oneOf.options().get(option));
-                shown.append(shown.isEmpty() ? "" : "、")
-                        .append(oneOf.options().get(option).label());
-            }
-        }
-        String labels = labels(oneOf);
-        if (ticked.size() > 1) {
-            faults.add(fault(
-                    "SEVERAL_TICKS", place, field, shown.toString(), field.label() + "勾了不止一栏（" + shown + "），请只保留一个√"));
-            return null;
-        }
-        if (ticked.size() == 1) {
-            return ticked.getFirst().value();
-        }
-        Cell written = cells[place];
-        String chosen = written == null ? null : Values.choice(written.shown(), oneOf);
-        if (chosen == null && written != null) {
-            faults.add(fault("BAD_CHOICE", place, field, null, field.label() + "应是" + labels + "之一，请改正"));
-        } else if (chosen == null && field.required()) {
-            faults.add(fault("NO_TICK", place, field, null, field.label() + "没有勾选，请在" + labels + "中勾选一栏"));
-        }
-        return chosen;
-    }
-
-    private static String labels(FieldType.OneOf oneOf) {
-        return String.join(
-                "、", oneOf.options().stream().map(FieldType.Option::label).toList());
     }
 
     private Fault broken(int place, Field field, Cell cell) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Columns with one and the same heading, of which one is read: where they say different things, a person has to tell which is meant. */
+/**
+ * Columns with one and the same heading, of which one is read: where they say different things, a person has to tell
+ * which is meant.
+ */
 final class SameHeadings {
     private final List<Pair> pairs = new ArrayList<>();
 

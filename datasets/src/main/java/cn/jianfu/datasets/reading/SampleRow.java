@@ -7,7 +7,10 @@ import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
-/** The row by which a template shows how to fill it in: 例 before it, 示例 behind it, or 例：居住证明 within. A name that contains such a word is a name: 例家村, 样例检测中心. */
+/**
+ * The row by which a template shows how to fill it in: 例 before it, 示例 behind it, or 例：居住证明 within. A name that
+ * contains such a word is a name: 例家村, 样例检测中心.
+ */
 final class SampleRow {
     private static final String WORD = "(?:示例|样例|范例|举例|例|例子|例如|例行|填例|举例说明)";
     private static final String BEFORE = "(?:填写|填表|填报|填制|登记|书写|录入|报送|表格|此行|本行|该行|这行|此条|本条|首行|以上|以下|上面|仅|均|为|是|的)*";

@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What stands in the columns of a sheet's first rows. Every cell is looked at once for each sort of contents, however many rows are tried as the header above it. */
+/**
+ * What stands in the columns of a sheet's first rows. Every cell is looked at once for each sort of contents, however
+ * many rows are tried as the header above it.
+ */
 final class SampledRows {
     /** Whatever is longer is no name. */
     private static final int LONGEST_NAME = 100;
 
-    /** So many of a column's cells, spread over the rows, are looked at first: where hardly any is of a sort, the others are not either. */
+    /**
+     * So many of a column's cells, spread over the rows, are looked at first: where hardly any is of a sort, the others
+     * are not either.
+     */
     private static final int FIRST_LOOK = 20;
 
     private static final int FEW = 1;

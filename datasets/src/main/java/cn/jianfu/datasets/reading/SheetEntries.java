@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a file, sheet by sheet. They are held back until their sheet ends, since only then is it seen whether it repeats the sheets before: a copy, a summary, a
+ * The entries of a file, sheet by sheet. They are held back until their sheet ends, since only then is it seen whether
+ * it repeats the sheets before: a copy, a summary, a
  * month that repeats the months before. What is there again is counted once, where it stands first.
  */
 final class SheetEntries {

@@ -89,7 +89,10 @@ final class SheetNotes {
         return elsewhere;
     }
 
-    /** Another year that the file's or the sheet's name says than the title above the table, null when they agree or say none. */
+    /**
+     * Another year that the file's or the sheet's name says than the title above the table, null when they agree or say
+     * none.
+     */
     @Nullable
     Integer otherYear() {
         for (String title : titles) {

@@ -38,7 +38,8 @@ final class SideBySide {
     }
 
     /**
-     * The tables under a header: one, unless each part by itself is a whole header. Parts begin where the first heading comes again, or where the headings begin anew with a
+     * The tables under a header: one, unless each part by itself is a whole header. Parts begin where the first heading
+     * comes again, or where the headings begin anew with a
      * running number or behind a blank column; these may be of another kind.
      */
     static List<Part> of(
@@ -61,7 +62,10 @@ final class SideBySide {
         return parts.size() >= 2 ? parts : List.of(Part.whole(header.layout(), sheet));
     }
 
-    /** What is to be said of a table to the right of the one that is read, which nobody can read; null when there is none. */
+    /**
+     * What is to be said of a table to the right of the one that is read, which nobody can read; null when there is
+     * none.
+     */
     static @Nullable Fault unread(Header header) {
         SheetRow row = header.row();
         for (int from : anew(row, null)) {

@@ -8,7 +8,10 @@ import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
-/** The line below a table for those who sign it, whose words may stand in the columns of an entry: 书记：, 经办人：, 单位（章）：, 2023年7月31日. */
+/**
+ * The line below a table for those who sign it, whose words may stand in the columns of an entry: 书记：, 经办人：, 单位（章）：,
+ * 2023年7月31日.
+ */
 final class Signatures {
     private static final String PLACE =
             "(?:(?:本)?(?:社区|村|村\\(社区\\)|社区\\(村\\)|居委会|村委会|居民委员会|村民委员会|单位|部门|乡镇|街道|乡镇\\(街道\\)|镇|乡|县|区|科室|填报单位|报送单位|出具单位|上报单位|制表单位))";
@@ -38,7 +41,10 @@ final class Signatures {
         }
     }
 
-    /** Whether the row is such a line: it begins with such a word or has several, and what stands where names belong is of it too. */
+    /**
+     * Whether the row is such a line: it begins with such a word or has several, and what stands where names belong is
+     * of it too.
+     */
     boolean is(SheetRow row) {
         int labels = 0;
         boolean first = true;

@@ -11,9 +11,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a template that wait for an entry: number, community and clerk stand in them beforehand, and nothing else. A block of them is said in one sentence. */
+/**
+ * Rows of a template that wait for an entry: number, community and clerk stand in them beforehand, and nothing else. A
+ * block of them is said in one sentence.
+ */
 final class SpareRows {
-    /** What stands in a cell that is to be filled in: a box, a line, 2023年  月  日, or the 0 of a formula that points to a blank cell. */
+    /**
+     * What stands in a cell that is to be filled in: a box, a line, 2023年  月  日, or the 0 of a formula that points to a
+     * blank cell.
+     */
     private static final Pattern UNFILLED =
             Pattern.compile("0|证明|(?:\\d{4})?年?月?日?|\\d{4}[-./年]\\d{0,2}[-./月]?|[^\\p{L}\\d]+");
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether New Year lies between the rows of a table whose days have no year: 12月30日, then 1月3日. A table sorted by something else begins anew with every community or
+ * Whether New Year lies between the rows of a table whose days have no year: 12月30日, then 1月3日. A table sorted by
+ * something else begins anew with every community or
  * certificate, and a late entry comes back; neither is a turn of the year.
  */
 final class YearTurn {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The statistics bureau's codes of 2023 that come with the program: every province, city and county, and the townships and communities of four cities (泉州, 漳州, 银川,
+ * The statistics bureau's codes of 2023 that come with the program: every province, city and county, and the townships
+ * and communities of four cities (泉州, 漳州, 银川,
  * 庆阳).
  */
 public final class BuiltInRegions {

@@ -99,8 +99,10 @@ public final class CommunityLocator implements Serializable {
     }
 
     /**
-     * The lowest region that is known of a file or of rows, whether or not {@link #locate} finds their community: that community, else what those between which a
-     * person has to choose have in common, else what the folders tell, or else folders and file name together; the root where nothing does.
+     * The lowest region that is known of a file or of rows, whether or not {@link #locate} finds their community: that
+     * community, else what those between which a
+     * person has to choose have in common, else what the folders tell, or else folders and file name together; the root
+     * where nothing does.
      */
     public Region known(String relativePath, @Nullable String nameInCell, @Nullable String heading) {
         return known(locate(relativePath, nameInCell, heading), relativePath);
@@ -163,13 +165,19 @@ public final class CommunityLocator implements Serializable {
         return new Found(both.iterator().next());
     }
 
-    /** The communities below every city, county and township that the folders and the file name speak of; all when they speak of none. */
+    /**
+     * The communities below every city, county and township that the folders and the file name speak of; all when they
+     * speak of none.
+     */
     private List<Region> communitiesNamed(List<String> folders, String fileName) {
         List<Region> named = regionsNamed(folders, fileName);
         return named.equals(List.of(tree.root())) ? communities : communitiesBelow(named);
     }
 
-    /** The townships that folders and file name speak of, else the counties, else the cities, else the root; none where a folder contradicts the one above it. */
+    /**
+     * The townships that folders and file name speak of, else the counties, else the cities, else the root; none where
+     * a folder contradicts the one above it.
+     */
     private List<Region> regionsNamed(List<String> folders, String fileName) {
         List<Region> cities = named(this.cities, folders, fileName);
         List<Region> counties = named(within(cities, this.counties), folders, fileName);

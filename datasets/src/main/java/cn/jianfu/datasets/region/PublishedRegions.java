@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A table of regions as the statistics bureau publishes it (统计用区划代码和城乡划分代码), or as somebody has cut, merged or re-saved it: {@code .csv}, {@code .xlsx} or
- * {@code .xls}, Chinese headings, others or none, codes of 12, 9 or 6 digits as text or number, with or without levels and parents. Levels and parents follow from the codes;
- * regions above the table's own come from the codes too. Virtual communities (虚拟社区: a park or an office's compound, coded 498 or 598) have no committee and keep no
+ * A table of regions as the statistics bureau publishes it (统计用区划代码和城乡划分代码), or as somebody has cut, merged or re-saved
+ * it: {@code .csv}, {@code .xlsx} or
+ * {@code .xls}, Chinese headings, others or none, codes of 12, 9 or 6 digits as text or number, with or without levels
+ * and parents. Levels and parents follow from the codes;
+ * regions above the table's own come from the codes too. Virtual communities (虚拟社区: a park or an office's compound,
+ * coded 498 or 598) have no committee and keep no
  * ledger, so they are no part of it.
  */
 public final class PublishedRegions {

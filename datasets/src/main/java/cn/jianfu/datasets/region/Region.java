@@ -26,7 +26,10 @@ public record Region(
         }
     }
 
-    /** The significant digits, which all descendants' codes share: province 2, city 4, county 6, township 9, community 12. */
+    /**
+     * The significant digits, which all descendants' codes share: province 2, city 4, county 6, township 9, community
+     * 12.
+     */
     public String prefix() {
         return code.substring(0, level.digits());
     }

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns of a sheet hold what. Headings speak first; where there are none, or several of a kind (省、市、县 side by side), what stands below tells: the regions' own
+ * Which columns of a sheet hold what. Headings speak first; where there are none, or several of a kind (省、市、县 side by
+ * side), what stands below tells: the regions' own
  * codes and names are those of which there are most.
  *
  * @param first where the rows begin
@@ -113,7 +114,10 @@ record RegionColumns(int first, int code, int name, int parent, int level, Map<R
                 .orElse(-1);
     }
 
-    /** The column with most different texts of a sort, of those so headed if any is; the first of several, −1 if none has any. */
+    /**
+     * The column with most different texts of a sort, of those so headed if any is; the first of several, −1 if none
+     * has any.
+     */
     private static int most(List<Line> rows, List<Integer> columns, Predicate<String> sort, Predicate<Integer> headed) {
         int best = most(rows, columns.stream().filter(headed).toList(), sort);
         return best < 0 ? most(rows, columns, sort) : best;

@@ -56,7 +56,10 @@ final class RegionPlanting {
         return hollow;
     }
 
-    /** The one region above all: of the table, or else the lowest that the codes share; null when they share no province. */
+    /**
+     * The one region above all: of the table, or else the lowest that the codes share; null when they share no
+     * province.
+     */
     private @Nullable String root() {
         List<String> tops =
                 names.keySet().stream().filter(code -> above(code) == null).toList();

@@ -58,7 +58,8 @@ public final class RegionTree implements Serializable {
     /**
      * Reads a table as it is published; {@link PublishedRegions} says what it may look like.
      *
-     * @throws IllegalArgumentException with a Chinese sentence when there is no region in it, or not one that is above all others
+     * @throws IllegalArgumentException with a Chinese sentence when there is no region in it, or not one that is
+     *     above all others
      */
     public static RegionTree read(Path table) {
         return PublishedRegions.read(table).tree();
@@ -109,7 +110,10 @@ public final class RegionTree implements Serializable {
         return root;
     }
 
-    /** The digits that the codes of the city and all below it begin with, where the root is a city or lies in one; those of the province where it is a province. */
+    /**
+     * The digits that the codes of the city and all below it begin with, where the root is a city or lies in one; those
+     * of the province where it is a province.
+     */
     public String cityPrefix() {
         return root.level() == RegionLevel.PROVINCE
                 ? root.prefix()
@@ -117,7 +121,8 @@ public final class RegionTree implements Serializable {
     }
 
     /**
-     * The county that a region lies in, or is. In a city without counties (不设区的市) the city stands for it; above the counties the region itself does.
+     * The county that a region lies in, or is. In a city without counties (不设区的市) the city stands for it; above the
+     * counties the region itself does.
      *
      * @throws IllegalArgumentException when the code is no region's
      */

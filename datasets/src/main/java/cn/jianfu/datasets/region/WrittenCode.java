@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region code as tables write it: 2, 4, 6, 9 or 12 digits (统计用区划代码和城乡划分代码编制规则: province 2, city 2, county 2, township 3, community 3), as a text or as
+ * A region code as tables write it: 2, 4, 6, 9 or 12 digits (统计用区划代码和城乡划分代码编制规则: province 2, city 2, county 2, township
+ * 3, community 3), as a text or as
  * a number, zeros at the end or not.
  */
 final class WrittenCode {

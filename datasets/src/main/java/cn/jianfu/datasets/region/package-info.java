@@ -1,7 +1,9 @@
 /**
- * Province, city, county, township and community (省、市、县、乡镇、社区) as the statistics bureau numbers and publishes them, and which community a ledger file belongs to.
+ * Province, city, county, township and community (省、市、县、乡镇、社区) as the statistics bureau numbers and publishes them, and
+ * which community a ledger file belongs to.
  *
- * <p>Ways in: {@link cn.jianfu.datasets.region.PublishedRegions}, {@link cn.jianfu.datasets.region.RegionTree} and {@link cn.jianfu.datasets.region.CommunityLocator}.
+ * <p>Ways in: {@link cn.jianfu.datasets.region.PublishedRegions}, {@link cn.jianfu.datasets.region.RegionTree} and
+ * {@link cn.jianfu.datasets.region.CommunityLocator}.
  */
 @NullMarked
 package cn.jianfu.datasets.region;

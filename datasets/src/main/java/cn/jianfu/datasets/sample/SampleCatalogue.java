@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The catalogue of the sample city: what holds everywhere, and the city's own lists, which are invented and hold nowhere else. */
+/**
+ * The catalogue of the sample city: what holds everywhere, and the city's own lists, which are invented and hold
+ * nowhere else.
+ */
 public final class SampleCatalogue {
     private static final String LISTS = "sample_city.csv";
 

@@ -5,7 +5,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** A last sheet that says what the table is of, how it was computed and what its figures mean; the official sheets stay as the form has them. */
+/**
+ * A last sheet that says what the table is of, how it was computed and what its figures mean; the official sheets stay
+ * as the form has them.
+ */
 final class NotesSheet {
     private static final int[] WIDTHS = {18, 90};
 

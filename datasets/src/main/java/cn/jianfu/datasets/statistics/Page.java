@@ -47,7 +47,8 @@ final class Page {
     }
 
     /**
-     * Makes the row so high that its longest text is seen whole. Programs that open a workbook do not do so for rows that were written, and LibreOffice prints what does not
+     * Makes the row so high that its longest text is seen whole. Programs that open a workbook do not do so for rows
+     * that were written, and LibreOffice prints what does not
      * fit over the next row.
      *
      * @param characters the widths of the columns

@@ -14,7 +14,8 @@ public final class StatisticsTableWriter {
     private StatisticsTableWriter() {}
 
     /**
-     * Writes the table, what the ledgers say in their own words, a summary by unit and one by township; all add up to the same number of certificates. Rows beyond what a sheet can hold go on on a further sheet.
+     * Writes the table, what the ledgers say in their own words, a summary by unit and one by township; all add up to
+     * the same number of certificates. Rows beyond what a sheet can hold go on on a further sheet.
      *
      * @param out stays open
      * @param rows in the order in which they are to stand

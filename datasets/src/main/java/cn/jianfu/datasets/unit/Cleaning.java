@@ -25,7 +25,10 @@ final class Cleaning {
 
     private Cleaning() {}
 
-    /** The name in simplified characters without blanks, quotation marks and what stands at its edges. Where a part is struck out, the marks for it stay. */
+    /**
+     * The name in simplified characters without blanks, quotation marks and what stands at its edges. Where a part is
+     * struck out, the marks for it stay.
+     */
     static String plain(String written) {
         String plain = SimplifiedForm.of(WrittenForm.plain(written))
                 .replace('巿', '市')

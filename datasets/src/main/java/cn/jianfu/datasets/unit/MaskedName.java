@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Names of which a part is struck out or left open: 某县教育局, XX小学, ××区人民法院, ____派出所, （）县民政局. Such a name says what sort of unit asked, and not which.
+ * Names of which a part is struck out or left open: 某县教育局, XX小学, ××区人民法院, ____派出所, （）县民政局. Such a name says what sort
+ * of unit asked, and not which.
  *
- * <p>What only looks like it is none: the zero in 一○一中学, 二〇二医院, the X of X光室, a mark at the end of a whole name (教育局*), a bullet before it (●教育局), letters
+ * <p>What only looks like it is none: the zero in 一○一中学, 二〇二医院, the X of X光室, a mark at the end of a whole name (教育局*),
+ * a bullet before it (●教育局), letters
  * of a company's own name.
  */
 final class MaskedName {
@@ -45,7 +47,9 @@ final class MaskedName {
         return MASK.matcher(folded(written)).replaceAll("");
     }
 
-    /** As {@link Cleaning#plain} begins, the marks at the edges still there. Blanks in a line to fill in say nothing. */
+    /**
+     * As {@link Cleaning#plain} begins, the marks at the edges still there. Blanks in a line to fill in say nothing.
+     */
     private static String folded(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[\\s\\u00A0\\u200B\\u3000]", "");
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason a Chinese sentence that says how the answer came about
  * @param system 系统, which may be sure where the unit is not (派出所: 公安); null when it is not
  * @param level 市级, 县级, 乡级 …, likewise; null when it is not sure
- * @param unstated whether the name says no more than what sort of unit it was, if that: 有关部门, 公司, 学校, 某县教育局. Such a name is no unit, however often it is
+ * @param unstated whether the name says no more than what sort of unit it was, if that: 有关部门, 公司, 学校, 某县教育局. Such a
+ *     name is no unit, however often it is
  *     written; other names that cannot be told may be one that is not known
  */
 public record UnitResolution(

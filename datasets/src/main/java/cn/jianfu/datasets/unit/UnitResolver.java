@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * without a region means the region's own unit, else the city's; a name with a region means that region's and no other. Regions that contradict each other, or
  * another kind of organ, are a veto, however alike the names.
  *
- * <p>What people decided comes first, then the registry where there is one. A unit that neither knows is composed from the regions and the table of organs; its
+ * <p>What people decided comes first, then the registry where there is one. A unit that neither knows is composed from
+ * the regions and the table of organs; its
  * code says what it is (region and full name), so that it is the same one wherever and however it was written.
  */
 public final class UnitResolver implements Serializable {
@@ -171,7 +172,9 @@ public final class UnitResolver implements Serializable {
                 : new UnitResolution(unit, 1, since + "认定为“" + unit.name() + "”");
     }
 
-    /** The composed unit with a code, or with a full name: where there is no registry, that is what a person can write. */
+    /**
+     * The composed unit with a code, or with a full name: where there is no registry, that is what a person can write.
+     */
     private @Nullable Unit composedAs(String code, Surroundings around) {
         int sign = code.indexOf('/');
         String name = code.substring(sign + 1);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words for many units, which name none: 有关部门, 公司, 银行. Schools and hospitals have theirs in {@link InstitutionNames}. Collected from what clerks put where they
+ * Words for many units, which name none: 有关部门, 公司, 银行. Schools and hospitals have theirs in {@link InstitutionNames}.
+ * Collected from what clerks put where they
  * do not know, or do not want to say, who asked (一般知识).
  */
 final class VagueWords {

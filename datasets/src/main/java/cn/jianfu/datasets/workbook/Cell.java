@@ -50,7 +50,10 @@ public record Cell(Kind kind, String shown, @Nullable String number, Struck stru
         return how == struck ? this : new Cell(kind, shown, number, how);
     }
 
-    /** The text, null when the cell shows nothing that counts: an error, a formula without its value, a text that is lost. */
+    /**
+     * The text, null when the cell shows nothing that counts: an error, a formula without its value, a text that is
+     * lost.
+     */
     public @Nullable String text() {
         return switch (kind) {
             case TEXT, NUMBER, DATE, BOOLEAN -> shown;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Parts a text into fields, in each of the ways in which programs write quotation marks and separators within a field. */
+/**
+ * Parts a text into fields, in each of the ways in which programs write quotation marks and separators within a field.
+ */
 final class CsvFields {
     private static final char QUOTE = '"';
     private static final char ESCAPE = '\\';
@@ -72,7 +74,10 @@ final class CsvFields {
         }
     }
 
-    /** With backslashes before quotation marks, separators and line ends that belong to a field, as MySQL exports; null when a quotation mark stays open. */
+    /**
+     * With backslashes before quotation marks, separators and line ends that belong to a field, as MySQL exports; null
+     * when a quotation mark stays open.
+     */
     static @Nullable List<String> escaped(String text, char separator) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
@@ -103,7 +108,10 @@ final class CsvFields {
         return quoted ? null : fields;
     }
 
-    /** With quotation marks that mean nothing. Those around a field's text are left out, and so is one alone before or behind it. */
+    /**
+     * With quotation marks that mean nothing. Those around a field's text are left out, and so is one alone before or
+     * behind it.
+     */
     static List<String> plain(String text, char separator) {
         List<String> fields = new ArrayList<>();
         int at = 0;

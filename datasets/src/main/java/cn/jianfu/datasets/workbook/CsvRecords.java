@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a text file: mostly a line each, several where a line ends within a quoted field. Of several ways to read a line that one is right by which it has as many
+ * The records of a text file: mostly a line each, several where a line ends within a quoted field. Of several ways to
+ * read a line that one is right by which it has as many
  * fields as the file's others; a quotation mark that nobody closes swallows no line.
  */
 final class CsvRecords {

@@ -1,9 +1,11 @@
 package cn.jianfu.datasets.workbook;
 
 /**
- * The escapes in an {@code .xlsx} workbook's texts: {@code _x000D_} is the character of that number, {@code _x005F_} the low line that begins one.
+ * The escapes in an {@code .xlsx} workbook's texts: {@code _x000D_} is the character of that number, {@code _x005F_}
+ * the low line that begins one.
  *
- * @see <a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376 part 1, 22.4.2.4 (bstr)</a>
+ * @see <a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376 part 1,
+ *     22.4.2.4 (bstr)</a>
  */
 final class Escapes {
     private static final int LENGTH = 7;

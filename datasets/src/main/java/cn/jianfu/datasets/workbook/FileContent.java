@@ -88,7 +88,10 @@ public enum FileContent {
         return what + "，请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再报送";
     }
 
-    /** The encoding of text in two bytes a character, as Excel saves “Unicode 文本”; null when it is none. Some programs leave out the mark in front. */
+    /**
+     * The encoding of text in two bytes a character, as Excel saves “Unicode 文本”; null when it is none. Some programs
+     * leave out the mark in front.
+     */
     static @Nullable Charset wide(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;

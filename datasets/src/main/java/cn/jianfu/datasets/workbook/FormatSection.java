@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One part of a number format, as far as it writes words beside a number, or in its place.
  *
- * @param parts literal texts and, as single characters, the places of digits: {@code 0 # ?}, {@code .} and {@code G} for a number as it is
+ * @param parts literal texts and, as single characters, the places of digits: {@code 0 # ?}, {@code .} and {@code
+ *     G} for a number as it is
  * @param digits for each part, whether it is such a place
  * @param words whether a literal text says something
  * @param plain whether nothing is in it that this cannot write, such as a per cent sign
- * @see <a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376 part 1, 18.8.31 (numFmts)</a>
+ * @see <a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376 part 1,
+ *     18.8.31 (numFmts)</a>
  */
 record FormatSection(
         @Nullable Condition condition, List<String> parts, List<Boolean> digits, boolean words, boolean plain) {
@@ -86,7 +88,10 @@ record FormatSection(
         return parts.isEmpty() && plain;
     }
 
-    /** What it makes of a number; its digits are given from the right, the last place takes all that are left. A broken number is written whole at the first place. */
+    /**
+     * What it makes of a number; its digits are given from the right, the last place takes all that are left. A broken
+     * number is written whole at the first place.
+     */
     String shown(BigDecimal number) {
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         String left =

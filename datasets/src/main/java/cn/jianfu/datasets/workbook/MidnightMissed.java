@@ -3,8 +3,10 @@ package cn.jianfu.datasets.workbook;
 import java.util.regex.Pattern;
 
 /**
- * Days that a program wrote as some seconds before midnight of the day before. Libraries that reckon with the local mean time of Shanghai (8:05:43 ahead of Greenwich) write
- * 23:59:17 (SheetJS issues 1805, 2350, 2372). Nobody enters anything in the last minute of a day but its first and its last second, 23:59 and 23:59:59.
+ * Days that a program wrote as some seconds before midnight of the day before. Libraries that reckon with the local
+ * mean time of Shanghai (8:05:43 ahead of Greenwich) write
+ * 23:59:17 (SheetJS issues 1805, 2350, 2372). Nobody enters anything in the last minute of a day but its first and its
+ * last second, 23:59 and 23:59:59.
  */
 public final class MidnightMissed {
     private static final int SECONDS = 86_400;

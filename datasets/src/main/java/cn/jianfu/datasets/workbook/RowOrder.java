@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts the rows of a sheet in the order of their numbers, where the file has them in another: Excel shows them so. The rows must all be kept for that. */
+/**
+ * Puts the rows of a sheet in the order of their numbers, where the file has them in another: Excel shows them so. The
+ * rows must all be kept for that.
+ */
 final class RowOrder implements SheetSink {
     private final SheetSink sink;
     private final List<SheetRow> rows = new ArrayList<>();

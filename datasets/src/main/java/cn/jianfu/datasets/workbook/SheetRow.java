@@ -29,7 +29,10 @@ public final class SheetRow {
         return hidden;
     }
 
-    /** How many fields more than the file's rows have this one has, blank ones too; 0 in workbooks. In a text file a separator too many moves all that follows it. */
+    /**
+     * How many fields more than the file's rows have this one has, blank ones too; 0 in workbooks. In a text file a
+     * separator too many moves all that follows it.
+     */
     public int surplus() {
         return surplus;
     }

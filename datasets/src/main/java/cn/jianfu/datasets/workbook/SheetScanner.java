@@ -164,7 +164,8 @@ final class SheetScanner extends ByteWindow {
     }
 
     /**
-     * The whole number up to the next tag, which is left behind; -1, and nothing left behind, when there is anything else but white space around it. Programs in Java write
+     * The whole number up to the next tag, which is left behind; -1, and nothing left behind, when there is anything
+     * else but white space around it. Programs in Java write
      * 44990.0.
      *
      * @param place whether it is a place in a list, which may be 0; a number with a zero in front is otherwise a text

@@ -3,7 +3,8 @@ package cn.jianfu.datasets.workbook;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Rare characters in UTF-8 as some databases export it (CESU-8): each half of a pair of UTF-16 by itself, in three bytes.
+ * Rare characters in UTF-8 as some databases export it (CESU-8): each half of a pair of UTF-16 by itself, in three
+ * bytes.
  *
  * @see <a href="https://www.unicode.org/reports/tr26/">Unicode Technical Report 26</a>
  */

@@ -8,7 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text file in UTF-8, GB18030 or UTF-16. Each line is decoded for itself: programs append to files in an encoding of their own, cut characters in half, and
+ * The lines of a text file in UTF-8, GB18030 or UTF-16. Each line is decoded for itself: programs append to files in an
+ * encoding of their own, cut characters in half, and
  * put a mark of UTF-8 before what is none.
  */
 final class TextLines {

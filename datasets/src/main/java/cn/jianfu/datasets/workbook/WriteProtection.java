@@ -8,7 +8,10 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
-/** Workbooks that Excel encrypts with a password of its own when they are protected against changes only: it opens them without asking. */
+/**
+ * Workbooks that Excel encrypts with a password of its own when they are protected against changes only: it opens them
+ * without asking.
+ */
 final class WriteProtection {
     /** Excel's own count of rounds is 100,000. */
     private static final int MOST_ROUNDS = 1_000_000;

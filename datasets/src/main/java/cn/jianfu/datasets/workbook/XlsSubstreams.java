@@ -7,12 +7,14 @@ import java.util.Map;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 
 /**
- * Where the parts of an {@code .xls} workbook begin. Every sheet is a part, whether it has cells, a chart, macros or a module of programs; the charts within a sheet are
+ * Where the parts of an {@code .xls} workbook begin. Every sheet is a part, whether it has cells, a chart, macros or a
+ * module of programs; the charts within a sheet are
  * parts of their own inside it. Which part is which sheet's is told by its place in the file, not by counting.
  *
  * @param places where the parts begin, in bytes, in their order
  * @param outer whether each of them lies within no other
- * @see <a href="https://learn.microsoft.com/openspecs/office_file_formats/ms-xls/">[MS-XLS] 2.1.7.20 and 2.4.28 (BoundSheet8.lbPlyPos)</a>
+ * @see <a href="https://learn.microsoft.com/openspecs/office_file_formats/ms-xls/">[MS-XLS] 2.1.7.20 and 2.4.28
+ *     (BoundSheet8.lbPlyPos)</a>
  */
 record XlsSubstreams(List<Integer> places, List<Boolean> outer, boolean old) {
     private static final int HEAD = 4;

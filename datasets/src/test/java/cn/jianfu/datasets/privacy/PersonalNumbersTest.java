@@ -140,7 +140,10 @@ class PersonalNumbersTest {
         assertThat(changed).isEmpty();
     }
 
-    /** A region's code of twelve digits and a serial in its usual shapes; streets are 001 to 017, communities 001 to 040. */
+    /**
+     * A region's code of twelve digits and a serial in its usual shapes; streets are 001 to 017, communities 001 to
+     * 040.
+     */
     private static List<String> ordinary() {
         Random random = new Random(20231130);
         List<String> numbers = new ArrayList<>();

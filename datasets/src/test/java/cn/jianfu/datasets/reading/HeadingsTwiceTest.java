@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two columns with one heading: the one in sight counts; where both are in sight and differ, a person is asked which is meant. */
+/**
+ * Two columns with one heading: the one in sight counts; where both are in sight and differ, a person is asked which is
+ * meant.
+ */
 class HeadingsTwiceTest {
     private static final String SAME = "SAME_HEADING";
 

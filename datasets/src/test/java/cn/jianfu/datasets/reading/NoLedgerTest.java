@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** A file that is no ledger is refused with work that its size accounts for, however many sheets, columns and words it has. */
+/**
+ * A file that is no ledger is refused with work that its size accounts for, however many sheets, columns and words it
+ * has.
+ */
 class NoLedgerTest {
     private static final int ROWS = 150;
     private static final String[] ENDINGS = {"局", "社区", "证明", "公司", "中心", "会议", "检查", "表", "日期", "单位"};

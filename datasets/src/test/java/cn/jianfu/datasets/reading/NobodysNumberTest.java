@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a clerk puts into a cell, no number of a person leaves the file: not in a row, not in what is said about it. */
+/**
+ * Whatever a clerk puts into a cell, no number of a person leaves the file: not in a row, not in what is said about it.
+ */
 class NobodysNumberTest {
     private static final String IDENTITY = "6201 0219 9001 0177 77";
     private static final String MOBILE = "１３８-００００-９９９９";

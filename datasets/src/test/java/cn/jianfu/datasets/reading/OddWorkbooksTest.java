@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Workbooks as other programs write them, and damaged ones: read as Excel reads them, or refused for what is really wrong. */
+/**
+ * Workbooks as other programs write them, and damaged ones: read as Excel reads them, or refused for what is really
+ * wrong.
+ */
 class OddWorkbooksTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String TEXTS = "xl/sharedStrings.xml";

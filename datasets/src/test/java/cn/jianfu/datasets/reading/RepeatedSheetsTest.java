@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The same entries on several sheets of a file are counted once, whatever the sheets are called; entries that are merely alike are not touched. */
+/**
+ * The same entries on several sheets of a file are counted once, whatever the sheets are called; entries that are
+ * merely alike are not touched.
+ */
 class RepeatedSheetsTest {
     private static final String REPEATED = "REPEATED_SHEET";
     private static final String AGAIN = "REPEATED_ROW";

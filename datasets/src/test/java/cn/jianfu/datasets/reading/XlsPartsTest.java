@@ -6,7 +6,10 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every sheet of an {@code .xls} workbook is read under its own name, whatever charts, macros and modules stand between. */
+/**
+ * Every sheet of an {@code .xls} workbook is read under its own name, whatever charts, macros and modules stand
+ * between.
+ */
 class XlsPartsTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 0", "3, 0", "0, 0x40", "2, 0x40", "0, 0x06", "0, 0x20"})

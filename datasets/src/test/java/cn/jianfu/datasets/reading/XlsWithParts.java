@@ -8,7 +8,10 @@ import java.util.List;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Puts charts into the sheets of an {@code .xls} workbook, and parts of other sorts before them, record by record: no library writes them. */
+/**
+ * Puts charts into the sheets of an {@code .xls} workbook, and parts of other sorts before them, record by record: no
+ * library writes them.
+ */
 final class XlsWithParts {
     private static final int BEGIN = 0x0809;
     private static final int END = 0x000A;
@@ -28,7 +31,8 @@ final class XlsWithParts {
      * The workbook with other parts in it.
      *
      * @param charts how many charts each sheet gets; they hold numbers, as charts do
-     * @param first the type of a part that comes before the sheets and is listed as a sheet of the name 其他, e.g. 0x40 for macros; 0 for none
+     * @param first the type of a part that comes before the sheets and is listed as a sheet of the name 其他, e.g.
+     *     0x40 for macros; 0 for none
      */
     static byte[] with(byte[] workbook, int charts, int first) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(workbook))) {
