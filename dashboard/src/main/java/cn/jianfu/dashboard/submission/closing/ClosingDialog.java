@@ -34,7 +34,7 @@ public final class ClosingDialog extends Dialog {
         this.account = account;
         setHeaderTitle("月份结账");
         setTestId("closings");
-        setWidth("min(780px, 96vw)");
+        setWidth("min(920px, 96vw)");
         add(new Paragraph(
                 "一个月的台账到期且应报社区报齐 95% 以上，这个月的数字才算完整，才与别的月份比较。确实报不齐的，" + "由县（市、区）民政局写明原因结账，不再等待；结账后收到的台账照样收下和统计。"));
         List<Closing> said = closings.of(sight);

@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class InboxCard {
     private static final int SHOWN = 100;
+    private static final int BEGINNING = 24;
 
     private final Inbox inbox;
     private final KnownRegions regions;
@@ -105,11 +106,12 @@ public class InboxCard {
                 new DataTable<Unrecorded>(
                                 "没有报送记录的文件",
                                 List.of(
-                                        Column.text("文件", file -> sentence(file.path())),
+                                        Column.text("文件", file -> sentence(beginning(file.path()))),
                                         Column.<Unrecorded>text(
                                                 "收存时间",
                                                 file -> Cells.text(Figures.time(
-                                                        file.writtenAt().atOffset(ZoneOffset.UTC)))),
+                                                        file.writtenAt().atOffset(ZoneOffset.UTC))))
+                                                .onlyWhenWide(),
                                         Column.<Unrecorded>number(
                                                 "大小（KB）", file -> Cells.count(Math.ceilDiv(file.bytes(), 1024))),
                                         Column.text(
@@ -117,6 +119,11 @@ public class InboxCard {
                                                 file -> sentence(file.swept() ? "退回的文件，满 60 天自动清除" : "等人确认的文件，一直留着"))),
                                 Sort.none())
                         .rows(files.subList(0, Math.min(SHOWN, files.size()))));
+    }
+
+    /** Enough of it to be found: it is called by its hash. */
+    private static String beginning(String path) {
+        return path.length() <= BEGINNING ? path : path.substring(0, BEGINNING) + "…";
     }
 
     private NativeButton look() {
