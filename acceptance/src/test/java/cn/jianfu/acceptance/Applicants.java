@@ -1,16 +1,21 @@
 package cn.jianfu.acceptance;
 
 import cn.jianfu.datasets.home.DataDirectory;
-import cn.jianfu.datasets.ledger.CertificateLedgerReader;
-import cn.jianfu.datasets.ledger.CertificateRow;
-import cn.jianfu.datasets.ledger.LedgerSink;
-import cn.jianfu.datasets.ledger.QuarantinedRow;
+import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.Fault;
+import cn.jianfu.datasets.reading.LedgerFileReader;
+import cn.jianfu.datasets.reading.LedgerRecord;
+import cn.jianfu.datasets.reading.QuarantinedRecord;
+import cn.jianfu.datasets.reading.RecordSink;
+import cn.jianfu.datasets.reading.Warning;
 import cn.jianfu.datasets.region.RegionTree;
+import cn.jianfu.datasets.workbook.WorkbookFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The applicants as the ledgers themselves name them. */
@@ -25,18 +30,28 @@ final class Applicants {
                 .orElseThrow()
                 .name();
         List<String> applicants = new ArrayList<>();
-        LedgerSink sink = new LedgerSink() {
+        RecordSink sink = new RecordSink() {
             @Override
-            public void accepted(CertificateRow row) {
-                applicants.add(Objects.requireNonNullElse(row.applicant(), ""));
+            public void accepted(LedgerRecord row) {
+                if (Set.of("certificates", "statistics").contains(row.kind().code())) {
+                    applicants.add(
+                            Objects.requireNonNullElse(row.text(row.kind().indexOf("applicant")), ""));
+                }
             }
 
             @Override
-            public void quarantined(QuarantinedRow row) {}
+            public void setAside(LedgerRecord row, Fault why) {}
+
+            @Override
+            public void quarantined(QuarantinedRecord row) {}
+
+            @Override
+            public void warned(Warning warning) {}
         };
+        LedgerFileReader reader = new LedgerFileReader(ConfirmedLayouts.none());
         try (Stream<Path> files = Files.walk(data.ledgers().resolve(county))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                CertificateLedgerReader.read(file, sink);
+                reader.read(WorkbookFile.load(file), "", sink);
             }
         }
         return applicants;

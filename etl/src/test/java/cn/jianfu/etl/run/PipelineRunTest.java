@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jianfu.database.TestDatabase;
 import cn.jianfu.datasets.home.ContentHash;
 import cn.jianfu.datasets.home.DataDirectory;
-import cn.jianfu.datasets.ledger.CertificateLedgerReader;
-import cn.jianfu.datasets.ledger.CertificateRow;
-import cn.jianfu.datasets.ledger.LedgerSink;
-import cn.jianfu.datasets.ledger.QuarantinedRow;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
+import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.datasets.reading.Fault;
+import cn.jianfu.datasets.reading.LedgerFileReader;
+import cn.jianfu.datasets.reading.LedgerRecord;
+import cn.jianfu.datasets.reading.QuarantinedRecord;
+import cn.jianfu.datasets.reading.RecordSink;
+import cn.jianfu.datasets.reading.Warning;
 import cn.jianfu.datasets.sample.Sample;
 import cn.jianfu.datasets.sample.SampleSize;
+import cn.jianfu.datasets.workbook.WorkbookFile;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.lake.Lake;
 import java.io.IOException;
@@ -30,6 +34,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -285,8 +290,8 @@ class PipelineRunTest {
     void an_applicants_name_is_nowhere_in_clear_and_comes_back_with_the_key() throws Exception {
         Set<String> names = new HashSet<>();
         Path ledger = anyLedger();
-        List<CertificateRow> rows = accepted(ledger);
-        rows.forEach(row -> names.add(row.applicant()));
+        List<LedgerRecord> rows = accepted(ledger);
+        rows.forEach(row -> names.add(applicant(row)));
         assertThat(names).isNotEmpty();
         run();
         for (List<String> certificate : query("SELECT * FROM mart.certificate")) {
@@ -297,13 +302,13 @@ class PipelineRunTest {
         }
         String hash = ContentHash.of(ledger);
         ApplicantCipher cipher = ApplicantCipher.open(home.secrets().resolve("applicants.key"));
-        CertificateRow row = rows.getFirst();
+        LedgerRecord row = rows.getFirst();
         String stored = single("SELECT encode(encrypted_name, 'hex') FROM mart.applicant JOIN mart.certificate"
                 + " USING (certificate_id) JOIN mart.ledger_file USING (file_id) WHERE sha256 = '" + hash
                 + "' AND row_number = " + row.rowNumber());
         assertThat(cipher.decrypt(
                         HexFormat.of().parseHex(stored), ApplicantCipher.context(hash, row.sheet(), row.rowNumber())))
-                .isEqualTo(row.applicant());
+                .isEqualTo(applicant(row));
     }
 
     private RunSummary run() throws Exception {
@@ -316,16 +321,26 @@ class PipelineRunTest {
         }
     }
 
-    private static List<CertificateRow> accepted(Path ledger) throws Exception {
-        List<CertificateRow> rows = new ArrayList<>();
-        CertificateLedgerReader.read(ledger, new LedgerSink() {
+    private static String applicant(LedgerRecord row) {
+        return Objects.requireNonNull(row.text(row.kind().indexOf("applicant")));
+    }
+
+    private static List<LedgerRecord> accepted(Path ledger) throws Exception {
+        List<LedgerRecord> rows = new ArrayList<>();
+        new LedgerFileReader(ConfirmedLayouts.none()).read(WorkbookFile.load(ledger), "", new RecordSink() {
             @Override
-            public void accepted(CertificateRow row) {
+            public void accepted(LedgerRecord row) {
                 rows.add(row);
             }
 
             @Override
-            public void quarantined(QuarantinedRow row) {}
+            public void setAside(LedgerRecord row, Fault why) {}
+
+            @Override
+            public void quarantined(QuarantinedRecord row) {}
+
+            @Override
+            public void warned(Warning warning) {}
         });
         return rows;
     }
