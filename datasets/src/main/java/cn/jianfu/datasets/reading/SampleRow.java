@@ -52,9 +52,7 @@ final class SampleRow {
             if (text == null) {
                 continue;
             }
-            if ((first || !entered.get(column))
-                    && text.length() <= LONGEST
-                    && (sample(text, entered.get(column)) || first && front(text))) {
+            if (!entered.get(column) && sample(text) || first && front(text)) {
                 return true;
             }
             first = false;
@@ -62,8 +60,8 @@ final class SampleRow {
         return false;
     }
 
-    private static boolean sample(String text, boolean entry) {
-        if (entry || text.indexOf('例') < 0 && text.charAt(0) != '如' && text.charAt(0) != '比' && text.charAt(0) != '譬') {
+    private static boolean sample(String text) {
+        if (text.length() > LONGEST || text.indexOf('例') < 0 && "如比譬".indexOf(text.charAt(0)) < 0) {
             return false;
         }
         String plain = WrittenForm.plain(text);
@@ -72,7 +70,8 @@ final class SampleRow {
 
     private static boolean front(String text) {
         char last = text.charAt(text.length() - 1);
-        return !(last >= '0' && last <= '9' && text.charAt(0) <= '9')
+        return text.length() <= LONGEST
+                && !(last >= '0' && last <= '9' && text.charAt(0) <= '9')
                 && IN_FRONT.matcher(WrittenForm.plain(text)).matches();
     }
 

@@ -75,6 +75,8 @@ final class SheetScanner extends ByteWindow {
 
     /** Moves to the tag's next attribute; false when there is none. What is told of it holds until the next step. */
     boolean nextAttribute() {
+        byte[] buffer = this.buffer;
+        int tagEnd = this.tagEnd;
         int i = attributeEnd;
         while (i < tagEnd && (buffer[i] <= ' ' && buffer[i] >= 0 || buffer[i] == '/')) {
             i++;
@@ -205,16 +207,20 @@ final class SheetScanner extends ByteWindow {
         int start = at;
         int i = at;
         byte quote = 0;
+        byte[] bytes = buffer;
+        int loaded = limit;
         while (true) {
-            if (i == limit) {
+            if (i == loaded) {
                 int before = start;
                 if (limit - start > LONGEST_TAG || !fill(start)) {
                     throw new IOException("tag");
                 }
                 i -= before;
                 start = 0;
+                bytes = buffer;
+                loaded = limit;
             }
-            byte c = buffer[i];
+            byte c = bytes[i];
             if (c > '>' || c < 0) {
                 // Most bytes are letters: neither a quotation mark nor an end.
                 i++;
@@ -232,12 +238,12 @@ final class SheetScanner extends ByteWindow {
             i++;
         }
         tagEnd = i;
-        empty = i > start && buffer[i - 1] == '/';
+        empty = i > start && bytes[i - 1] == '/';
         at = i + 1;
         int end = start;
         nameStart = start;
-        while (end < tagEnd && buffer[end] > ' ' && buffer[end] != '/') {
-            if (buffer[end] == ':') {
+        while (end < i && bytes[end] > ' ' && bytes[end] != '/') {
+            if (bytes[end] == ':') {
                 nameStart = end + 1;
             }
             end++;

@@ -180,7 +180,7 @@ class MartSqlTest {
                         "[3,bb,东城区/桥头镇/照片.xlsx,2023-08-01T01:00:00Z,null,null,REJECTED,不是工作簿,0,0,0,0,0,0,990101000000]",
                         "[4,cc,东城区/桥头镇/某某社区.xlsx,2023-08-01T01:00:00Z,certificates,null,REJECTED,没有这个社区,2,0,2,0,0,0,990101001000]",
                         "[5,dd,东城区/桥头镇/柳岸社区旧.xlsx,2023-07-01T01:00:00Z,certificates,990101001001,SUPERSEDED,已被替代,0,0,0,0,0,5,990101001001]");
-        assertThat(rows("run")).containsExactly("[2023-01-01,2023-02-01,5,2,1,11,4,4,1,2,7,14,2,1]");
+        assertThat(rows("run")).containsExactly("[2023-01-01,2023-02-01,5,2,1,11,4,4,1,2,7,14]");
         assertThat(rows("certificate_set_aside"))
                 .containsExactly(
                         "[1,台账,10,0,1,990101001001,2023-01-09,2023-01-09,7,006,无房证明,教育局,未出具]",
