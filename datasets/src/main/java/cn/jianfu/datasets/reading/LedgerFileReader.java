@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Reads ledgers of all kinds from files of all sorts. */
 public final class LedgerFileReader {
+    /** Code of the warning that a sheet repeats others of its file. */
+    public static final String REPEATED_SHEET = "REPEATED_SHEET";
+
     private final ConfirmedLayouts layouts;
 
     /** A reader that knows the layouts that a person has confirmed, besides those that it knows by itself. */
@@ -39,7 +42,12 @@ public final class LedgerFileReader {
         return tally;
     }
 
-    /** What reading the whole file would have come to, from its sheets in their order; {@code sink} is told what can only be said of the whole. */
+    /**
+     * What reading the whole file would have come to, from its sheets in their order, unless sheets repeat others: of rows that have gone to the sink none can be
+     * set aside any more, so a file with the warning {@link #REPEATED_SHEET} has to be read whole.
+     *
+     * @param sink told what can only be said of the whole
+     */
     public static FileReading together(List<FileTally> sheets, RecordSink sink) {
         FileTally whole = new FileTally();
         RepeatedRows repeated = new RepeatedRows(whole.marks, true);

@@ -137,7 +137,7 @@ final class RepeatedRows {
                     + (aside.isEmpty()
                             ? "同样的内容重复计了数；汇总表、副本和累计表不要与明细放在一份里报送，请只留一处"
                             : "只计一次，这一张里的不再计；汇总表、副本和累计表以后不必与明细放在一份里报送");
-            return new Fault("REPEATED_SHEET", null, -1, null, sentence);
+            return new Fault(LedgerFileReader.REPEATED_SHEET, null, -1, null, sentence);
         }
     }
 

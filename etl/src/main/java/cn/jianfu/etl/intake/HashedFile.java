@@ -21,6 +21,11 @@ public record HashedFile(
         sheetSizes = List.copyOf(sheetSizes);
     }
 
+    /** The same file, to be read by one task. */
+    HashedFile whole() {
+        return new HashedFile(path, sha256, size, modifiedAt, List.of(), openable);
+    }
+
     boolean apart() {
         return !sheetSizes.isEmpty();
     }

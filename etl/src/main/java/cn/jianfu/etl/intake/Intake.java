@@ -29,6 +29,9 @@ public final class Intake {
     /** A file that could not be read for these reasons may be readable next time. */
     static final Set<String> LOOK_AGAIN = Set.of(PortionReader.GONE, PortionReader.CHANGED, PortionReader.CLOSED);
 
+    /** Ends the name of a batch of files that were read whole after their sheets had been read apart; later than its own. */
+    private static final String WHOLE = "-whole";
+
     private final SparkSession spark;
     private final Lake lake;
     private final String readerVersion;
@@ -68,7 +71,10 @@ public final class Intake {
             }
         }
         if (!fresh.isEmpty()) {
-            write(directory, cipher, layouts, fresh.values(), batch);
+            List<HashedFile> again = write(directory, cipher, layouts, fresh.values(), batch);
+            if (!again.isEmpty()) {
+                write(directory, cipher, layouts, again, batch + WHOLE);
+            }
             known = KnownFile.all(spark, batches());
         }
         Map<String, KnownFile> read = new HashMap<>(known);
@@ -86,8 +92,10 @@ public final class Intake {
                 .collect();
     }
 
-    private void write(
+    /** Returns the files that have to be read whole: which rows repeat other sheets is seen only where all are read. */
+    private List<HashedFile> write(
             Path directory, ApplicantCipher cipher, OfficeLayouts layouts, Collection<HashedFile> fresh, String batch) {
+        List<HashedFile> again = new ArrayList<>();
         Path draft = lake.draftOfBatch(readerVersion, batch);
         Lake.delete(draft);
         List<Portion> portions =
@@ -111,8 +119,14 @@ public final class Intake {
                             .filter(HashedFile::apart)
                             .collect(Collectors.toMap(HashedFile::sha256, file -> layouts.of(file.path()))));
             write(spark.createDataFrame(whole, IntakeRecord.SCHEMA).coalesce(1), draft);
+            Set<String> repeating = SplitFiles.repeating(whole);
+            fresh.stream()
+                    .filter(file -> repeating.contains(file.sha256()))
+                    .map(HashedFile::whole)
+                    .forEach(again::add);
         }
         lake.complete(draft);
+        return again;
     }
 
     private static void write(Dataset<Row> records, Path draft) {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -49,6 +51,16 @@ final class SplitFiles {
                     parts.getFirst().getAs("name_said"));
         });
         return records;
+    }
+
+    /** Hashes of the files of whose sheets some repeat others. */
+    static Set<String> repeating(List<Row> records) {
+        int code = IntakeRecord.SCHEMA.fieldIndex("code");
+        int sha256 = IntakeRecord.SCHEMA.fieldIndex("sha256");
+        return records.stream()
+                .filter(record -> LedgerFileReader.REPEATED_SHEET.equals(record.getString(code)))
+                .map(record -> record.getString(sha256))
+                .collect(Collectors.toSet());
     }
 
     private static FileTally unpacked(byte[] bytes) {

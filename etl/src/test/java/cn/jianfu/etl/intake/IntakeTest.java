@@ -53,30 +53,6 @@ class IntakeTest {
     }
 
     @Test
-    void a_workbook_whose_sheets_are_read_apart_says_the_same_as_one_read_whole() {
-        byte[] bytes = town.months(3);
-        town.put(town.community(0) + ".xlsx", 0, bytes);
-        town.read();
-        List<String> whole = town.figures();
-        town.mart("warning");
-        List<String> warnings = town.ask("SELECT * FROM mart_warning");
-        List<String> files = town.files();
-
-        try (Town other = new Town().apartFrom(1)) {
-            other.put(town.community(0) + ".xlsx", 0, bytes);
-            IntakeResult result = other.read();
-            assertThat(result.files().getFirst().sheetSizes()).hasSize(3);
-            assertThat(other.figures()).isEqualTo(whole).hasSize(9);
-            other.mart("warning");
-            assertThat(other.ask("SELECT * FROM mart_warning"))
-                    .isEqualTo(warnings)
-                    .hasSize(1);
-            assertThat(other.files()).isEqualTo(files);
-            assertThat(other.read().freshFiles()).isZero();
-        }
-    }
-
-    @Test
     void a_corrected_ledger_supersedes_the_first_that_somebody_put_there() {
         town.put(town.community(0) + "三月.xlsx", 0, town.ledger(0, "2023-3-5", "2023-3-6", "2023-3-32"));
         town.put(town.community(0) + "三月(改).xlsx", 60, town.ledger(0, "2023-3-5", "2023-3-6", "2023-3-31"));
