@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +18,12 @@ class FirstRunInBrowserTest extends BrowserTrial {
 
     @Autowired
     RunRequests requests;
+
+    /** What other tests have taken in waits to be counted. */
+    @BeforeEach
+    void nothing_waits() {
+        jdbc.sql("TRUNCATE app.ledger_change").update();
+    }
 
     @AfterEach
     void publishAgain() {
@@ -58,5 +65,18 @@ class FirstRunInBrowserTest extends BrowserTrial {
                 () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
         page.waitForFunction("Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())");
         assertThat(page.getByTestId("run-bar")).isHidden();
+    }
+
+    @Test
+    void that_a_page_is_old_weighs_more_than_that_a_run_will_come() {
+        jdbc.sql("INSERT INTO app.ledger_change DEFAULT VALUES").update();
+        Page page = desktop("minzheng");
+        assertThat(page.getByTestId("run-words")).containsText("新收下的台账还没有计入");
+        SmallMart.publish(dataSource, "run-2");
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(page.getByTestId("run-words")).hasText("数据已重新计算，本页还是先前的数字。");
+        page.getByTestId("run-refresh").click();
+        assertThat(page.getByTestId("run-words")).containsText("新收下的台账还没有计入");
+        nothing_waits();
     }
 }

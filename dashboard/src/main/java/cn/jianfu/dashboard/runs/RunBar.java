@@ -120,6 +120,7 @@ public final class RunBar extends Div {
         shownRun = runId;
         waitsForFirst = runId == null;
         if (refresh.isVisible()) {
+            refresh.setVisible(false);
             open(false);
         }
         look();
@@ -130,7 +131,10 @@ public final class RunBar extends Div {
     private void tabShown() {
         look();
         String current = marts.current().map(PublishedRun::runId).orElse(null);
-        if (polling == null && current != null && !current.equals(shownRun)) {
+        // That the page is old weighs more than what will come.
+        if ((polling == null || foretelling) && current != null && !current.equals(shownRun)) {
+            rest();
+            foretelling = false;
             open(true);
             setClassName("failed", false);
             progress.setVisible(false);
@@ -158,6 +162,9 @@ public final class RunBar extends Div {
 
     /** Those who send in, or may ask for a run, are told when what has come in will count. */
     private boolean foretell() {
+        if (refresh.isVisible()) {
+            return false;
+        }
         Optional<String> soon =
                 account.role().maySubmit() || account.role().mayRecompute() ? whenCounted.soon() : Optional.empty();
         if (soon.isPresent()) {

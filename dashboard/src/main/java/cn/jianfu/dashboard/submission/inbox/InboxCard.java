@@ -108,9 +108,9 @@ public class InboxCard {
                                 List.of(
                                         Column.text("文件", file -> sentence(beginning(file.path()))),
                                         Column.<Unrecorded>text(
-                                                "收存时间",
-                                                file -> Cells.text(Figures.time(
-                                                        file.writtenAt().atOffset(ZoneOffset.UTC))))
+                                                        "收存时间",
+                                                        file -> Cells.text(Figures.time(
+                                                                file.writtenAt().atOffset(ZoneOffset.UTC))))
                                                 .onlyWhenWide(),
                                         Column.<Unrecorded>number(
                                                 "大小（KB）", file -> Cells.count(Math.ceilDiv(file.bytes(), 1024))),
