@@ -24,6 +24,7 @@ class Preview {
      * A unit whose non-compliant certificates change, or its tasks that are not the community's.
      *
      * @param placeBefore place in the ranking as published
+     * @param placeNow its place in the ranking, 0 for 未写明单位, which has none
      * @param units how many units change
      */
     record UnitChange(String name, long before, long now, long placeBefore, long placeNow, long units) {}

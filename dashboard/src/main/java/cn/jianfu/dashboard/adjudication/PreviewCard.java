@@ -87,6 +87,15 @@ final class PreviewCard extends Div {
                 .rows(changes);
     }
 
+    private static String places(Preview.UnitChange unit) {
+        if (unit.placeNow() == 0) {
+            return "不列入";
+        }
+        return unit.placeBefore() == unit.placeNow()
+                ? "第 " + unit.placeNow()
+                : "第 " + unit.placeBefore() + " → 第 " + unit.placeNow();
+    }
+
     private static Component units(String caption, String heading, List<Preview.UnitChange> changes) {
         if (changes.isEmpty()) {
             return Notices.nothing("单位排行没有变化。");
@@ -99,12 +108,7 @@ final class PreviewCard extends Div {
                                         heading,
                                         unit -> Cells.text(
                                                 Figures.count(unit.before()) + " → " + Figures.count(unit.now()))),
-                                Column.number(
-                                        "排行",
-                                        unit -> Cells.text(
-                                                unit.placeBefore() == unit.placeNow()
-                                                        ? "第 " + unit.placeNow()
-                                                        : "第 " + unit.placeBefore() + " → 第 " + unit.placeNow()))),
+                                Column.number("排行", unit -> Cells.text(places(unit)))),
                         Sort.none())
                 .rows(changes);
         if (changes.getFirst().units() <= changes.size()) {

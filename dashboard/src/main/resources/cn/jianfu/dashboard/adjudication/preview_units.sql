@@ -1,5 +1,6 @@
 -- Grain: one row per unit of the scope and period whose non-compliant certificates, or tasks that are not the community's (不应承担, 清单外), change with the
--- decisions in force now; the largest change first. Places are those of the ranking: one more than the units with more of them.
+-- decisions in force now; the largest change first. Places are those of the ranking: one more than the units with more of them; 0 for
+-- 未写明单位 (UNSTATED), which is no unit of the ranking.
 -- Comes after now.sql and moved_certificates.sql or moved_tasks.sql.
 , change AS (
     SELECT unit_key, min(name) AS name, sum(step) AS step
@@ -11,8 +12,11 @@
 ), placed AS (
     SELECT unit_key, coalesce(p.name, c.name) AS name, coalesce(p.entries, 0) AS before,
            coalesce(p.entries, 0) + coalesce(c.step, 0) AS now,
-           rank() OVER (ORDER BY coalesce(p.entries, 0) DESC) AS place_before,
-           rank() OVER (ORDER BY coalesce(p.entries, 0) + coalesce(c.step, 0) DESC) AS place_now
+           CASE WHEN unit_key = 'UNSTATED' THEN 0
+                ELSE rank() OVER (PARTITION BY unit_key = 'UNSTATED' ORDER BY coalesce(p.entries, 0) DESC) END AS place_before,
+           CASE WHEN unit_key = 'UNSTATED' THEN 0
+                ELSE rank() OVER (PARTITION BY unit_key = 'UNSTATED'
+                                  ORDER BY coalesce(p.entries, 0) + coalesce(c.step, 0) DESC) END AS place_now
     FROM published_unit p
     FULL JOIN change c USING (unit_key)
 )
