@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What may be stored and shown of where a ledger lies: its path with ※ in place of numbers of people. Folders and names are masked each for itself. */
+/**
+ * What may be stored and shown of where a ledger lies: its path with ※ in place of numbers of people. Folders
+ * and names are masked each for itself.
+ */
 public final class ShownPath {
     private static final String MASK = "※";
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,9}$");

@@ -43,7 +43,8 @@ public final class LedgerFileReader {
     }
 
     /**
-     * What reading the whole file would have come to, from its sheets in their order, unless sheets repeat others: of rows that have gone to the sink none can be
+     * What reading the whole file would have come to, from its sheets in their order, unless sheets repeat
+     * others: of rows that have gone to the sink none can be
      * set aside any more, so a file with the warning {@link #REPEATED_SHEET} has to be read whole.
      *
      * @param sink told what can only be said of the whole

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places that a unit's name mentions, wherever in the name they stand: 云溪市公安局青石分局柳河派出所. Full names are known from everywhere, short ones
- * (青石) only from around the place where the name was written or that it mentions itself; there are too many that mean something else as well (和平, 中山).
+ * (青石) only from around the place where the name was written or that it mentions itself; there are too many that
+ * mean something else as well (和平, 中山).
  */
 final class PlaceMentions implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -84,7 +85,8 @@ final class PlaceMentions implements Serializable {
     }
 
     /**
-     * The county whose townships the name may mention: the one it mentions, else the surrounding one if that lies within what it mentions. A city stands for
+     * The county whose townships the name may mention: the one it mentions, else the surrounding one if that lies
+     * within what it mentions. A city stands for
      * its county where it has none.
      */
     private static @Nullable Place county(Set<Place> meant, Surroundings around) {

@@ -111,7 +111,8 @@ public class LedgerStore {
     }
 
     /**
-     * Makes sure that a ledger lies where the run says. Of one that somebody has put there under a name with numbers of people in it the run says the rest: it
+     * Makes sure that a ledger lies where the run says. Of one that somebody has put there under a name with
+     * numbers of people in it the run says the rest: it
      * gets that name.
      *
      * @return whether it lies there now
