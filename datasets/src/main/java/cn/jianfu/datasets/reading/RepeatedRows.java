@@ -2,7 +2,6 @@ package cn.jianfu.datasets.reading;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +24,24 @@ final class RepeatedRows {
     private static final double MOST_ROWS = 0.8;
     private static final int MOST_COMPARED = 50;
     private static final int MOST_NAMED = 5;
-    private static final int NONE = -1;
+    private static final int NONE = KeyedRows.NONE;
 
     private final RowMarks rows;
     private final boolean said;
     /** Of each key the last counted row before this sheet, and of each such row the one before. */
-    private final Map<Long, Integer> last = new HashMap<>();
+    private final KeyedRows last = new KeyedRows();
 
     private int[] before = new int[64];
+    /** The counted rows before this sheet by what they are about and their number: most numbers come once. */
+    private final KeyedRows numbered = new KeyedRows();
+
     private final Map<Integer, Integer> counted = new TreeMap<>();
     private int from;
+    /** Of each row of this sheet the one that it repeats. */
+    private int[] same = new int[64];
+
+    private int seen;
+    private BitSet taken = new BitSet();
 
     /** @param counted whether all rows are counted already, so that it can only be said */
     RepeatedRows(RowMarks rows, boolean counted) {
@@ -45,23 +52,37 @@ final class RepeatedRows {
     /** A sheet begins. */
     void begin() {
         from = rows.count;
+        seen = 0;
+        taken = new BitSet();
+    }
+
+    /** The sheet has another row: whether it stands on a sheet before. */
+    boolean next() {
+        int row = from + seen;
+        int other = before(row);
+        same = seen == same.length ? Arrays.copyOf(same, seen * 2) : same;
+        same[seen++] = other;
+        if (other != NONE) {
+            taken.set(other);
+        }
+        return other != NONE;
+    }
+
+    /** How many rows the sheet has so far. */
+    int seen() {
+        return seen;
     }
 
     /** What of a sheet is there again. */
     final class Found {
-        private final int[] same;
         private final BitSet aside = new BitSet();
         private final Map<Integer, Integer> sheets = new TreeMap<>();
         private final Set<Long> different = new HashSet<>();
         private boolean named = true;
 
-        private Found(int count) {
-            same = new int[count];
-            BitSet taken = new BitSet();
-            for (int i = 0; i < count; i++) {
-                same[i] = before(from + i, taken);
+        private Found() {
+            for (int i = 0; i < seen; i++) {
                 if (same[i] != NONE) {
-                    taken.set(same[i]);
                     sheets.merge(rows.sheetOf[same[i]], 1, Integer::sum);
                     different.add(rows.keys[from + i]);
                     named &= rows.samePerson(from + i, same[i]);
@@ -75,11 +96,11 @@ final class RepeatedRows {
          */
         private void decide() {
             int least = named ? LEAST_WITH_NAMES : LEAST;
-            boolean wholeSheet = again() >= least && again() >= MOST_ROWS * same.length;
+            boolean wholeSheet = again() >= least && again() >= MOST_ROWS * seen;
             if (different.size() < LEAST_DIFFERENT || !wholeSheet && ofWholeSheets() < least) {
                 return;
             }
-            for (int i = 0; i < same.length; i++) {
+            for (int i = 0; i < seen; i++) {
                 aside.set(i, same[i] != NONE && (wholeSheet || whole(rows.sheetOf[same[i]])));
             }
         }
@@ -117,8 +138,8 @@ final class RepeatedRows {
         Fault ofSheet() {
             int again = again();
             boolean nearlyAll = different.size() >= LEAST_DIFFERENT
-                    && (again >= MOST_ROWS * same.length || ofWholeSheets() >= LEAST_WITH_NAMES);
-            boolean few = different.size() == LEAST_DIFFERENT - 1 && again == same.length;
+                    && (again >= MOST_ROWS * seen || ofWholeSheets() >= LEAST_WITH_NAMES);
+            boolean few = different.size() == LEAST_DIFFERENT - 1 && again == seen;
             if (aside.isEmpty() && !nearlyAll && !few) {
                 return null;
             }
@@ -143,15 +164,18 @@ final class RepeatedRows {
 
     /** The sheet has ended: what of it is there again. What is not set aside counts for the sheets that follow. */
     Found end() {
-        Found found = new Found(rows.count - from);
+        while (from + seen < rows.count) {
+            next();
+        }
+        Found found = new Found();
         if (!said && !rows.registers) {
             found.decide();
         }
         before = rows.count > before.length ? Arrays.copyOf(before, rows.keys.length) : before;
         for (int i = from; i < rows.count; i++) {
             if (!found.aside.get(i - from)) {
-                Integer earlier = last.put(rows.keys[i], i);
-                before[i] = earlier == null ? NONE : earlier;
+                before[i] = last.put(rows.keys[i], i);
+                numbered.put(rows.numberedKey(i), i);
                 counted.merge(rows.sheetOf[i], 1, Integer::sum);
             }
         }
@@ -159,8 +183,11 @@ final class RepeatedRows {
     }
 
     /** The row before this sheet that a row repeats and no other has taken, {@link #NONE} when there is none. */
-    private int before(int row, BitSet taken) {
-        int other = last.getOrDefault(rows.keys[row], NONE);
+    private int before(int row) {
+        if (rows.numbered(row) && !numbered.has(rows.numberedKey(row)) && !numbered.has(rows.keys[row])) {
+            return NONE;
+        }
+        int other = last.get(rows.keys[row]);
         for (int i = 0; other != NONE && i < MOST_COMPARED; i++) {
             if (!taken.get(other) && rows.alike(row, other)) {
                 return other;

@@ -18,6 +18,7 @@ final class RowMarks implements Serializable {
     private static final int MOST = 200_000;
 
     private static final int PRIME = 1_000_003;
+    private static final long NUMBERS_APART = 0x5851F42D4C957F2DL;
     private static final int OWN = 3;
     private static final byte PASSED_OVER = 0;
     private static final byte PERSON = 1;
@@ -130,6 +131,16 @@ final class RowMarks implements Serializable {
             }
         }
         return true;
+    }
+
+    /** Whether the row has a certificate number. */
+    boolean numbered(int row) {
+        return persons[row * OWN + NUMBER] != 0;
+    }
+
+    /** What the row is about and its number: of two rows with numbers of their own only these can be alike. */
+    long numberedKey(int row) {
+        return keys[row] + persons[row * OWN + NUMBER] * NUMBERS_APART;
     }
 
     /** Whether both name the same applicant or have the same number. */

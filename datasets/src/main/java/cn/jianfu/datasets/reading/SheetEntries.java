@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a file, sheet by sheet. They are held back until their sheet ends, since only then is it seen whether
- * it repeats the sheets before: a copy, a summary, a
- * month that repeats the months before. What is there again is counted once, where it stands first.
+ * The entries of a file, sheet by sheet. From the first on that stands on a sheet before they are held back until their
+ * sheet ends, since only then is it seen whether it repeats the sheets before: a copy, a summary, a month that repeats
+ * the months before. What is there again is counted once, where it stands first.
  */
 final class SheetEntries {
     private final FileTally tally;
@@ -18,6 +18,9 @@ final class SheetEntries {
 
     private final RepeatedRows repeated;
     private final List<Entry> held = new ArrayList<>();
+    /** Which of the sheet's rows is the first that is held back. */
+    private int first;
+
     private boolean alone;
 
     /**
@@ -57,7 +60,11 @@ final class SheetEntries {
 
     void add(Entry entry) {
         boolean marked = !alone && tally.marks.add(entry.row, entry.community());
-        if (marked && !apart) {
+        boolean again = marked && !apart && repeated.next();
+        if (again && held.isEmpty()) {
+            first = repeated.seen() - 1;
+        }
+        if (again || marked && !held.isEmpty()) {
             held.add(entry);
         } else {
             count(entry);
@@ -80,7 +87,7 @@ final class SheetEntries {
         RepeatedRows.Found found = repeated.end();
         for (int i = 0; i < held.size(); i++) {
             Entry entry = held.get(i);
-            Fault again = found.fault(i);
+            Fault again = found.fault(first + i);
             if (again == null) {
                 count(entry);
             } else {

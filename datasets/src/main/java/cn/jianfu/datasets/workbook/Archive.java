@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -66,8 +67,19 @@ final class Archive implements Closeable {
             return null;
         }
         try (InputStream in = open(name)) {
-            byte[] bytes = in == null ? new byte[0] : in.readNBytes(most + 1);
-            return bytes.length > most ? null : bytes;
+            if (in == null) {
+                return new byte[0];
+            }
+            // Nearly always the size is what the file says.
+            byte[] bytes = new byte[Math.max(0, (int) entry.getSize())];
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = in.readNBytes(most + 1 - length);
+            if (length + more.length > most) {
+                return null;
+            }
+            byte[] whole = length + more.length == bytes.length ? bytes : Arrays.copyOf(bytes, length + more.length);
+            System.arraycopy(more, 0, whole, length, more.length);
+            return whole;
         }
     }
 

@@ -26,6 +26,10 @@ final class NumberCells {
     private static final int LAST_SERIAL = 2_958_465;
     private static final int DIGITS_OF_DAYS = 5;
     private static final int FIRST_OF_FIVE_DIGITS = 10_000;
+    private static final int FIRST_OF_SIX_DIGITS = 100_000;
+    /** More than eleven years of days. */
+    private static final int REMEMBERED = 1 << 12;
+
     private static final int SECONDS = 86_400;
     private static final int MINUTES = 1_440;
     private static final int ELAPSED_BY_NUMBER = 46;
@@ -35,8 +39,10 @@ final class NumberCells {
     private final Map<Integer, Format> byIndex = new HashMap<>();
     private final Map<Integer, TextFormat> texts = new HashMap<>();
     private final BitSet struck = new BitSet();
-    /** Days of these times have five digits and come again and again. */
-    private final @Nullable Cell[] days = new Cell[100_000];
+    /** Days of these times have five digits and come again and again; those in use are remembered. */
+    private final @Nullable Cell[] days = new Cell[REMEMBERED];
+
+    private final int[] owners = new int[REMEMBERED];
 
     private @Nullable DataFormatter formatter;
 
@@ -86,7 +92,10 @@ final class NumberCells {
     @Nullable
     Cell cell(int value, int style) {
         Format format = style < formats.size() ? formats.get(style) : null;
-        return format != null && format.date && value >= FIRST_OF_FIVE_DIGITS && value < days.length
+        if (format == null || format.number()) {
+            return new Cell(Cell.Kind.NUMBER, Integer.toString(value));
+        }
+        return format.date && value >= FIRST_OF_FIVE_DIGITS && value < FIRST_OF_SIX_DIGITS
                 ? day(value)
                 : cell(Integer.toString(value), format);
     }
@@ -135,10 +144,12 @@ final class NumberCells {
     }
 
     private Cell day(int day) {
-        Cell known = days[day];
-        if (known == null) {
+        int place = day & (REMEMBERED - 1);
+        Cell known = days[place];
+        if (known == null || owners[place] != day) {
             known = new Cell(Cell.Kind.DATE, date(day));
-            days[day] = known;
+            days[place] = known;
+            owners[place] = day;
         }
         return known;
     }

@@ -34,12 +34,20 @@ final class SharedStrings {
         boolean beside = false;
         boolean within = false;
         Runs runs = new Runs();
-        while (xml.nextTag()) {
+        PlainText plain = new PlainText();
+        while (true) {
+            while (!within && plain.next(xml)) {
+                strings.add(plain.bytes, plain.length);
+            }
+            if (!xml.nextTag()) {
+                return strings;
+            }
             if (xml.is("si")) {
                 within = !xml.closing();
                 if (xml.closing() || xml.empty()) {
                     strings.struck(runs.struck());
-                    strings.add(text);
+                    byte[] encoded = Escapes.resolved(text.toString()).getBytes(StandardCharsets.UTF_8);
+                    strings.add(encoded, encoded.length);
                     text.setLength(0);
                     runs = new Runs();
                 }
@@ -56,7 +64,6 @@ final class SharedStrings {
                 runs.text(text, length);
             }
         }
-        return strings;
     }
 
     /**
@@ -94,13 +101,12 @@ final class SharedStrings {
         }
     }
 
-    private void add(StringBuilder text) {
-        byte[] encoded = Escapes.resolved(text.toString()).getBytes(StandardCharsets.UTF_8);
-        if (length + encoded.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, length + encoded.length));
+    private void add(byte[] text, int size) {
+        if (length + size > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, length + size));
         }
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
+        System.arraycopy(text, 0, bytes, length, size);
+        length += size;
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count + count / 2);
         }

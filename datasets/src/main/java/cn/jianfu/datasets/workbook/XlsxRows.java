@@ -17,6 +17,7 @@ final class XlsxRows {
     private final RowBuilder row = new RowBuilder();
     private final StringBuilder text = new StringBuilder();
     private final BitSet hiddenColumns = new BitSet();
+    private final PlainCell plain = new PlainCell();
     private int rowNumber;
     private boolean stated;
     private boolean open;
@@ -35,7 +36,13 @@ final class XlsxRows {
 
     void read(InputStream in) throws IOException {
         SheetScanner xml = new SheetScanner(in);
-        while (xml.nextTag()) {
+        while (true) {
+            while (open && stated && plain.next(xml)) {
+                putPlain();
+            }
+            if (!xml.nextTag()) {
+                throw new IOException("a sheet without an end");
+            }
             if (xml.is("c")) {
                 if (!xml.closing()) {
                     readCell(xml);
@@ -53,7 +60,6 @@ final class XlsxRows {
                 return;
             }
         }
-        throw new IOException("a sheet without an end");
     }
 
     private void hide(SheetScanner xml) {
@@ -101,6 +107,21 @@ final class XlsxRows {
             sink.row(row.build());
             open = false;
         }
+    }
+
+    private void putPlain() throws IOException {
+        column = plain.column == PlainCell.NEXT ? column + 1 : plain.column;
+        if (plain.value != PlainCell.BLANK) {
+            boolean text = plain.type == 's';
+            Cell cell = text ? strings.cell(plain.value) : numbers.cell(plain.value, plain.style);
+            row.put(column, cell == null ? null : styled(cell, text, plain.style));
+        }
+    }
+
+    /** A cell with what its style adds to it. */
+    private Cell styled(Cell cell, boolean text, int style) {
+        Cell worded = text ? numbers.worded(cell, style) : cell;
+        return numbers.struck(style) ? worded.crossed(Cell.Struck.ALL) : worded;
     }
 
     private void readCell(SheetScanner xml) throws IOException {
@@ -166,14 +187,8 @@ final class XlsxRows {
         if (cell == null && formula) {
             cell = new Cell(Cell.Kind.UNCALCULATED, "公式");
         }
-        if (cell != null && type != 'n') {
-            cell = numbers.worded(cell, style);
-        }
-        if (cell != null && numbers.struck(style)) {
-            cell = cell.crossed(Cell.Struck.ALL);
-        }
         if (open) {
-            row.put(column, cell);
+            row.put(column, cell == null ? null : styled(cell, type != 'n', style));
         }
     }
 
