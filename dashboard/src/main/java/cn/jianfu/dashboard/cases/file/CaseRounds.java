@@ -1,0 +1,37 @@
+package cn.jianfu.dashboard.cases.file;
+
+import cn.jianfu.dashboard.figures.Figures;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks whether a run has been published, and which replies are overdue since the last look. */
+@Component
+@EnableScheduling
+@Profile("!test")
+class CaseRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseRounds.class);
+
+    private final CaseIntake intake;
+    private final OverdueReplies overdue;
+
+    CaseRounds(CaseIntake intake, OverdueReplies overdue) {
+        this.intake = intake;
+        this.overdue = overdue;
+    }
+
+    @Scheduled(fixedDelay = 15, initialDelay = 8, timeUnit = TimeUnit.SECONDS)
+    void look() {
+        try {
+            intake.takeIn();
+            overdue.mark(Figures.today());
+        } catch (DataAccessException e) {
+            LOG.warn("Cases were not looked after: {}", e.getClass().getSimpleName());
+        }
+    }
+}
