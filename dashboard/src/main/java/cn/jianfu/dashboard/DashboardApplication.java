@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://jianfu/parts.css")
 @StyleSheet("context://jianfu/adjudication.css")
 @StyleSheet("context://jianfu/burden.css")
+@StyleSheet("context://jianfu/cases.css")
 @StyleSheet("context://jianfu/rules.css")
 @StyleSheet("context://jianfu/submission.css")
 @StyleSheet("context://jianfu/setup.css")

@@ -13,6 +13,7 @@ public enum Icon {
     QUARANTINE("<path d='M10 3.2 17.3 16H2.7L10 3.2ZM10 8.2v3.6M10 13.8v.2'/>"),
     ADJUDICATION(
             "<path d='M10 3v14M6 17h8M4 6h12M4 6l-2 5a2.4 2.4 0 0 0 4 0L4 6ZM16 6l-2 5a2.4 2.4 0 0 0 4 0L16 6Z'/>"),
+    CASES("<path d='M3 4.5h4.5v11H3zM7.5 4.5H12v7.5H7.5zM12 4.5h5V9h-5z'/>"),
     CATALOGUE("<path d='M4.5 3h9a2 2 0 0 1 2 2v12h-9a2 2 0 0 1-2-2V3ZM8 7.5h4.5M8 11h4.5'/>"),
     RULES("<path d='M3 6.5h14v7H3zM6.5 6.5v3M10 6.5v4M13.5 6.5v3'/>"),
     EXPORTS("<path d='M10 3v9.5M6.5 9 10 12.5 13.5 9M3.5 16.5h13'/>"),

@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.shell;
 
 import cn.jianfu.dashboard.adjudication.AdjudicationNavigation;
 import cn.jianfu.dashboard.burden.BurdenNavigation;
+import cn.jianfu.dashboard.cases.CasesNavigation;
 import cn.jianfu.dashboard.catalogue.CatalogueNavigation;
 import cn.jianfu.dashboard.exports.ExportsNavigation;
 import cn.jianfu.dashboard.icon.Icon;
@@ -91,7 +92,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (account.role().maySeeAdjudication()) {
             navigation.addItem(AdjudicationNavigation.item());
         }
-        navigation.addItem(ExportsNavigation.item());
+        navigation.addItem(CasesNavigation.item(), ExportsNavigation.item());
         if (account.role() == Role.ADMIN) {
             navigation.addItem(CatalogueNavigation.item(), RulesNavigation.item());
         }

@@ -51,6 +51,11 @@ public class CaseActs {
         return WITH_REASON.contains(step);
     }
 
+    /** The steps that a case allows as it stands, whoever takes them. */
+    public Set<CaseStep> allowed(long caseId) {
+        return events.replay(caseId).allowed();
+    }
+
     /**
      * Takes a step that a person can press.
      *
@@ -70,6 +75,24 @@ public class CaseActs {
             throw new IllegalArgumentException("“" + act.step().label() + "”须写明理由，日后查得到");
         }
         take(account, act);
+    }
+
+    /**
+     * Says who looks after a case, and who does when they are away; nobody where the name is null.
+     *
+     * @throws IllegalArgumentException when there is no such account in the case's county
+     */
+    @Transactional
+    public void assign(Account account, Act act, @Nullable String assignee, @Nullable String deputy) {
+        act(account, act);
+        int done = jdbc.sql(Sql.read(CaseActs.class, "assign.sql"))
+                .param("case_id", act.caseId())
+                .param("assignee", assignee)
+                .param("deputy", deputy)
+                .update();
+        if (done == 0) {
+            throw new IllegalArgumentException("经办人只能是本县（市、区）民政局或乡镇（街道）在用的账号");
+        }
     }
 
     /** Records that a letter went out; the letter desk has looked whether it may. */

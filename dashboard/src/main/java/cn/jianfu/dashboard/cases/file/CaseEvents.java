@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.cases.file;
 
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.datasets.cases.CaseEvent;
 import cn.jianfu.datasets.cases.CaseStanding;
 import cn.jianfu.datasets.cases.CaseStep;
@@ -22,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseEvents {
     /** In whose name the program writes. */
-    private static final Account PROGRAM =
-            new Account("", "系统", cn.jianfu.dashboard.security.Role.ADMIN, "000000000000");
+    private static final Account PROGRAM = new Account("", "系统", Role.ADMIN, "000000000000");
 
     private final JdbcClient jdbc;
 
@@ -49,15 +49,19 @@ class CaseEvents {
      * @throws IllegalStateException when the case says otherwise: nothing is written on top of that
      */
     CaseStanding standing(Locked locked) {
-        CaseStanding standing = CaseStanding.replay(jdbc.sql(Sql.read(CaseEvents.class, "events.sql"))
-                .param("case_id", locked.caseId())
-                .query((row, number) -> event(row))
-                .list());
+        CaseStanding standing = replay(locked.caseId());
         if (standing.events() != locked.events() || !standing.state().name().equals(locked.state())) {
             throw new IllegalStateException("case " + locked.caseId() + " is kept as " + locked.state() + " after "
                     + locked.events() + " events; replaying gives " + standing);
         }
         return standing;
+    }
+
+    CaseStanding replay(long caseId) {
+        return CaseStanding.replay(jdbc.sql(Sql.read(CaseEvents.class, "events.sql"))
+                .param("case_id", caseId)
+                .query((row, number) -> event(row))
+                .list());
     }
 
     private static CaseEvent event(ResultSet row) throws SQLException {

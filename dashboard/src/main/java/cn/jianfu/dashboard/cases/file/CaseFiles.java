@@ -96,6 +96,7 @@ public class CaseFiles {
     private static CaseRow row(ResultSet row) throws SQLException {
         return new CaseRow(
                 row.getLong("case_id"),
+                row.getString("county_code"),
                 row.getString("county"),
                 row.getString("unit_key"),
                 row.getString("unit_name"),
@@ -117,7 +118,10 @@ public class CaseFiles {
                 row.getLong("fresh_rows"),
                 row.getString("assignee"),
                 row.getString("deputy"),
+                row.getObject("first_month", LocalDate.class),
                 row.getObject("last_month", LocalDate.class),
+                row.getObject("watched_from", LocalDate.class),
+                row.getBoolean("reminded"),
                 row.getLong("found"));
     }
 }

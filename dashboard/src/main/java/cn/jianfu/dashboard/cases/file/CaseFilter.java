@@ -51,7 +51,9 @@ public record CaseFilter(
         DISPUTED("有异议待核实"),
         GONE("台账已无此项要求"),
         UNRESOLVED("单位待研判"),
-        UNANSWERED("乡镇未表态");
+        UNANSWERED("乡镇待确认"),
+        CONFIRMED("已确认待报送"),
+        CAME_BACK("退回或有异议");
 
         private final String label;
 
@@ -97,9 +99,9 @@ public record CaseFilter(
         return new CaseFilter(null, null, null, null, null, null, null, Order.WEIGHT, 1);
     }
 
-    /** The same cases, of one state. */
-    public CaseFilter in(CaseState one) {
-        return new CaseFilter(null, one, attribute, only, assignee, words, unitKey, order, page);
+    /** Those that ask for attention in one way, most weighty first. */
+    public static CaseFilter only(Only only, int page) {
+        return new CaseFilter(null, null, null, only, null, null, null, Order.WEIGHT, page);
     }
 
     /** The same, on another page. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseRow(
         long caseId,
+        String countyCode,
         String county,
         String unitKey,
         String unitName,
@@ -38,7 +39,10 @@ public record CaseRow(
         long freshRows,
         @Nullable String assignee,
         @Nullable String deputy,
+        @Nullable LocalDate firstMonth,
         @Nullable LocalDate lastMonth,
+        @Nullable LocalDate watchedFrom,
+        boolean reminded,
         long found) {
 
     /** Who asks for what: what people call the case. */

@@ -9,7 +9,7 @@ WITH place AS (
     GROUP BY case_id
 ), base AS (
     SELECT c.case_id, c.county_code, c.unit_key, c.unit_name, c.unit_resolved, c.item_code, c.item_name, c.attribute, c.state, c.events, c.since, c.due, c.letters,
-           c.disputed, c.fresh_rows, c.assignee, c.deputy, c.last_month,
+           c.disputed, c.fresh_rows, c.assignee, c.deputy, c.first_month, c.last_month, c.watched_from, c.reminded,
            p.non_compliant, p.communities, p.townships, p.unanswered, p.confirmed
     FROM app.case_file c
     JOIN place p USING (case_id)
@@ -28,5 +28,8 @@ WITH place AS (
               WHEN 'GONE' THEN c.non_compliant = 0
               WHEN 'UNRESOLVED' THEN NOT c.unit_resolved
               WHEN 'UNANSWERED' THEN c.state IN ('TO_REPORT', 'REPORTED') AND p.unanswered > 0
+              WHEN 'CONFIRMED' THEN c.state IN ('TO_REPORT', 'REPORTED') AND p.confirmed > 0
+              WHEN 'CAME_BACK' THEN c.disputed OR c.state = 'TO_REPORT' AND EXISTS (
+                  SELECT FROM app.case_event e WHERE e.case_id = c.case_id AND e.step = 'RETURNED')
               ELSE true END
 )

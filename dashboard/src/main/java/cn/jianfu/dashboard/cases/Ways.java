@@ -1,0 +1,25 @@
+package cn.jianfu.dashboard.cases;
+
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.security.Account;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/** From the lists to the desks. */
+final class Ways {
+    private Ways() {}
+
+    static Component of(Account account, PageAddress at) {
+        Div ways = new Div();
+        ways.addClassName("case-ways");
+        if (TownshipDeskView.worksFor(account)) {
+            ways.add(button(CasesNavigation.desk("乡镇办理台", at.place())));
+        }
+        return ways;
+    }
+
+    private static Component button(Component link) {
+        link.getElement().getClassList().add("link-button");
+        return link;
+    }
+}
