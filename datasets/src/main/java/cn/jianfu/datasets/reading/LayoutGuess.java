@@ -1,10 +1,6 @@
 package cn.jianfu.datasets.reading;
 
-import cn.jianfu.datasets.kind.Field;
-import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.kind.LedgerKind;
-import cn.jianfu.datasets.kind.Personal;
-import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
 import java.util.ArrayList;
@@ -12,34 +8,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs how a table whose header is not known may be meant, by the words in its headings and by what stands below them. */
 final class LayoutGuess {
-    /** From here on, heading and contents speak for the same field, and for no other: that is recognised, and said. */
-    static final double SURE = 0.9;
-
     static final String NOTHING = "与各字段都对不上";
-    private static final double BY_COMMON_HEADING = 0.7;
-    private static final double BY_HEADING = 0.6;
-    private static final double BY_CONTENTS = 0.5;
-    private static final double LEAST = 0.3;
-    private static final double MOST_CELLS = 0.7;
     private static final int LOOKED_AT = 60;
     private static final int SAMPLED = 40;
     /** No ledger has so many columns. */
     private static final int MOST_HEADINGS = 60;
 
-    private static final int LONGEST_HEADING = 40;
-    /** Headings of columns that are not about the demand: the applicant's own dates and units, and who filled the table in. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("出生|填报|填表|制表|审核|有效|到期|截止|工作单位|所在单位|出具单位|开具单位|填写|联系|盖章单位|社区名称");
-
     private LayoutGuess() {}
-
-    private record Claim(Target target, double confidence, String why) {}
 
     /** A table that may be a ledger, and how far to trust it. */
     record Guess(LayoutProposal proposal, Layout layout, int header, boolean sure) {}
@@ -77,9 +56,10 @@ final class LayoutGuess {
             }
             tries--;
             effort.tried();
+            HeadingHints hints = new HeadingHints(headless ? null : looked.get(i));
             for (Map.Entry<HeadingIndex, Double> index : bonuses.entrySet()) {
                 double bonus = index.getValue();
-                Draft draft = draft(looked, sampled, i, headless, index.getKey(), bonus > 0);
+                Draft draft = draft(looked, sampled, i, headless, hints, index.getKey(), bonus > 0);
                 double weight = weight(draft) + bonus;
                 // What calls itself a ledger of this kind is asked about, however strange its headings are.
                 if (draft != null && weight > most && (weight > 0 || bonus > 0)) {
@@ -104,7 +84,7 @@ final class LayoutGuess {
             Cell cell = row.cell(column);
             if (cell != null
                     && cell.kind() == Cell.Kind.TEXT
-                    && cell.shown().length() <= LONGEST_HEADING
+                    && cell.shown().length() <= HeadingHints.LONGEST_HEADING
                     && cell.shown().chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fff)) {
                 return true;
             }
@@ -118,7 +98,9 @@ final class LayoutGuess {
             if (index.kind() == kind && !rows.isEmpty()) {
                 List<SheetRow> looked = rows.subList(0, Math.min(rows.size(), SAMPLED));
                 SampledRows sampled = new SampledRows(looked);
-                Draft draft = draft(looked, sampled, 0, isData(looked.getFirst()), index, true);
+                boolean headless = isData(looked.getFirst());
+                HeadingHints hints = new HeadingHints(headless ? null : looked.getFirst());
+                Draft draft = draft(looked, sampled, 0, headless, hints, index, true);
                 return draft == null ? null : guess(sheet, rows, draft).proposal();
             }
         }
@@ -131,7 +113,7 @@ final class LayoutGuess {
             int header,
             boolean headless,
             List<Integer> columns,
-            Map<Integer, Claim> chosen,
+            Map<Integer, ColumnClaim> chosen,
             Layout layout) {}
 
     private static double weight(@Nullable Draft draft) {
@@ -141,8 +123,8 @@ final class LayoutGuess {
         LedgerKind kind = draft.index.kind();
         double weight = 0;
         for (Integer column : draft.columns) {
-            Claim claim = draft.chosen.get(column);
-            weight += claim == null ? 0 : claim.confidence;
+            ColumnClaim claim = draft.chosen.get(column);
+            weight += claim == null ? 0 : claim.confidence();
         }
         return weight
                 - 2.0 * LayoutFields.missing(draft.layout).size()
@@ -154,6 +136,7 @@ final class LayoutGuess {
             SampledRows sampled,
             int header,
             boolean headless,
+            HeadingHints hints,
             HeadingIndex index,
             boolean titled) {
         SheetRow row = rows.get(header);
@@ -162,17 +145,24 @@ final class LayoutGuess {
         if (!sampled.anyFilled(from, to)) {
             return null;
         }
-        Map<Integer, List<Claim>> claims = new LinkedHashMap<>();
+        Map<Integer, List<ColumnClaim>> claims = new LinkedHashMap<>();
         for (int column = 0; column < row.width(); column++) {
             String heading = headless ? null : row.text(column);
             if (heading != null || sampled.cells(column, from, to) > 0) {
                 int place = column;
-                claims.put(column, claims(index, heading, field -> sampled.share(field, place, from, to), titled));
+                claims.put(
+                        column,
+                        ColumnClaim.of(
+                                index,
+                                heading,
+                                field -> hints.speak(field, place),
+                                sort -> sampled.share(sort, place, from, to),
+                                titled));
             }
         }
-        Map<Integer, Claim> chosen = chosen(claims);
+        Map<Integer, ColumnClaim> chosen = ColumnClaim.chosen(claims);
         Map<Integer, Target> targets = new HashMap<>();
-        chosen.forEach((column, claim) -> targets.put(column, claim.target));
+        chosen.forEach((column, claim) -> targets.put(column, claim.target()));
         return targets.size() < (titled ? 1 : 2)
                 ? null
                 : new Draft(
@@ -190,17 +180,17 @@ final class LayoutGuess {
         for (Integer column : draft.columns) {
             String heading = draft.headless ? null : row.text(column);
             String shown = heading == null ? "" : heading;
-            Claim claim = draft.chosen.get(column);
+            ColumnClaim claim = draft.chosen.get(column);
             columns.add(
                     claim == null
                             ? new ProposedColumn(column, shown, null, null, 0, NOTHING)
                             : new ProposedColumn(
                                     column,
                                     shown,
-                                    LayoutFields.name(kind, claim.target),
-                                    Layout.label(kind, claim.target),
-                                    claim.confidence,
-                                    claim.why));
+                                    LayoutFields.name(kind, claim.target()),
+                                    Layout.label(kind, claim.target()),
+                                    claim.confidence(),
+                                    claim.why()));
         }
         return columns;
     }
@@ -213,8 +203,8 @@ final class LayoutGuess {
                 int place = field;
                 sure &= draft.layout.has(field)
                         && draft.chosen.values().stream()
-                                .filter(claim -> claim.target.field() == place)
-                                .allMatch(claim -> claim.confidence >= SURE);
+                                .filter(claim -> claim.target().field() == place)
+                                .allMatch(claim -> claim.confidence() >= ColumnClaim.SURE);
             }
         }
         SheetRow row = rows.get(draft.header);
@@ -230,45 +220,6 @@ final class LayoutGuess {
         return new Guess(proposal, draft.layout, draft.header, sure);
     }
 
-    private static List<Claim> claims(
-            HeadingIndex index, @Nullable String heading, ToDoubleFunction<Field> shares, boolean titled) {
-        List<Claim> claims = new ArrayList<>();
-        String plain = heading == null ? "" : WrittenForm.plain(heading);
-        Target exact = heading == null ? null : index.target(heading, null);
-        if (exact != null) {
-            boolean common = !titled && HeaderFinder.COMMON.contains(HeadingForms.bare(plain));
-            claims.add(new Claim(exact, common ? BY_COMMON_HEADING : 1, common ? "表头太笼统，只能说可能是" : "表头相同"));
-            return claims;
-        }
-        if (HeadingIndex.serial(plain)) {
-            return claims;
-        }
-        List<Field> fields = index.kind().fields();
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            if (field.personal() == Personal.DROPPED) {
-                continue;
-            }
-            Pattern hint = field.hint();
-            boolean hinted = hint != null
-                    && !plain.isEmpty()
-                    && plain.length() <= LONGEST_HEADING
-                    && hint.matcher(plain).find()
-                    && !FOREIGN.matcher(plain).find();
-            double share = shares.applyAsDouble(field);
-            boolean alike = share >= MOST_CELLS;
-            boolean telling = field.type() instanceof FieldType.Day || field.required() && field.contents() != null;
-            if (hinted && alike && telling) {
-                claims.add(new Claim(Target.whole(i), SURE, "表头用词和内容都相符"));
-            } else if (hinted) {
-                claims.add(new Claim(Target.whole(i), BY_HEADING, "表头用词相近"));
-            } else if (alike && telling) {
-                claims.add(new Claim(Target.whole(i), BY_CONTENTS * share, "内容像"));
-            }
-        }
-        return claims;
-    }
-
     /** A row with a day in it is no header. */
     static boolean isData(SheetRow row) {
         DateText dates = new DateText(false, null, null, new DayYears(null, null, null));
@@ -282,33 +233,5 @@ final class LayoutGuess {
             }
         }
         return false;
-    }
-
-    /** Each column its strongest claim, each field its strongest column; where two are equally strong, neither is trusted. */
-    private static Map<Integer, Claim> chosen(Map<Integer, List<Claim>> claims) {
-        Map<Integer, Claim> chosen = new HashMap<>();
-        Map<Target, Integer> taken = new HashMap<>();
-        record Offer(int column, Claim claim) {}
-        List<Offer> offers = new ArrayList<>();
-        claims.forEach((column, list) -> list.forEach(claim -> offers.add(new Offer(column, claim))));
-        offers.sort(java.util.Comparator.<Offer>comparingDouble(offer -> -offer.claim.confidence)
-                .thenComparingInt(Offer::column));
-        for (Offer offer : offers) {
-            Claim claim = offer.claim;
-            if (claim.confidence < LEAST || chosen.containsKey(offer.column)) {
-                continue;
-            }
-            Integer rival = taken.get(claim.target);
-            if (rival == null) {
-                taken.put(claim.target, offer.column);
-                chosen.put(offer.column, claim);
-            } else {
-                Claim first = chosen.get(rival);
-                if (first != null && first.confidence == claim.confidence && claim.confidence < 1) {
-                    chosen.put(rival, new Claim(claim.target, BY_CONTENTS, first.why + "，但不止一列如此"));
-                }
-            }
-        }
-        return chosen;
     }
 }

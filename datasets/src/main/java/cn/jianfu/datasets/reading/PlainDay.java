@@ -15,6 +15,7 @@ record PlainDay(int year, int month, int day) {
 
     private static final int YEAR_DIGITS = 4;
     private static final int LONGEST = 11;
+    private static final String NUMERALS = "零一二三四五六七八九十廿";
     private static final String SIGNS = "-./";
 
     /** The day, null when the text is anything else. */
@@ -31,6 +32,20 @@ record PlainDay(int year, int month, int day) {
                     : null;
         }
         return parted(text, 0, first + 1) ? new PlainDay(NO_YEAR, number(text, 0, first), last(text, first + 1)) : null;
+    }
+
+    /**
+     * Whether a text may be a day, in whatever way it is written: false where it has neither digits, Chinese ones among
+     * them, nor characters that are folded into others.
+     */
+    static boolean possible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 ? c >= '0' && c <= '9' : c < '\u4e00' || c > '\u9fff' || NUMERALS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -35,6 +35,7 @@ final class RepeatedRows {
     /** The counted rows before this sheet by what they are about and their number: most numbers come once. */
     private final KeyedRows numbered = new KeyedRows();
 
+    private boolean anyWithoutNumber;
     private final Map<Integer, Integer> counted = new TreeMap<>();
     private int from;
     /** Of each row of this sheet the one that it repeats. */
@@ -176,6 +177,7 @@ final class RepeatedRows {
             if (!found.aside.get(i - from)) {
                 before[i] = last.put(rows.keys[i], i);
                 numbered.put(rows.numberedKey(i), i);
+                anyWithoutNumber |= !rows.numbered(i);
                 counted.merge(rows.sheetOf[i], 1, Integer::sum);
             }
         }
@@ -184,7 +186,9 @@ final class RepeatedRows {
 
     /** The row before this sheet that a row repeats and no other has taken, {@link #NONE} when there is none. */
     private int before(int row) {
-        if (rows.numbered(row) && !numbered.has(rows.numberedKey(row)) && !numbered.has(rows.keys[row])) {
+        if (rows.numbered(row)
+                && !numbered.has(rows.numberedKey(row))
+                && !(anyWithoutNumber && numbered.has(rows.keys[row]))) {
             return NONE;
         }
         int other = last.get(rows.keys[row]);

@@ -1,13 +1,9 @@
 package cn.jianfu.datasets.reading;
 
-import cn.jianfu.datasets.kind.Field;
-import cn.jianfu.datasets.kind.FieldType;
 import cn.jianfu.datasets.text.WrittenForm;
 import cn.jianfu.datasets.workbook.Cell;
 import cn.jianfu.datasets.workbook.SheetRow;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -25,22 +21,20 @@ final class SampledRows {
     private static final int FIRST_LOOK = 20;
 
     private static final int FEW = 1;
-    private static final Object ANY = new Object();
-    private static final Object DAY = new Object();
 
     private final List<SheetRow> rows;
     private final int[] filled;
     private final DateText dates = new DateText(false, 2000, 1, new DayYears(2000, null, null));
-    /** How many cells of a column are of some sort above each row. */
-    private final Map<Place, int[]> counted = new HashMap<>();
+    /** Of each column and sort how many cells are of that sort above each row, as far as that was asked. */
+    private final int[][] counted;
 
     private int asked;
-
-    private record Place(Object sort, int column) {}
 
     SampledRows(List<SheetRow> rows) {
         this.rows = rows;
         this.filled = rows.stream().mapToInt(HeaderFinder::filled).toArray();
+        int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
+        this.counted = new int[width * ContentSort.COUNT][];
     }
 
     /** How many cells of a row say something. */
@@ -60,36 +54,43 @@ final class SampledRows {
 
     /** How many cells of a column say something in a part of the rows; a row with a single cell does not count. */
     int cells(int column, int from, int to) {
-        int[] cells = counted(ANY, column);
+        int[] cells = counted(ContentSort.ANY, column);
         return cells[to] - cells[from];
     }
 
-    /** The part of a column's cells that look like a field's contents. */
-    double share(Field field, int column, int from, int to) {
+    /** The part of a column's cells that are of a sort. */
+    double share(ContentSort sort, int column, int from, int to) {
         int cells = cells(column, from, to);
-        Object sort = field.type() instanceof FieldType.Day ? DAY : field.contents();
-        if (cells == 0 || sort == null) {
+        if (cells == 0) {
             return 0;
         }
         int[] alike = counted(sort, column);
         return (double) (alike[to] - alike[from]) / cells;
     }
 
-    private int[] counted(Object sort, int column) {
-        return counted.computeIfAbsent(new Place(sort, column), place -> {
-            int[] sums = new int[rows.size() + 1];
-            if (sort != ANY && hardly(sort, column)) {
-                return sums;
-            }
-            for (int row = 0; row < rows.size(); row++) {
-                Cell cell = filled[row] < 2 ? null : rows.get(row).cell(column);
-                sums[row + 1] = sums[row] + (cell != null && is(sort, cell) ? 1 : 0);
-            }
-            return sums;
-        });
+    private int[] counted(ContentSort sort, int column) {
+        int place = column * ContentSort.COUNT + sort.number();
+        int[] sums = counted[place];
+        if (sums == null) {
+            sums = count(sort, column);
+            counted[place] = sums;
+        }
+        return sums;
     }
 
-    private boolean hardly(Object sort, int column) {
+    private int[] count(ContentSort sort, int column) {
+        int[] sums = new int[rows.size() + 1];
+        if (sort != ContentSort.ANY && hardly(sort, column)) {
+            return sums;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            Cell cell = filled[row] < 2 ? null : rows.get(row).cell(column);
+            sums[row + 1] = sums[row] + (cell != null && is(sort, cell) ? 1 : 0);
+        }
+        return sums;
+    }
+
+    private boolean hardly(ContentSort sort, int column) {
         int step = Math.max(1, rows.size() / FIRST_LOOK);
         int alike = 0;
         for (int row = step - 1; row < rows.size() && alike <= FEW; row += step) {
@@ -104,18 +105,18 @@ final class SampledRows {
         return asked;
     }
 
-    private boolean is(Object sort, Cell cell) {
-        if (sort == ANY) {
+    private boolean is(ContentSort sort, Cell cell) {
+        if (sort == ContentSort.ANY) {
             return true;
         }
         asked++;
-        if (sort == DAY) {
-            return cell.shown().length() > 2
-                    && cell.shown().length() <= LONGEST_NAME
-                    && dates.read(cell) instanceof DateReading.Known;
+        String shown = cell.shown();
+        if (shown.length() > LONGEST_NAME) {
+            return false;
         }
-        return sort instanceof Pattern pattern
-                && cell.shown().length() <= LONGEST_NAME
-                && pattern.matcher(WrittenForm.plain(cell.shown())).find();
+        Pattern pattern = sort.pattern();
+        return pattern == null
+                ? shown.length() > 2 && PlainDay.possible(shown) && dates.read(cell) instanceof DateReading.Known
+                : pattern.matcher(WrittenForm.plain(shown)).find();
     }
 }

@@ -185,7 +185,7 @@ class AnyLayoutTest {
         assertThat(proposal.columns())
                 .extracting(ProposedColumn::field)
                 .containsExactly("issuedOn", null, "certificate", "unit");
-        assertThat(proposal.columns()).allMatch(column -> column.confidence() < LayoutGuess.SURE);
+        assertThat(proposal.columns()).allMatch(column -> column.confidence() < ColumnClaim.SURE);
 
         ConfirmedLayouts confirmed = ConfirmedLayouts.none().with(proposal);
         assertThat(ledger.read("台账.xlsx", ledger.bytes(), confirmed).accepted()).isEqualTo(4);

@@ -78,8 +78,8 @@ class NoLedgerTest {
     @Test
     void cells_are_held_against_a_field_a_few_times_in_each_column() throws Exception {
         int cells = 100 * 12;
-        assertThat(over(1, 12, false).cellsAsked()).isLessThan(8 * cells);
-        assertThat(over(1, 12, true).cellsAsked()).isLessThan(25 * cells);
+        assertThat(over(1, 12, false).cellsAsked()).isLessThan(2 * cells);
+        assertThat(over(1, 12, true).cellsAsked()).isLessThan(5 * cells);
     }
 
     @Test
