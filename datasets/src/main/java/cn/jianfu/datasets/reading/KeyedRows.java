@@ -17,10 +17,6 @@ final class KeyedRows {
         return rows[place(key)] - 1;
     }
 
-    boolean has(long key) {
-        return rows[place(key)] != 0;
-    }
-
     /** Puts a row; the one that had the key before, {@link #NONE} where there was none. */
     int put(long key, int row) {
         int place = place(key);

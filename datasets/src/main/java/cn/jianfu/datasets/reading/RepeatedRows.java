@@ -33,7 +33,7 @@ final class RepeatedRows {
 
     private int[] before = new int[64];
     /** The counted rows before this sheet by what they are about and their number: most numbers come once. */
-    private final KeyedRows numbered = new KeyedRows();
+    private final KeyFilter numbered = new KeyFilter();
 
     private boolean anyWithoutNumber;
     private final Map<Integer, Integer> counted = new TreeMap<>();
@@ -176,7 +176,7 @@ final class RepeatedRows {
         for (int i = from; i < rows.count; i++) {
             if (!found.aside.get(i - from)) {
                 before[i] = last.put(rows.keys[i], i);
-                numbered.put(rows.numberedKey(i), i);
+                numbered.add(rows.numberedKey(i));
                 anyWithoutNumber |= !rows.numbered(i);
                 counted.merge(rows.sheetOf[i], 1, Integer::sum);
             }
@@ -187,8 +187,8 @@ final class RepeatedRows {
     /** The row before this sheet that a row repeats and no other has taken, {@link #NONE} when there is none. */
     private int before(int row) {
         if (rows.numbered(row)
-                && !numbered.has(rows.numberedKey(row))
-                && !(anyWithoutNumber && numbered.has(rows.keys[row]))) {
+                && !numbered.mayHave(rows.numberedKey(row))
+                && !(anyWithoutNumber && numbered.mayHave(rows.keys[row]))) {
             return NONE;
         }
         int other = last.get(rows.keys[row]);
