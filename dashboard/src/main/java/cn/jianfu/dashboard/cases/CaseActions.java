@@ -23,11 +23,14 @@ final class CaseActions {
     private final CaseActs acts;
     private final Assignees assignees;
 
-    CaseActions(Account account, CaseRow row, CaseActs acts, Assignees assignees) {
+    private final DraftDoor draft;
+
+    CaseActions(Account account, CaseRow row, CaseActs acts, Assignees assignees, DraftDoor draft) {
         this.account = account;
         this.row = row;
         this.acts = acts;
         this.assignees = assignees;
+        this.draft = draft;
     }
 
     Component component() {
@@ -35,7 +38,7 @@ final class CaseActions {
         card.setTestId("case-actions");
         Set<CaseStep> possible = EnumSet.noneOf(CaseStep.class);
         possible.addAll(CaseRights.of(account.role()));
-        possible.retainAll(acts.allowed(row.caseId()));
+        possible.retainAll(acts.standing(row.caseId()).allowed());
         possible.remove(CaseStep.ASSIGNED);
         if (account.role() == Role.COUNTY_OFFICE) {
             card.tool(people());
@@ -48,6 +51,7 @@ final class CaseActions {
         }
         Div buttons = new Div();
         buttons.addClassName("case-buttons");
+        draft.button(row, account).ifPresent(buttons::add);
         possible.forEach(step -> buttons.add(button(step)));
         card.add(buttons);
         return card;

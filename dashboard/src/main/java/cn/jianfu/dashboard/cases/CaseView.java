@@ -6,6 +6,8 @@ import cn.jianfu.dashboard.cases.file.CaseBackground;
 import cn.jianfu.dashboard.cases.file.CaseFiles;
 import cn.jianfu.dashboard.cases.file.CaseRow;
 import cn.jianfu.dashboard.cases.file.CaseScope;
+import cn.jianfu.dashboard.cases.letter.LetterDesk;
+import cn.jianfu.dashboard.cases.letter.Letters;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Desk;
 import cn.jianfu.dashboard.page.Notices;
@@ -34,15 +36,26 @@ class CaseView extends Page {
     private final CaseBackground background;
     private final CaseActs acts;
     private final Assignees assignees;
+    private final Letters letters;
+    private final LetterDesk letterDesk;
     private String name = "案件";
 
-    CaseView(Desk desk, CaseFiles files, CaseBackground background, CaseActs acts, Assignees assignees) {
+    CaseView(
+            Desk desk,
+            CaseFiles files,
+            CaseBackground background,
+            CaseActs acts,
+            Assignees assignees,
+            Letters letters,
+            LetterDesk letterDesk) {
         super(desk, "案件");
         this.desk = desk;
         this.files = files;
         this.background = background;
         this.acts = acts;
         this.assignees = assignees;
+        this.letters = letters;
+        this.letterDesk = letterDesk;
     }
 
     @Override
@@ -71,8 +84,17 @@ class CaseView extends Page {
         CaseRow row = found.get();
         name = row.title();
         List<CaseBackground.Happening> history = background.history(row);
-        add(profile(row, at), tiles(row), new CaseActions(account, row, acts, assignees).component());
-        Div beside = new Div(TimeLine.of(history), behind(scope, row, at));
+        add(
+                profile(row, at),
+                tiles(row),
+                new CaseActions(
+                                account,
+                                row,
+                                acts,
+                                assignees,
+                                new DraftDoor(scope, files, acts, letterDesk, letters, at))
+                        .component());
+        Div beside = new Div(TimeLine.of(history, at, account), behind(scope, row, at));
         beside.addClassName("side-by-side");
         add(beside, new MonthsCard(background.months(scope, row), history).component());
         add(EvidenceCard.of(background.rows(scope, row, EvidenceCard.SHOWN), row, at));

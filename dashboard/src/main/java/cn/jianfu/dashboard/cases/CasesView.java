@@ -48,7 +48,9 @@ class CasesView extends Page {
         boolean table = at.value(CasesNavigation.LOOK)
                 .filter(CasesNavigation.TABLE::equals)
                 .isPresent();
-        Div head = new Div(looks(at, table), Ways.of(account, at));
+        Div ways = Ways.of(account, at);
+        ways.add(ThreeLists.of(files, notes, desk, at).link("导出三张清单", "export-lists"));
+        Div head = new Div(looks(at, table), ways);
         head.addClassName("cases-head");
         add(head, tiles(files.counts(scope, CaseFilter.none())), new CaseFilters(at));
         add(

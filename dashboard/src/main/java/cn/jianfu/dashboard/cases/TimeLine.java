@@ -4,6 +4,9 @@ import cn.jianfu.dashboard.attribute.Mark;
 import cn.jianfu.dashboard.cases.file.CaseBackground.Happening;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Card;
+import cn.jianfu.dashboard.page.PageAddress;
+import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.dashboard.table.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -17,17 +20,17 @@ import java.util.List;
 final class TimeLine {
     private TimeLine() {}
 
-    static Component of(List<Happening> history) {
+    static Component of(List<Happening> history, PageAddress at, Account account) {
         Card card = new Card("办理经过", "只增不改；左边是事情发生的日期，后面是记录人和记录时间");
         card.setTestId("timeline");
         OrderedList list = new OrderedList();
         list.addClassName("time-line");
-        history.forEach(one -> list.add(item(one)));
+        history.forEach(one -> list.add(item(one, at, account)));
         card.add(list);
         return card;
     }
 
-    private static ListItem item(Happening one) {
+    private static ListItem item(Happening one, PageAddress at, Account account) {
         Span day = new Span(Figures.date(one.happenedOn()));
         day.addClassName("time-day");
         Span what = new Span(what(one));
@@ -37,6 +40,10 @@ final class TimeLine {
         String more = more(one);
         if (!more.isEmpty()) {
             words.add(new Span(more));
+        }
+        Long letterId = one.letterId();
+        if (letterId != null && account.role() != Role.TOWNSHIP_OFFICE) {
+            words.add(LetterLinks.one("看这份函", at, letterId));
         }
         words.add(Cells.quiet(one.recorderName() + " · " + Figures.time(one.recordedAt())));
         ListItem item = new ListItem(day, words);

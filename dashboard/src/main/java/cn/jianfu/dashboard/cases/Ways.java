@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.cases;
 
 import cn.jianfu.dashboard.page.PageAddress;
 import cn.jianfu.dashboard.security.Account;
+import cn.jianfu.dashboard.security.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.html.Div;
 final class Ways {
     private Ways() {}
 
-    static Component of(Account account, PageAddress at) {
+    static Div of(Account account, PageAddress at) {
         Div ways = new Div();
         ways.addClassName("case-ways");
         if (TownshipDeskView.worksFor(account)) {
             ways.add(button(CasesNavigation.desk("乡镇办理台", at.place())));
+        }
+        if (account.role() != Role.TOWNSHIP_OFFICE) {
+            ways.add(button(LetterLinks.all("函件", at.place())));
         }
         return ways;
     }

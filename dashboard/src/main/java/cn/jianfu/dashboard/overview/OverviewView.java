@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.overview;
 
+import cn.jianfu.dashboard.cases.MyTasksCard;
 import cn.jianfu.dashboard.completeness.Reporting;
 import cn.jianfu.dashboard.ownload.OwnLoadCard;
 import cn.jianfu.dashboard.page.Desk;
@@ -36,6 +37,7 @@ class OverviewView extends Page {
     private final OwnLoadCard ownLoad;
     private final Submissions submissions;
     private final SetAsideRows setAside;
+    private final MyTasksCard tasks;
 
     OverviewView(
             Desk desk,
@@ -44,7 +46,8 @@ class OverviewView extends Page {
             RegionCounts regions,
             OwnLoadCard ownLoad,
             SetAsideRows setAside,
-            Submissions submissions) {
+            Submissions submissions,
+            MyTasksCard tasks) {
         super(desk, "总览");
         this.desk = desk;
         this.figures = figures;
@@ -53,6 +56,7 @@ class OverviewView extends Page {
         this.ownLoad = ownLoad;
         this.setAside = setAside;
         this.submissions = submissions;
+        this.tasks = tasks;
     }
 
     @Override
@@ -73,6 +77,7 @@ class OverviewView extends Page {
         if (!below.isEmpty()) {
             right.add(new RegionsCard(at, below.getFirst().level(), below).component());
         }
+        right.add(tasks.of(desk.visitor().account(), looked.scope(), at));
         Reporting reporting = desk.reporting(looked);
         right.add(new AttentionCard(at)
                 .component(

@@ -58,6 +58,11 @@ public record DataDirectory(Path home) {
         return reference().resolve("campaign.csv");
     }
 
+    /** {@code date,kind,name,source,grade}: days of rest and worked weekends; missing where the calendar that comes with the program is used. */
+    public Path holidays() {
+        return reference().resolve("holidays.csv");
+    }
+
     /** How many person-hours each burden weighs; missing where the factors that come with the program are used. */
     public Path burdenFactors() {
         return reference().resolve("burden_factors.csv");

@@ -51,9 +51,9 @@ public class CaseActs {
         return WITH_REASON.contains(step);
     }
 
-    /** The steps that a case allows as it stands, whoever takes them. */
-    public Set<CaseStep> allowed(long caseId) {
-        return events.replay(caseId).allowed();
+    /** Where a case stands by its events: what it allows, whoever takes the step. */
+    public CaseStanding standing(long caseId) {
+        return events.replay(caseId);
     }
 
     /**

@@ -4,6 +4,8 @@ import cn.jianfu.dashboard.attribute.Mark;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.query.Sql;
 import cn.jianfu.datasets.cases.CaseState;
+import cn.jianfu.datasets.cases.CaseStep;
+import cn.jianfu.datasets.cases.Solution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,6 +44,34 @@ public class CaseFiles {
                 .list();
     }
 
+    /** All that a filter finds, as the lists on paper have them, up to a number of rows. */
+    public List<ListedCase> listed(CaseScope scope, CaseFilter filter, int most) {
+        return ask("lists.sql", scope, filter.on(1))
+                .param("limit", most)
+                .query((row, number) -> listed(row))
+                .list();
+    }
+
+    private static ListedCase listed(ResultSet row) throws SQLException {
+        String closing = row.getString("closing");
+        CaseRow one = row(row);
+        String solution = row.getString("solution");
+        return new ListedCase(
+                one,
+                row.getObject("reported_on", LocalDate.class),
+                row.getString("letter_number"),
+                row.getObject("letter_on", LocalDate.class),
+                row.getString("reply_document"),
+                row.getObject("reply_on", LocalDate.class),
+                row.getString("reply_words"),
+                closing == null || one.state().open() ? null : CaseStep.valueOf(closing),
+                solution == null ? null : Solution.valueOf(solution),
+                row.getString("closing_document"),
+                row.getString("closed_by"),
+                row.getLong("rebounds"),
+                row.getLong("contacts"));
+    }
+
     /** The first of each state. */
     public Map<CaseState, List<CaseRow>> board(CaseScope scope, CaseFilter filter, int ofEach) {
         Map<CaseState, List<CaseRow>> board = new EnumMap<>(CaseState.class);
@@ -62,6 +92,11 @@ public class CaseFiles {
                 .list()
                 .forEach(one -> cases.put(one.getKey(), one.getValue()));
         return new CaseCounts(cases);
+    }
+
+    /** How many ask somebody to do something. */
+    public CaseTasks tasks(CaseScope scope) {
+        return ask("tasks.sql", scope, CaseFilter.none()).query(CaseTasks.class).single();
     }
 
     /** One case; empty when there is none in the scope. */

@@ -104,6 +104,16 @@ public record CaseFilter(
         return new CaseFilter(null, null, null, only, null, null, null, Order.WEIGHT, page);
     }
 
+    /** The same cases, of one list. */
+    public CaseFilter of(CaseList one) {
+        return new CaseFilter(one, null, attribute, only, assignee, words, unitKey, order, 1);
+    }
+
+    /** The cases of a unit that are in one state. */
+    public static CaseFilter ofUnit(String unitKey, CaseState state) {
+        return new CaseFilter(null, state, null, null, null, null, unitKey, Order.WEIGHT, 1);
+    }
+
     /** The same, on another page. */
     CaseFilter on(int other) {
         return new CaseFilter(list, state, attribute, only, assignee, words, unitKey, order, other);

@@ -19,7 +19,7 @@ public record CaseScope(Scope scope, boolean handedOverOnly) {
     }
 
     /** What guards every question about cases. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return Map.of("first_township", first(), "last_township", last(), "handed_over_only", handedOverOnly);
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.scope.OutOfScopeException;
+import cn.jianfu.datasets.cases.CaseList;
 import cn.jianfu.datasets.cases.CaseState;
 import cn.jianfu.datasets.cases.CaseStep;
 import cn.jianfu.datasets.cases.IllegalStepException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -139,5 +141,18 @@ class CaseActsTest extends CaseTrial {
         assertThat(counts.of(CaseState.REPORTED)).isEqualTo(1);
         assertThat(counts.of(CaseState.REJECTED)).isEqualTo(1);
         assertThat(counts.toSolve()).isEqualTo(3);
+        assertThat(Arrays.stream(CaseList.values())
+                        .mapToLong(list -> files.listed(
+                                        seenBy(CLERK), CaseFilter.none().of(list), 10)
+                                .size())
+                        .sum())
+                .isEqualTo(4);
+        assertThat(files.listed(seenBy(CLERK), CaseFilter.none().of(CaseList.CLOSURE), 10))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.closing()).isEqualTo(CaseStep.REJECTED);
+                    assertThat(one.closedBy()).isEqualTo("系统");
+                });
+        assertThat(files.tasks(seenBy(CLERK)).toWrite()).isEqualTo(1);
     }
 }
