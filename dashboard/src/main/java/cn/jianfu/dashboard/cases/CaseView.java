@@ -8,6 +8,7 @@ import cn.jianfu.dashboard.cases.file.CaseRow;
 import cn.jianfu.dashboard.cases.file.CaseScope;
 import cn.jianfu.dashboard.cases.letter.LetterDesk;
 import cn.jianfu.dashboard.cases.letter.Letters;
+import cn.jianfu.dashboard.cases.scan.Scans;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Desk;
 import cn.jianfu.dashboard.page.Notices;
@@ -38,6 +39,8 @@ class CaseView extends Page {
     private final Assignees assignees;
     private final Letters letters;
     private final LetterDesk letterDesk;
+    private final Scans scans;
+    private final CaseDossier dossier;
     private String name = "案件";
 
     CaseView(
@@ -47,7 +50,9 @@ class CaseView extends Page {
             CaseActs acts,
             Assignees assignees,
             Letters letters,
-            LetterDesk letterDesk) {
+            LetterDesk letterDesk,
+            Scans scans,
+            CaseDossier dossier) {
         super(desk, "案件");
         this.desk = desk;
         this.files = files;
@@ -56,6 +61,8 @@ class CaseView extends Page {
         this.assignees = assignees;
         this.letters = letters;
         this.letterDesk = letterDesk;
+        this.scans = scans;
+        this.dossier = dossier;
     }
 
     @Override
@@ -94,20 +101,24 @@ class CaseView extends Page {
                                 assignees,
                                 new DraftDoor(scope, files, acts, letterDesk, letters, at))
                         .component());
-        Div beside = new Div(TimeLine.of(history, at, account), behind(scope, row, at));
+        Div right = new Div(behind(scope, row, at), new ScansCard(desk, scans, account, row).component());
+        right.addClassName("stacked");
+        Div beside = new Div(TimeLine.of(history, at, account), right);
         beside.addClassName("side-by-side");
         add(beside, new MonthsCard(background.months(scope, row), history).component());
         add(EvidenceCard.of(background.rows(scope, row, EvidenceCard.SHOWN), row, at));
     }
 
-    private static Component profile(CaseRow row, PageAddress at) {
+    private Component profile(CaseRow row, PageAddress at) {
+        Div tools = new Div(UnitsNavigation.profile("单位画像", CasesNavigation.ledgerUnit(row), at), dossier.link(row));
+        tools.addClassName("case-buttons");
         Div badges = new Div(
                 StateBadge.of(row.state()),
                 row.attribute().badge(),
                 Cells.quiet("案件 " + row.caseId() + " · " + row.county() + " · "
                         + row.state().list().label() + " · " + Figures.date(row.since()) + " 起"));
         badges.addClassName("badges");
-        Div line = new Div(badges, UnitsNavigation.profile("单位画像", CasesNavigation.ledgerUnit(row), at));
+        Div line = new Div(badges, tools);
         line.addClassName("profile-line");
         line.setTestId("case-profile");
         Div both = new Div(line);

@@ -1,15 +1,11 @@
 package cn.jianfu.dashboard.cases;
 
-import cn.jianfu.dashboard.cases.file.CaseScope;
 import cn.jianfu.dashboard.cases.letter.EvidenceRow;
 import cn.jianfu.dashboard.cases.letter.LetterPapers;
 import cn.jianfu.dashboard.file.Annex;
 import cn.jianfu.dashboard.file.Field;
 import cn.jianfu.dashboard.file.TableFile;
 import cn.jianfu.dashboard.page.Desk;
-import cn.jianfu.dashboard.page.PageAddress;
-import cn.jianfu.dashboard.scope.Sight;
-import cn.jianfu.dashboard.security.Account;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -17,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 /** The files of a letter. Every download asks account and scope again: the link may be older than the rights. */
 final class LetterDownloads {
@@ -39,9 +34,9 @@ final class LetterDownloads {
     static Anchor paper(Desk desk, LetterPapers papers, long letterId, String name) {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = papers.paper(own(desk), letterId);
+                    byte[] bytes = papers.paper(CaseDownloads.own(desk), letterId);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), safe(name) + ".docx", WORD, bytes.length);
+                            new ByteArrayInputStream(bytes), CaseDownloads.safe(name) + ".docx", WORD, bytes.length);
                 }),
                 "下载函（.docx）");
         link.addClassName("link-button");
@@ -53,11 +48,11 @@ final class LetterDownloads {
         TableFile<EvidenceRow> file = new TableFile<>(
                 TableFile.Format.XLSX,
                 "社区台账明细",
-                safe(name),
+                CaseDownloads.safe(name),
                 FIELDS,
                 () -> {
                     try {
-                        return papers.evidence(own(desk), letterId);
+                        return papers.evidence(CaseDownloads.own(desk), letterId);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -70,16 +65,5 @@ final class LetterDownloads {
         link.setText("下载台账明细（.xlsx）");
         link.setTestId("letter-evidence");
         return link;
-    }
-
-    private static CaseScope own(Desk desk) throws IOException {
-        Account account = desk.visitor().account();
-        Sight sight = desk.sight(
-                new PageAddress(Map.of()), desk.marts().current().orElseThrow(() -> new IOException("no marts")));
-        return CaseScope.of(account, sight.scope());
-    }
-
-    private static String safe(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 }

@@ -42,7 +42,7 @@ public class MyTasksCard {
         if (account.role() == Role.TOWNSHIP_OFFICE) {
             line(list, "to-confirm", tasks.toConfirm(), "件待确认", CasesNavigation.desk("去核对", at.place()));
             line(list, "to-send-up", tasks.toSendUp(), "件已确认、待报送", desk(at, "TO_SEND_UP"));
-            line(list, "disputed", tasks.disputed(), "件单位有异议，待核实", desk(at, "CAME_BACK"));
+            line(list, "came-back", tasks.cameBack(), "件退回或有异议，待核实", desk(at, "CAME_BACK"));
         } else {
             if (account.role() == Role.COUNTY_OFFICE) {
                 line(list, "to-write", tasks.toWrite(), "件已报送或反弹，待发函", state(at, CaseState.REPORTED));

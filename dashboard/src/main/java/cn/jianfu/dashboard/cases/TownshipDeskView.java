@@ -5,6 +5,7 @@ import cn.jianfu.dashboard.cases.file.CaseFiles;
 import cn.jianfu.dashboard.cases.file.CaseFilter;
 import cn.jianfu.dashboard.cases.file.CaseRow;
 import cn.jianfu.dashboard.cases.file.CaseScope;
+import cn.jianfu.dashboard.cases.file.CaseTasks;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Desk;
 import cn.jianfu.dashboard.page.Page;
@@ -46,6 +47,14 @@ class TownshipDeskView extends Page {
             this.only = only;
             this.steps = List.of(steps);
         }
+
+        private long of(CaseTasks tasks) {
+            return switch (this) {
+                case TO_CONFIRM -> tasks.toConfirm();
+                case TO_SEND_UP -> tasks.toSendUp();
+                case CAME_BACK -> tasks.cameBack();
+            };
+        }
     }
 
     private final Desk desk;
@@ -78,9 +87,10 @@ class TownshipDeskView extends Page {
                 .orElse(Pile.TO_CONFIRM);
         Div ways = new Div(CasesNavigation.lists("← 整治推进", at.place()));
         ways.addClassName("ways");
+        CaseTasks tasks = files.tasks(scope);
         Switch tabs = new Switch("办理台");
         for (Pile pile : Pile.values()) {
-            long found = files.counts(scope, CaseFilter.only(pile.only, 1)).all();
+            long found = pile.of(tasks);
             tabs.way(
                     CasesNavigation.desk(
                             pile.label + (found == 0 ? "" : "（" + Figures.count(found) + "）"),

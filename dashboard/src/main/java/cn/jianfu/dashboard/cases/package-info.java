@@ -1,5 +1,6 @@
 /**
- * 整治推进: what moves, what is stuck. Its rooms: {@code file} keeps the cases and what happened to them. What may happen to a case is said in {@code
+ * 整治推进: what moves, what is stuck. Its rooms: {@code file} keeps the cases and what happened to them, {@code letter} the
+ * letters, {@code scan} what was scanned. What may happen to a case is said in {@code
  * cn.jianfu.datasets.cases}.
  */
 @NullMarked

@@ -69,7 +69,11 @@ class OverviewView extends Page {
             add(SetAsideLine.of(aside, RegionsNavigation.setAside(at)));
         }
         add(new TrendCard(looked.period(), figures.monthly(looked), desk.campaign()).component());
-        Div beside = new Div(new TopUnitsCard(at, ranking.page(looked, RankingFilter.none(), TOP, 0)).component());
+        Div left = new Div(
+                new TopUnitsCard(at, ranking.page(looked, RankingFilter.none(), TOP, 0)).component(),
+                tasks.of(desk.visitor().account(), looked.scope(), at));
+        left.addClassName("stacked");
+        Div beside = new Div(left);
         beside.addClassName("side-by-side");
         Div right = new Div();
         right.addClassName("stacked");
@@ -77,7 +81,6 @@ class OverviewView extends Page {
         if (!below.isEmpty()) {
             right.add(new RegionsCard(at, below.getFirst().level(), below).component());
         }
-        right.add(tasks.of(desk.visitor().account(), looked.scope(), at));
         Reporting reporting = desk.reporting(looked);
         right.add(new AttentionCard(at)
                 .component(

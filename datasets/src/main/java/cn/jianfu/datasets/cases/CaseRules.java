@@ -13,7 +13,8 @@ final class CaseRules {
             CaseStep.DISPUTE_SETTLED,
             CaseStep.DEMAND_GONE,
             CaseStep.DEMAND_BACK,
-            CaseStep.REJUDGED);
+            CaseStep.REJUDGED,
+            CaseStep.CONTINUED);
 
     private static final Set<CaseStep> BY_SYSTEM = EnumSet.of(
             CaseStep.OPENED,
@@ -21,7 +22,8 @@ final class CaseRules {
             CaseStep.REJECTED,
             CaseStep.DEMAND_GONE,
             CaseStep.DEMAND_BACK,
-            CaseStep.REJUDGED);
+            CaseStep.REJUDGED,
+            CaseStep.CONTINUED);
 
     private CaseRules() {}
 

@@ -39,7 +39,9 @@ public enum CaseStep {
     DEMAND_GONE("现有台账已无此项要求", null),
     DEMAND_BACK("台账重新出现此项要求", null),
     /** The certificate is of another attribute than before. */
-    REJUDGED("证明属性改判", null);
+    REJUDGED("证明属性改判", null),
+    /** The unit's name turned out to be another unit's: what the ledgers show of it is counted there. */
+    CONTINUED("单位认定后归并", null);
 
     private final String label;
     private final @Nullable CaseState leadsTo;

@@ -50,6 +50,9 @@ public class CaseIntake {
         run("rejudged.sql", when);
         run("figures.sql", Map.of());
         int opened = run("open.sql", when);
+        run("moved.sql", Map.of());
+        run("continued.sql", when);
+        run("continuing.sql", when);
         run("no_township.sql", Map.of());
         run("townships.sql", Map.of());
         run("fresh.sql", Map.of());

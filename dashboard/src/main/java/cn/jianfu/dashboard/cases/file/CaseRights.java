@@ -18,6 +18,7 @@ public final class CaseRights {
             CaseStep.DEMAND_GONE,
             CaseStep.DEMAND_BACK,
             CaseStep.REJUDGED,
+            CaseStep.CONTINUED,
             CaseStep.LETTER_SENT);
 
     private CaseRights() {}

@@ -4,7 +4,7 @@ package cn.jianfu.dashboard.cases.file;
 public record CaseTasks(
         long toConfirm,
         long toSendUp,
-        long disputed,
+        long cameBack,
         long toWrite,
         long dueSoon,
         long toJudge,

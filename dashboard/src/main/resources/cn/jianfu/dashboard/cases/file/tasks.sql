@@ -1,6 +1,7 @@
 SELECT count(*) FILTER (WHERE state IN ('TO_REPORT', 'REPORTED') AND unanswered > 0) AS to_confirm,
        count(*) FILTER (WHERE state IN ('TO_REPORT', 'REPORTED') AND confirmed > 0) AS to_send_up,
-       count(*) FILTER (WHERE disputed) AS disputed,
+       count(*) FILTER (WHERE disputed OR state = 'TO_REPORT' AND EXISTS (
+           SELECT FROM app.case_event e WHERE e.case_id = base.case_id AND e.step = 'RETURNED')) AS came_back,
        count(*) FILTER (WHERE state IN ('REPORTED', 'REBOUND') AND unit_resolved) AS to_write,
        count(*) FILTER (WHERE state = 'LETTER_OUT' AND due <= CAST(:soon AS date)) AS due_soon,
        count(*) FILTER (WHERE state = 'REPLIED') AS to_judge,

@@ -71,6 +71,29 @@ class CaseIntakeTest extends CaseTrial {
     }
 
     @Test
+    void a_name_that_turns_out_to_be_another_unit_goes_on_there_visibly_and_loses_no_event() {
+        CaseRow before = step(CLERK, of("=某中介", "养犬证明"), CaseStep.REPORTED);
+        CaseRow goesOn = of("临江区教育局", "养犬证明");
+        jdbc.sql(
+                        "INSERT INTO mart.unit_demand SELECT 1, item_id, community_code, month, attribute, certificates, non_compliant"
+                                + " FROM mart.unit_demand WHERE unit_id = 3")
+                .update();
+        jdbc.sql("DELETE FROM mart.unit_demand WHERE unit_id = 3").update();
+        jdbc.sql("UPDATE mart.unit_name SET unit_id = 1 WHERE unit_name = '=某中介'")
+                .update();
+        publishAs("run-2");
+        assertThat(steps(before)).containsExactly("OPENED", "REPORTED", "DEMAND_GONE", "CONTINUED");
+        assertThat(steps(goesOn)).containsExactly("OPENED", "CONTINUED");
+        assertThat(again(goesOn).nonCompliant()).isEqualTo(2);
+        assertThat(jdbc.sql("SELECT string_agg(reason, ' ') FROM app.case_event WHERE step = 'CONTINUED'")
+                        .query(String.class)
+                        .single())
+                .contains("已认定为“临江区教育局”", "见案件 " + goesOn.caseId(), "“=某中介”（案件 " + before.caseId() + "）");
+        step(CLERK, before, CaseStep.NOTED);
+        step(CLERK, goesOn, CaseStep.NOTED);
+    }
+
+    @Test
     void what_says_no_unit_demands_nothing() {
         jdbc.sql(
                         "UPDATE mart.unit SET standing = 'UNSTATED', unit_code = 'UNSTATED', resolved = false WHERE unit_id = 3")
