@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.cases;
 
 import cn.jianfu.dashboard.cases.file.CaseScope;
 import cn.jianfu.dashboard.cases.letter.Letter;
+import cn.jianfu.dashboard.cases.letter.LetterBatch;
 import cn.jianfu.dashboard.cases.letter.LetterRights;
 import cn.jianfu.dashboard.cases.letter.Letters;
 import cn.jianfu.dashboard.figures.Figures;
@@ -35,11 +36,13 @@ class LettersView extends Page {
 
     private final Desk desk;
     private final Letters letters;
+    private final LetterBatch batch;
 
-    LettersView(Desk desk, Letters letters) {
+    LettersView(Desk desk, Letters letters, LetterBatch batch) {
         super(desk, "函件");
         this.desk = desk;
         this.letters = letters;
+        this.batch = batch;
     }
 
     @Override
@@ -73,7 +76,9 @@ class LettersView extends Page {
         if (LetterRights.mayWrite(account)) {
             Component settings = LetterLinks.head("函头和模板", at.place());
             settings.getElement().getClassList().add("link-button");
-            head.add(settings);
+            Div tools = new Div(BatchTools.draftAll(batch, account, scope), settings);
+            tools.addClassName("case-ways");
+            head.add(tools);
         }
         add(ways, head, chosen.equals(LetterLinks.REGISTER) ? register(scope, at) : table(scope, chosen, at));
     }
@@ -93,6 +98,10 @@ class LettersView extends Page {
         if (found.isEmpty()) {
             card.add(Notices.nothing("这里还没有函。打开一个已报送的案件，点“拟函”。"));
             return card;
+        }
+        LetterState state = state(chosen);
+        if (state != null) {
+            card.tool(BatchTools.zip(batch, desk, state, page));
         }
         card.add(
                 new DataTable<>("函件", columns(at), Sort.none()).rows(found),

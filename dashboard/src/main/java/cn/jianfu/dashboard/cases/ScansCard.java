@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -93,6 +94,8 @@ final class ScansCard {
         told.setVisible(false);
         told.setTestId("scan-told");
         what.setMaxLength(60);
+        // A file can be dropped in while the words are still being typed.
+        what.setValueChangeMode(ValueChangeMode.EAGER);
         Div foot = new Div(what, upload);
         foot.addClassNames("filters", "card-foot");
         return new Div(foot, told);

@@ -109,6 +109,11 @@ public record CaseFilter(
         return new CaseFilter(one, null, attribute, only, assignee, words, unitKey, order, 1);
     }
 
+    /** Those in one state, most weighty first. */
+    public static CaseFilter in(CaseState state) {
+        return new CaseFilter(null, state, null, null, null, null, null, Order.WEIGHT, 1);
+    }
+
     /** The cases of a unit that are in one state. */
     public static CaseFilter ofUnit(String unitKey, CaseState state) {
         return new CaseFilter(null, state, null, null, null, null, unitKey, Order.WEIGHT, 1);

@@ -15,6 +15,7 @@ import cn.jianfu.datasets.cases.LetterKind;
 import cn.jianfu.datasets.cases.LetterState;
 import cn.jianfu.datasets.cases.LetterStep;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ class LetterDeskTest extends CaseTrial {
 
     @Autowired
     private LetterPapers papers;
+
+    @Autowired
+    private LetterBatch batch;
 
     @BeforeEach
     void head() {
@@ -212,6 +217,34 @@ class LetterDeskTest extends CaseTrial {
                 .contains("共 3 份，涉及 2 个社区", "15 个工作日内函复", "敬请函复", "王科员", "0931-1234567")
                 .contains("东街街道朝阳社区", "临江区/朝阳社区.xlsx，", "第 3 行")
                 .doesNotContain("{{", "待填");
+    }
+
+    @Test
+    void all_that_was_reported_is_drafted_at_once_a_letter_for_each_unit_and_kind() throws IOException {
+        list(CLERK).forEach(row -> step(CLERK, row, CaseStep.REPORTED));
+        Letter own = draft(of("临江区公安局", "亲属关系证明"), LetterKind.CEASE);
+        LetterBatch.Drafted drafted = batch.draft(CLERK, seenBy(CLERK));
+        assertThat(drafted).isEqualTo(new LetterBatch.Drafted(2, 2, List.of()));
+        assertThat(letters.page(seenBy(CLERK), LetterState.DRAFT, 1))
+                .extracting(Letter::addressee, Letter::kind)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("临江区教育局", LetterKind.CEASE),
+                        org.assertj.core.groups.Tuple.tuple("临江区教育局", LetterKind.BASIS_REQUEST),
+                        org.assertj.core.groups.Tuple.tuple("临江区公安局", own.kind()));
+        assertThat(batch.draft(CLERK, seenBy(CLERK)).letters()).isZero();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        batch.write(seenBy(CLERK), LetterState.DRAFT, 1, out);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            int papers = 0;
+            while (zip.getNextEntry() != null) {
+                papers++;
+            }
+            assertThat(papers).isEqualTo(3);
+        }
+        out.reset();
+        batch.write(seenBy(OTHER_COUNTY), LetterState.DRAFT, 1, out);
+        assertThat(new ZipInputStream(new ByteArrayInputStream(out.toByteArray())).getNextEntry())
+                .isNull();
     }
 
     @Test
