@@ -44,6 +44,15 @@ public final class MartSchema {
      * @throws SQLException what PostgreSQL refused, for instance rows that break the contract's constraints
      */
     public static void publish(DataSource dataSource, Filling filling) throws SQLException, IOException {
+        publish(dataSource, filling, connection -> {});
+    }
+
+    /**
+     * The same, if the tables pass a test.
+     *
+     * @param test asked when all rows are in, with keys and indexes; what it throws leaves the marts in use as they are
+     */
+    public static void publish(DataSource dataSource, Filling filling, Filling test) throws SQLException, IOException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP SCHEMA IF EXISTS " + STAGING + " CASCADE");
@@ -62,6 +71,7 @@ public final class MartSchema {
             }
             statement.execute(resource("mart_indexes.sql"));
             analyze(statement);
+            test.into(connection);
             statement.execute("DO $$ BEGIN IF EXISTS (SELECT FROM pg_namespace WHERE nspname = 'mart') THEN"
                     + " ALTER SCHEMA mart RENAME TO " + RETIRED + "; END IF; END $$");
             statement.execute("ALTER SCHEMA " + STAGING + " RENAME TO mart");

@@ -79,7 +79,8 @@ public final class RunRequests {
 
     public void progress(long id, String stage, double progress) {
         update(
-                "UPDATE app.run_request SET stage = ?, progress = ?, heartbeat_at = now() WHERE run_request_id = ?",
+                "UPDATE app.run_request SET stage = ?, progress = ?, heartbeat_at = now()"
+                        + " WHERE run_request_id = ? AND state = 'RUNNING'",
                 stage,
                 Math.clamp(progress, 0.0, 1.0),
                 id);
@@ -99,10 +100,11 @@ public final class RunRequests {
                 id);
     }
 
+    /** What is done stays done: the worker still tidies up after its figures can be seen. */
     public void failed(long id, String message) {
         update(
                 "UPDATE app.run_request SET state = 'FAILED', message = ?, finished_at = now()"
-                        + " WHERE run_request_id = ?",
+                        + " WHERE run_request_id = ? AND state <> 'DONE'",
                 message,
                 id);
     }

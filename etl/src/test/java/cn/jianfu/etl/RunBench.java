@@ -96,15 +96,19 @@ public final class RunBench {
         List<String> stages = new ArrayList<>();
         long[] began = {System.nanoTime()};
         String[] stage = {""};
+        int[] switched = {0};
         OperatingSystemMXBean processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long processorBefore = processor.getProcessCpuTime();
-        RunSummary summary = pipeline.run(RunMode.FULL, (next, fraction) -> {
-            if (!next.equals(stage[0])) {
-                stages.add(stage[0] + " " + seconds(began[0]));
-                stage[0] = next;
-                began[0] = System.nanoTime();
-            }
-        });
+        RunSummary summary = pipeline.run(
+                RunMode.FULL,
+                (next, fraction) -> {
+                    if (!next.equals(stage[0])) {
+                        stages.add(stage[0] + " " + seconds(began[0]));
+                        stage[0] = next;
+                        began[0] = System.nanoTime();
+                    }
+                },
+                published -> switched[0] = watch.jobs.get());
         stages.add(stage[0] + " " + seconds(began[0]));
         spark.listenerManager().unregister(watch);
         spark.sparkContext().removeSparkListener(watch);
@@ -113,11 +117,12 @@ public final class RunBench {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
-                "%nrun %d: %s%n  %s%n  %d jobs, %d tasks of %.1f s altogether; processor %.1f s; heap at most %,d MB%n",
+                "%nrun %d: %s%n  %s%n  %d jobs, %d of them until the figures are switched, %d tasks of %.1f s altogether; processor %.1f s; heap at most %,d MB%n",
                 number,
                 summary.sentence(),
                 String.join(", ", stages.subList(1, stages.size())),
                 watch.jobs.get(),
+                switched[0],
                 watch.tasks.get(),
                 watch.taskMillis.get() / 1e3,
                 (processor.getProcessCpuTime() - processorBefore) / 1e9,

@@ -9,5 +9,5 @@ WHERE q.row_number IS NOT NULL
   AND q.region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
   AND (CAST(:reasons AS text) IS NULL OR q.code = ANY (string_to_array(:reasons, ',')))
   AND (CAST(:region AS text) IS NULL OR q.region_code = :region)
-ORDER BY f.path, q.quarantine_id
+ORDER BY f.path, q.sheet, q.row_number, q.column_name, q.quarantine_id
 LIMIT :limit OFFSET :offset

@@ -1,6 +1,8 @@
 package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.burden.WorkerCounts;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
@@ -26,21 +28,26 @@ final class Burdens {
     private Burdens() {}
 
     /**
-     * Leaves the views {@code factor, cap, declared_worker, worker_fault, calendar, term, burden_hours, burden_load, certificate_load, signboard,
-     * cap_observation, cap_figure, similar_pair, pair_community}. Needs {@code burden} and {@code task}.
+     * Leaves the views {@code factor, cap, declared_worker, worker_fault, calendar, term, worth, burden_hours, burden_load, certificate_load, signboard,
+     * task, cap_observation, cap_figure, similar_pair, pair_community}. Needs {@code burden} and {@code fact}.
+     *
+     * @param months that the run speaks of, each by its first day
      */
-    static void conform(SparkSession spark, Models models, Reference reference) {
+    static void conform(SparkSession spark, Models models, Reference reference, List<LocalDate> months) {
         RuleViews.factors(spark, reference.factors());
         RuleViews.caps(spark, reference.caps());
         workers(spark, reference.workers());
-        models.settle("calendar");
-        models.view("term");
+        Months.view(spark, months).createOrReplaceTempView("calendar");
+        models.settle("term");
+        models.settle("worth");
         models.view("marked_burden");
         models.view("burden_part");
         models.write("burden_hours");
+        models.view("task");
         models.view("certificate_load");
         models.view("burden_load");
         models.view("signboard");
+        models.view("stated", "mart_stated");
         // Written, since every figure asks for it, and a trial of other caps after the run.
         models.write("cap_observation");
         models.view("cap_figure");

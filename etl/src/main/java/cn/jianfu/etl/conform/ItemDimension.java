@@ -5,6 +5,7 @@ import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.catalogue.Attribute;
 import cn.jianfu.datasets.catalogue.Catalogue;
 import cn.jianfu.datasets.catalogue.CatalogueItem;
+import cn.jianfu.etl.number.Numbers;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -25,9 +26,10 @@ final class ItemDimension {
             .add("document", DataTypes.StringType)
             .add("document_number", DataTypes.StringType);
 
-    private final ItemTable items = new ItemTable(COLUMNS, "待研判", Attribute.PENDING.name(), "", "");
+    private final ItemTable items;
 
-    ItemDimension(Catalogue catalogue, Decisions decisions) {
+    ItemDimension(Catalogue catalogue, Decisions decisions, Numbers numbers) {
+        this.items = new ItemTable(COLUMNS, numbers, Numbers.Kind.ITEM, "待研判", Attribute.PENDING.name(), "", "");
         for (CatalogueItem item : catalogue.items()) {
             items.add(item.code(), item.name(), item.attribute().name(), item.document(), item.documentNumber());
         }

@@ -1,5 +1,6 @@
 package cn.jianfu.etl.conform;
 
+import cn.jianfu.etl.number.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
-/** What a name can come to, numbered in the order in which it was added: first comes {@link #PENDING}, which nobody has decided. */
+/** What a name can come to, by numbers that stay; {@link #PENDING} is what nobody has decided. */
 final class ItemTable {
     static final int PENDING = 0;
 
     private final StructType columns;
+    private final Numbers numbers;
+    private final Numbers.Kind kind;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
 
@@ -23,18 +26,25 @@ final class ItemTable {
      * A table of one row.
      *
      * @param columns the number, the code, and what {@code pending} and {@link #add} say
+     * @param kind of what is numbered
      * @param pending what there is to say of names that wait for a person
      */
-    ItemTable(StructType columns, Object... pending) {
+    ItemTable(StructType columns, Numbers numbers, Numbers.Kind kind, Object... pending) {
         this.columns = columns;
-        add("PENDING", pending);
+        this.numbers = numbers;
+        this.kind = kind;
+        add(PENDING, "PENDING", pending);
     }
 
     /** Adds an item with the values of its further columns. */
     void add(String code, Object... values) {
-        List<Object> row = new ArrayList<>(List.of(rows.size(), code));
+        add(numbers.of(kind, code), code, values);
+    }
+
+    private void add(int id, String code, Object... values) {
+        List<Object> row = new ArrayList<>(List.of(id, code));
         row.addAll(List.of(values));
-        ids.put(code, rows.size());
+        ids.put(code, id);
         rows.add(RowFactory.create(row.toArray()));
     }
 

@@ -64,13 +64,11 @@ final class MatterSets implements FlatMapFunction<Row, Row> {
 
     /** One row per form or meeting, and stretch of time in which it is compared by the same. */
     static Dataset<Row> of(SparkSession spark, Reference reference) {
-        Dataset<Row> matters = spark.sql("SELECT matter_id, kind, unit_id, min(unit.level), min(counted_on),"
-                + " min(unit.unit_code), min_by(listed.name, struct(counted_on, row_id)),"
-                + " collect_set(field_names) FILTER (WHERE trunc(counted_on, 'MM') = listed_in),"
-                + " CAST(min(listed_in) AS DATE)"
-                + " FROM (SELECT *, min(IF(field_names IS NULL, NULL, trunc(counted_on, 'MM')))"
-                + " OVER (PARTITION BY matter_id) AS listed_in FROM burden WHERE kind IN ('forms', 'meetings'))"
-                + " AS listed JOIN unit USING (unit_id)"
+        Dataset<Row> matters = spark.sql("SELECT matter_id, kind, unit_id, min(unit_level), min(counted_on),"
+                + " min(unit_code), min_by(name, struct(counted_on, row_id)),"
+                + " collect_set(field_names) FILTER (WHERE month = listed_in), min(listed_in)"
+                + " FROM (SELECT *, min(IF(field_names IS NULL, NULL, month))"
+                + " OVER (PARTITION BY matter_id) AS listed_in FROM burden_hours WHERE kind IN ('forms', 'meetings'))"
                 + " GROUP BY matter_id, kind, unit_id");
         return spark.createDataFrame(matters.javaRDD().flatMap(new MatterSets(reference)), SCHEMA)
                 .localCheckpoint();

@@ -2,16 +2,16 @@ package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.CertificateDecision;
 import cn.jianfu.datasets.adjudication.Decisions;
-import cn.jianfu.datasets.catalogue.Catalogue;
-import cn.jianfu.datasets.catalogue.CertificateClassifier;
-import cn.jianfu.datasets.catalogue.CertificateQuestion;
+import cn.jianfu.datasets.catalogue.Attribute;
 import cn.jianfu.datasets.catalogue.Classification;
 import cn.jianfu.datasets.catalogue.Epochs;
-import java.util.Comparator;
+import cn.jianfu.etl.conform.NamesWritten.Name;
+import cn.jianfu.etl.ledger.LedgerBook;
+import cn.jianfu.etl.number.Numbers;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,127 +28,126 @@ final class NameDimension {
     /** A ledger has one column for name and purpose. */
     private static final String NO_PURPOSE = "";
 
+    private static final StructType SCHEMA = new StructType()
+            .add("name_id", DataTypes.IntegerType)
+            .add("name", DataTypes.StringType)
+            .add("purpose", DataTypes.StringType)
+            .add("normal_name", DataTypes.StringType)
+            .add("normal_purpose", DataTypes.StringType)
+            .add("county_code", DataTypes.StringType)
+            .add("first_day", DataTypes.DateType)
+            .add("last_day", DataTypes.DateType)
+            .add("item_id", DataTypes.IntegerType)
+            .add("attribute", DataTypes.StringType)
+            .add("reason", DataTypes.StringType)
+            .add("decision_id", DataTypes.LongType)
+            .add("machine_item_id", DataTypes.IntegerType)
+            .add("machine_attribute", DataTypes.StringType)
+            .add("confidence", DataTypes.DoubleType)
+            .add("machine_reason", DataTypes.StringType);
+
     private record Judged(
-            String name,
-            int county,
-            int epoch,
+            int id,
+            Name name,
             Classification machine,
             @Nullable CertificateDecision decision) {
         String reason() {
             return decision == null ? machine.reason() : DecisionSentence.of(decision);
         }
-    }
 
-    /** Asks the classifier once for all counties and days that must get the same answer. */
-    private static final class Machine {
-        private record Asked(String name, String area, int epoch) {}
-
-        private final Catalogue catalogue;
-        private final Epochs epochs;
-        private final CertificateClassifier classifier;
-        private final Map<Asked, Classification> answers = new ConcurrentHashMap<>();
-
-        Machine(Catalogue catalogue) {
-            this.catalogue = catalogue;
-            this.epochs = catalogue.epochs();
-            this.classifier = new CertificateClassifier(catalogue);
-        }
-
-        Classification judge(String name, String county, int epoch) {
-            return answers.computeIfAbsent(
-                    new Asked(name, catalogue.area(county), epoch),
-                    asked -> classifier.classify(new CertificateQuestion(name, NO_PURPOSE, county, epochs.day(epoch))));
+        Attribute attribute() {
+            return decision == null ? machine.attribute() : decision.attribute();
         }
     }
 
-    private final SparkSession spark;
     private final ItemDimension items;
+    private final Epochs epochs;
     private final List<Judged> judged;
 
-    NameDimension(SparkSession spark, Reference reference, RegionDimension regions, ItemDimension items) {
-        this.spark = spark;
+    NameDimension(LedgerBook book, Judges judges, Reference reference, ItemDimension items, Numbers numbers) {
         this.items = items;
-        Machine machine = new Machine(reference.catalogue());
+        this.epochs = reference.catalogue().epochs();
         Decisions decisions = reference.decisions();
-        this.judged =
-                spark
-                        .sql("SELECT DISTINCT certificate_name, county_id, epoch FROM located_row")
-                        .collectAsList()
-                        .parallelStream()
-                        .map(row -> {
-                            String name = row.getString(0);
-                            String county = regions.region(row.getInt(1)).code();
-                            return new Judged(
-                                    name,
-                                    row.getInt(1),
-                                    row.getInt(2),
-                                    machine.judge(name, county, row.getInt(2)),
-                                    decisions
-                                            .certificate(name, NO_PURPOSE, county)
-                                            .orElse(null));
-                        })
-                        .sorted(Comparator.comparing(Judged::name)
-                                .thenComparing(Judged::county)
-                                .thenComparing(Judged::epoch))
-                        .toList();
+        List<Name> names = NamesWritten.certificates(book);
+        List<Judged> unnumbered = names.parallelStream()
+                .map(name -> new Judged(
+                        0,
+                        name,
+                        judges.certificate(name.name(), NO_PURPOSE, name.county(), name.epoch()),
+                        decisions
+                                .certificate(name.name(), NO_PURPOSE, name.county())
+                                .orElse(null)))
+                .toList();
+        this.judged = unnumbered.stream()
+                .map(one -> new Judged(number(one.name, numbers), one.name, one.machine, one.decision))
+                .toList();
+    }
+
+    private int number(Name name, Numbers numbers) {
+        return numbers.of(
+                Numbers.Kind.CERTIFICATE_NAME,
+                name.county(),
+                String.valueOf(EpochDays.first(epochs, name.epoch())),
+                name.name());
+    }
+
+    /** What each name means. */
+    Map<Name, CertificateMeaning> meanings() {
+        Map<Name, CertificateMeaning> meanings = new HashMap<>();
+        for (Judged one : judged) {
+            int machineItem = items.id(one.machine.item());
+            int item = item(one);
+            meanings.put(
+                    one.name,
+                    new CertificateMeaning(
+                            one.id,
+                            item,
+                            one.attribute().name(),
+                            one.attribute().nonCompliant(),
+                            item != machineItem || one.attribute() != one.machine.attribute()));
+        }
+        return meanings;
     }
 
     /** One row per certificate name as written, county and stretch of the catalogue's time. */
-    Dataset<Row> names() {
-        return spark.createDataFrame(
-                IntStream.range(0, judged.size())
-                        .mapToObj(i -> row(i, judged.get(i)))
-                        .toList(),
-                new StructType()
-                        .add("name_id", DataTypes.IntegerType)
-                        .add("name", DataTypes.StringType)
-                        .add("purpose", DataTypes.StringType)
-                        .add("normal_name", DataTypes.StringType)
-                        .add("normal_purpose", DataTypes.StringType)
-                        .add("county_id", DataTypes.IntegerType)
-                        .add("epoch", DataTypes.IntegerType)
-                        .add("item_id", DataTypes.IntegerType)
-                        .add("attribute_id", DataTypes.ByteType)
-                        .add("reason", DataTypes.StringType)
-                        .add("decision_id", DataTypes.LongType)
-                        .add("machine_item_id", DataTypes.IntegerType)
-                        .add("machine_attribute_id", DataTypes.ByteType)
-                        .add("confidence", DataTypes.DoubleType)
-                        .add("machine_reason", DataTypes.StringType)
-                        .add("moved", DataTypes.BooleanType));
+    Dataset<Row> names(SparkSession spark) {
+        return spark.createDataFrame(judged.stream().map(this::row).toList(), SCHEMA);
     }
 
     /** One row per name and item that the classifier could think of where it did not decide, best first. */
-    Dataset<Row> suggestions() {
+    Dataset<Row> suggestions(SparkSession spark) {
         return Suggestions.table(
                 spark,
                 "name_id",
-                judged.stream().map(name -> name.machine().suggestions()).toList(),
+                judged.stream().map(Judged::id).toList(),
+                judged.stream().map(one -> one.machine.suggestions()).toList(),
                 items::id);
     }
 
-    private Row row(int id, Judged name) {
-        CertificateDecision decision = name.decision();
-        int machineItem = items.id(name.machine().item());
-        byte machineAttribute = AttributeDimension.id(name.machine().attribute());
-        int item = decision == null ? machineItem : items.id(decision);
-        byte attribute = decision == null ? machineAttribute : AttributeDimension.id(decision.attribute());
+    private int item(Judged one) {
+        return one.decision == null ? items.id(one.machine.item()) : items.id(one.decision);
+    }
+
+    private Row row(Judged one) {
+        Name name = one.name;
+        LocalDate first = EpochDays.first(epochs, name.epoch());
+        LocalDate last = EpochDays.last(epochs, name.epoch());
         return RowFactory.create(
-                id,
+                one.id,
                 name.name(),
                 NO_PURPOSE,
                 Decisions.normal(name.name()),
                 NO_PURPOSE,
                 name.county(),
-                name.epoch(),
-                item,
-                attribute,
-                name.reason(),
-                decision == null ? null : decision.id(),
-                machineItem,
-                machineAttribute,
-                name.machine().confidence(),
-                name.machine().reason(),
-                item != machineItem || attribute != machineAttribute);
+                first,
+                last,
+                item(one),
+                one.attribute().name(),
+                one.reason(),
+                one.decision == null ? null : one.decision.id(),
+                items.id(one.machine.item()),
+                one.machine.attribute().name(),
+                one.machine.confidence(),
+                one.machine.reason());
     }
 }

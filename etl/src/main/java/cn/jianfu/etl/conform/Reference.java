@@ -13,6 +13,7 @@ import cn.jianfu.datasets.region.RegionTree;
 import cn.jianfu.datasets.task.TaskLists;
 import cn.jianfu.datasets.unit.UnitAliases;
 import cn.jianfu.datasets.unit.UnitRegistry;
+import cn.jianfu.etl.intake.NameEpochs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,11 @@ public record Reference(
                 CollectedForm.read(home.forms()),
                 WorkerCounts.read(home.workers(), regions),
                 TaskLists.read(existing(home.taskItems()), existing(home.taskLists())));
+    }
+
+    /** The stretches of time within which names mean the same. */
+    public NameEpochs epochs() {
+        return new NameEpochs(catalogue.epochs(), tasks.epochs());
     }
 
     private static UnitAliases aliases(DataDirectory home) {

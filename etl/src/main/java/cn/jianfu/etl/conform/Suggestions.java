@@ -20,17 +20,22 @@ final class Suggestions {
      * One row per name and item that could be meant, best first.
      *
      * @param key the column that holds a name's number
-     * @param byName of each name, in the order of the names' numbers from 0
+     * @param names numbers of the names
+     * @param byName of each of them
      * @param id an item's number
      */
     static <I extends Serializable> Dataset<Row> table(
-            SparkSession spark, String key, List<List<Suggestion<I>>> byName, ToIntFunction<I> id) {
+            SparkSession spark,
+            String key,
+            List<Integer> names,
+            List<List<Suggestion<I>>> byName,
+            ToIntFunction<I> id) {
         List<Row> rows = new ArrayList<>();
         for (int name = 0; name < byName.size(); name++) {
             int place = 1;
             for (Suggestion<I> suggestion : byName.get(name)) {
                 rows.add(RowFactory.create(
-                        name,
+                        names.get(name),
                         place++,
                         id.applyAsInt(suggestion.item()),
                         suggestion.confidence(),

@@ -5,6 +5,7 @@ import cn.jianfu.datasets.adjudication.TaskDecision;
 import cn.jianfu.datasets.task.TaskItem;
 import cn.jianfu.datasets.task.TaskList;
 import cn.jianfu.datasets.task.TaskLists;
+import cn.jianfu.etl.number.Numbers;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -25,9 +26,11 @@ final class TaskItemDimension {
             .add("document", DataTypes.StringType)
             .add("source", DataTypes.StringType);
 
-    private final ItemTable items = new ItemTable(COLUMNS, TaskList.PENDING.name(), 0, "未对应到清单事项", "", "", "", "");
+    private final ItemTable items;
 
-    TaskItemDimension(TaskLists lists, Decisions decisions) {
+    TaskItemDimension(TaskLists lists, Decisions decisions, Numbers numbers) {
+        this.items = new ItemTable(
+                COLUMNS, numbers, Numbers.Kind.TASK_ITEM, TaskList.PENDING.name(), 0, "未对应到清单事项", "", "", "", "");
         for (TaskItem item : lists.items()) {
             items.add(
                     item.code(),

@@ -4,6 +4,9 @@ import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.adjudication.UnitDecision;
 import cn.jianfu.datasets.unit.Unit;
 import cn.jianfu.datasets.unit.UnitCandidate;
+import cn.jianfu.etl.conform.NamesWritten.Name;
+import cn.jianfu.etl.ledger.LedgerBook;
+import cn.jianfu.etl.number.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,17 +40,50 @@ final class UnitDimension {
         UNSTATED
     }
 
-    private final SparkSession spark;
+    private static final StructType NAME = new StructType()
+            .add("unit_name_id", DataTypes.IntegerType)
+            .add("unit_name", DataTypes.StringType)
+            .add("normal_name", DataTypes.StringType)
+            .add("county_code", DataTypes.StringType)
+            .add("unit_id", DataTypes.IntegerType)
+            .add("reason", DataTypes.StringType)
+            .add("decision_id", DataTypes.LongType)
+            .add("machine_unit_id", DataTypes.IntegerType)
+            .add("confidence", DataTypes.DoubleType)
+            .add("machine_reason", DataTypes.StringType)
+            .add("unstated", DataTypes.BooleanType);
+
+    private static final StructType CANDIDATE = new StructType()
+            .add("unit_name_id", DataTypes.IntegerType)
+            .add("place", DataTypes.IntegerType)
+            .add("unit_id", DataTypes.IntegerType)
+            .add("confidence", DataTypes.DoubleType)
+            .add("reason", DataTypes.StringType);
+
+    private static final StructType UNIT = new StructType()
+            .add("unit_id", DataTypes.IntegerType)
+            .add("unit_code", DataTypes.StringType)
+            .add("name", DataTypes.StringType)
+            .add("system", DataTypes.StringType)
+            .add("level", DataTypes.StringType)
+            .add("region_code", DataTypes.StringType)
+            .add("resolved", DataTypes.BooleanType)
+            .add("standing", DataTypes.StringType);
+
+    private final Numbers numbers;
     private final List<WrittenUnit> written;
     private final List<Row> units = new ArrayList<>();
     private final Map<String, Integer> idsByCode = new HashMap<>();
+    private final Map<Name, UnitMeaning> meanings = new HashMap<>();
     private final Set<String> confirmed = new HashSet<>();
     private final Map<String, Unit> called = new HashMap<>();
+    private final Map<Integer, Unit> described = new HashMap<>();
+    private final Map<Integer, String> codes = new HashMap<>();
     private final List<Row> names = new ArrayList<>();
 
-    UnitDimension(SparkSession spark, Reference reference, RegionDimension regions) {
-        this.spark = spark;
-        this.written = new UnitNames(reference).written(spark, regions);
+    UnitDimension(LedgerBook book, Judges judges, Reference reference, Numbers numbers) {
+        this.numbers = numbers;
+        this.written = new UnitNames(reference, judges).written(book);
         reference.units().units().forEach(unit -> known(unit, Standing.REGISTERED));
         reference.decisions().units().forEach(this::confirm);
         for (WrittenUnit name : written) {
@@ -58,7 +94,7 @@ final class UnitDimension {
             name.candidates().forEach(candidate -> known(candidate.unit()));
         }
         if (written.stream().anyMatch(WrittenUnit::unstated)) {
-            known(WrittenUnit.none(regions.region(0).code()), Standing.UNSTATED);
+            known(WrittenUnit.none(reference.regions().root().code()), Standing.UNSTATED);
         }
         for (WrittenUnit name : written) {
             names.add(row(name));
@@ -92,8 +128,11 @@ final class UnitDimension {
     }
 
     private int add(Unit unit, @Nullable String code, Standing standing) {
+        // As app.unit_key of the database has it.
+        String key = code == null ? "NAME:" + unit.regionCode() + ":" + unit.name() : code;
+        int id = numbers.of(Numbers.Kind.UNIT, key);
         units.add(RowFactory.create(
-                units.size() + 1,
+                id,
                 code,
                 unit.name(),
                 unit.system(),
@@ -101,7 +140,11 @@ final class UnitDimension {
                 unit.regionCode(),
                 standing.compareTo(Standing.UNKNOWN) < 0,
                 standing.name()));
-        return units.size();
+        described.put(id, unit);
+        if (code != null) {
+            codes.put(id, code);
+        }
+        return id;
     }
 
     private int id(WrittenUnit name) {
@@ -116,75 +159,62 @@ final class UnitDimension {
         Unit said = name.machine().unit();
         UnitDecision decision = name.decision();
         int id = id(name);
+        int nameId = numbers.of(Numbers.Kind.UNIT_NAME, name.county(), name.name());
+        Unit unit = Objects.requireNonNull(described.get(id));
+        meanings.put(
+                new Name(name.name(), name.county(), 0),
+                new UnitMeaning(
+                        nameId,
+                        id,
+                        // What nobody said is told apart by how it was written: two counties' 有关部门 may be two.
+                        name.unstated() ? -1 - nameId : id,
+                        codes.get(id),
+                        unit.level(),
+                        unit.regionCode(),
+                        name.moved()));
         return RowFactory.create(
-                names.size(),
+                nameId,
                 name.name(),
                 Decisions.normal(name.name()),
-                name.countyId(),
+                name.county(),
                 id,
-                // What nobody said is told apart by how it was written: two counties' 有关部门 may be two.
-                name.unstated() ? -1 - names.size() : id,
                 decision == null ? name.machine().reason() : DecisionSentence.of(decision),
                 decision == null ? null : decision.id(),
                 said == null ? null : idsByCode.get(said.code()),
                 name.machine().confidence(),
                 name.machine().reason(),
-                name.machine().unstated(),
-                name.moved());
+                name.machine().unstated());
+    }
+
+    /** Which unit each name means. */
+    Map<Name, UnitMeaning> meanings() {
+        return meanings;
     }
 
     /** One row per written name and county. */
-    Dataset<Row> unitNames() {
-        return spark.createDataFrame(
-                names,
-                new StructType()
-                        .add("unit_name_id", DataTypes.IntegerType)
-                        .add("unit_name", DataTypes.StringType)
-                        .add("normal_name", DataTypes.StringType)
-                        .add("county_id", DataTypes.IntegerType)
-                        .add("unit_id", DataTypes.IntegerType)
-                        .add("matter_unit_id", DataTypes.IntegerType)
-                        .add("reason", DataTypes.StringType)
-                        .add("decision_id", DataTypes.LongType)
-                        .add("machine_unit_id", DataTypes.IntegerType)
-                        .add("confidence", DataTypes.DoubleType)
-                        .add("machine_reason", DataTypes.StringType)
-                        .add("unstated", DataTypes.BooleanType)
-                        .add("moved", DataTypes.BooleanType));
+    Dataset<Row> unitNames(SparkSession spark) {
+        return spark.createDataFrame(names, NAME);
     }
 
     /** One row per unresolved name and unit that it may mean, best first. */
-    Dataset<Row> candidates() {
+    Dataset<Row> candidates(SparkSession spark) {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
+        for (WrittenUnit name : written) {
             int place = 1;
-            for (UnitCandidate candidate : written.get(i).candidates()) {
+            for (UnitCandidate candidate : name.candidates()) {
                 rows.add(RowFactory.create(
-                        i, place++, idsByCode.get(candidate.unit().code()), candidate.score(), candidate.reason()));
+                        numbers.of(Numbers.Kind.UNIT_NAME, name.county(), name.name()),
+                        place++,
+                        idsByCode.get(candidate.unit().code()),
+                        candidate.score(),
+                        candidate.reason()));
             }
         }
-        return spark.createDataFrame(
-                rows,
-                new StructType()
-                        .add("unit_name_id", DataTypes.IntegerType)
-                        .add("place", DataTypes.IntegerType)
-                        .add("unit_id", DataTypes.IntegerType)
-                        .add("confidence", DataTypes.DoubleType)
-                        .add("reason", DataTypes.StringType));
+        return spark.createDataFrame(rows, CANDIDATE);
     }
 
     /** One row per unit: those registered, those of the names written and what they may mean, then the names that resolved to none. */
-    Dataset<Row> units() {
-        return spark.createDataFrame(
-                units,
-                new StructType()
-                        .add("unit_id", DataTypes.IntegerType)
-                        .add("unit_code", DataTypes.StringType)
-                        .add("name", DataTypes.StringType)
-                        .add("system", DataTypes.StringType)
-                        .add("level", DataTypes.StringType)
-                        .add("region_code", DataTypes.StringType)
-                        .add("resolved", DataTypes.BooleanType)
-                        .add("standing", DataTypes.StringType));
+    Dataset<Row> units(SparkSession spark) {
+        return spark.createDataFrame(units, UNIT);
     }
 }

@@ -2,46 +2,42 @@ package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.adjudication.UnitDecision;
-import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.unit.Unit;
 import cn.jianfu.datasets.unit.UnitResolution;
-import cn.jianfu.datasets.unit.UnitResolver;
-import java.util.Comparator;
+import cn.jianfu.etl.conform.NamesWritten.Name;
+import cn.jianfu.etl.ledger.LedgerBook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
 
 /** Resolves each written name and county once. */
 final class UnitNames {
     private final Reference reference;
-    private final UnitResolver resolver;
+    private final Judges judges;
     private final Set<String> registered;
 
-    UnitNames(Reference reference) {
+    UnitNames(Reference reference, Judges judges) {
         this.reference = reference;
-        this.resolver = new UnitResolver(reference.units(), reference.regions(), reference.aliases());
+        this.judges = judges;
         this.registered = reference.units().units().stream().map(Unit::code).collect(Collectors.toSet());
     }
 
-    /** All of the view {@code written_unit}, by county and name. */
-    List<WrittenUnit> written(SparkSession spark, RegionDimension regions) {
-        return spark.sql("SELECT unit_name, county_id FROM written_unit").collectAsList().parallelStream()
-                .map(row -> resolve(row.getString(0), regions.region(row.getInt(1)), row.getInt(1)))
-                .sorted(Comparator.comparing(WrittenUnit::countyId).thenComparing(WrittenUnit::name))
-                .toList();
+    /** By county and name. */
+    List<WrittenUnit> written(LedgerBook book) {
+        return NamesWritten.units(book).parallelStream().map(this::resolve).toList();
     }
 
-    private WrittenUnit resolve(String name, Region county, int countyId) {
-        UnitResolution machine = resolver.resolve(name, county.code());
+    private WrittenUnit resolve(Name written) {
+        String name = written.name();
+        String county = written.county();
+        UnitResolution machine = judges.unit(name, county);
         return new WrittenUnit(
                 name,
                 county,
-                countyId,
                 machine,
-                machine.unit() == null ? resolver.candidates(name, county.code()) : List.of(),
-                decision(name, machine, county.code()).orElse(null));
+                machine.unit() == null ? judges.candidates(name, county) : List.of(),
+                decision(name, machine, county).orElse(null));
     }
 
     /**

@@ -2,7 +2,6 @@ package cn.jianfu.etl.conform;
 
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.adjudication.UnitDecision;
-import cn.jianfu.datasets.region.Region;
 import cn.jianfu.datasets.unit.Unit;
 import cn.jianfu.datasets.unit.UnitCandidate;
 import cn.jianfu.datasets.unit.UnitResolution;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WrittenUnit(
         String name,
-        Region county,
-        int countyId,
+        String county,
         UnitResolution machine,
         List<UnitCandidate> candidates,
         @Nullable UnitDecision decision) {
@@ -42,7 +40,7 @@ record WrittenUnit(
     /** A person looked and said that it is nobody else. */
     private Unit ofItsOwn() {
         String normal = Decisions.normal(name);
-        return new Unit("OWN:" + county.code() + ":" + normal, normal, UNSORTED, NO_LEVEL, county.code(), List.of());
+        return new Unit("OWN:" + county + ":" + normal, normal, UNSORTED, NO_LEVEL, county, List.of());
     }
 
     /** A unit that is nothing but its name, and of what sort it is where that is sure (派出所: 公安): what nobody could resolve. */
@@ -52,7 +50,7 @@ record WrittenUnit(
                 name,
                 Objects.requireNonNullElse(machine.system(), UNSORTED),
                 Objects.requireNonNullElse(machine.level(), NO_LEVEL),
-                county.code(),
+                county,
                 List.of());
     }
 

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -19,7 +17,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 
 /** Reads what is new in the ledger directory and says what the directory holds altogether. */
 public final class Intake {
@@ -36,6 +33,7 @@ public final class Intake {
     private final Lake lake;
     private final String readerVersion;
     private final long apartFrom;
+    private final ReadBatches batches;
 
     /** @param readerVersion files read by another version of the code are read again */
     public Intake(SparkSession spark, Lake lake, String readerVersion) {
@@ -47,18 +45,22 @@ public final class Intake {
         this.lake = lake;
         this.readerVersion = readerVersion;
         this.apartFrom = apartFrom;
+        this.batches = new ReadBatches(spark);
     }
 
     /**
      * Reads the files that no batch holds yet, and those whose reading hung on a layout of which people now say something else, or on a name that says something else now.
      *
      * @param batch a name for what is newly read
+     * @param epochs by which names are kept apart
      * @throws EmptyIntakeException when there is no file
      */
-    public IntakeResult read(Path directory, ApplicantCipher cipher, OfficeLayouts layouts, String batch)
+    public IntakeResult read(
+            Path directory, ApplicantCipher cipher, OfficeLayouts layouts, String batch, NameEpochs epochs)
             throws IOException {
         List<HashedFile> files = hash(directory, LedgerFiles.under(directory));
-        Map<String, KnownFile> known = KnownFile.all(spark, batches());
+        batches.look(lake.batches(readerVersion), epochs);
+        Map<String, KnownFile> known = batches.latest();
         Map<String, HashedFile> fresh = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (HashedFile file : files) {
@@ -75,14 +77,15 @@ public final class Intake {
             if (!again.isEmpty()) {
                 write(directory, cipher, layouts, again, batch + WHOLE);
             }
-            known = KnownFile.all(spark, batches());
+            batches.look(lake.batches(readerVersion), epochs);
+            known = batches.latest();
         }
-        Map<String, KnownFile> read = new HashMap<>(known);
+        Map<String, KnownFile> read = known;
         List<HashedFile> there = files.stream()
                 .filter(file -> !read.containsKey(file.sha256())
                         || !read.get(file.sha256()).code().equals(PortionReader.GONE))
                 .toList();
-        return new IntakeResult(there, records(there, read), fresh.size());
+        return new IntakeResult(there, known, batches, fresh.size());
     }
 
     private List<HashedFile> hash(Path directory, List<String> paths) {
@@ -137,42 +140,5 @@ public final class Intake {
     private int tasks(int pieces) {
         int cores = spark.sparkContext().defaultParallelism();
         return Math.max(1, Math.min(pieces, Math.max(cores * 4, pieces / 200)));
-    }
-
-    /** What counts of the files: of each what its latest reading left, without the rows of files that turned out to be damaged further down. */
-    private Dataset<Row> records(List<HashedFile> files, Map<String, KnownFile> known) {
-        Dataset<Row> current = KnownFile.view(
-                spark,
-                files.stream()
-                        .map(HashedFile::sha256)
-                        .distinct()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .toList());
-        List<Row> closed = new ArrayList<>();
-        for (HashedFile file : files) {
-            if (!file.openable()) {
-                closed.add(FileRecords.unreadable(file.sha256(), PortionReader.CLOSED, PortionReader.CLOSED_MESSAGE));
-            }
-        }
-        return batches()
-                .join(org.apache.spark.sql.functions.broadcast(current), KnownFile.KEY)
-                .filter("record = '" + IntakeRecord.FILE + "' OR readable")
-                .selectExpr(IntakeRecord.SCHEMA.fieldNames())
-                .unionByName(spark.createDataFrame(closed, IntakeRecord.SCHEMA));
-    }
-
-    /** All records that the reader of this version has made, with the batch that each belongs to. */
-    private Dataset<Row> batches() {
-        List<Path> batches = lake.batches(readerVersion);
-        var schema = IntakeRecord.SCHEMA.add(Lake.BATCH, DataTypes.StringType);
-        return batches.isEmpty()
-                ? spark.createDataFrame(List.of(), schema)
-                : spark.read()
-                        .schema(schema)
-                        .option(
-                                "basePath",
-                                batches.getFirst().resolveSibling("").toString())
-                        .parquet(batches.stream().map(Path::toString).toArray(String[]::new));
     }
 }

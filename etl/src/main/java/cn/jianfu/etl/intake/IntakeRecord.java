@@ -52,7 +52,7 @@ public final class IntakeRecord {
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
     private static final DataType AMOUNT = DataTypes.createDecimalType(18, 4);
 
-    static final StructType SCHEMA = schema();
+    public static final StructType SCHEMA = schema();
     private static final Map<String, Integer> PLACES = places();
 
     private final @Nullable Object[] values = new Object[SCHEMA.length()];

@@ -2,9 +2,8 @@ package cn.jianfu.etl.intake;
 
 import cn.jianfu.datasets.reading.NameSaid;
 import cn.jianfu.etl.lake.Lake;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,13 +16,19 @@ import org.apache.spark.sql.types.StructType;
  * A file that has been read, and how.
  *
  * @param batch the latest batch that holds it
- * @param code why it could not be read, empty when it could
  * @param layouts fingerprints on which its reading hung
  * @param layoutsVersion what people had said of them then
  * @param nameSaid what its name said then; see {@link NameSaid}
+ * @param cells what its rows say of communities and names
  */
 record KnownFile(
-        String sha256, String batch, String code, List<String> layouts, String layoutsVersion, String nameSaid) {
+        String sha256,
+        String batch,
+        ReadFile reading,
+        List<String> layouts,
+        String layoutsVersion,
+        String nameSaid,
+        List<WrittenCell> cells) {
     static final String[] KEY = {"sha256", Lake.BATCH};
 
     private static final StructType VIEW = new StructType()
@@ -31,23 +36,22 @@ record KnownFile(
             .add(Lake.BATCH, DataTypes.StringType)
             .add("readable", DataTypes.BooleanType);
 
-    /** The latest reading of each file. */
-    static Map<String, KnownFile> all(SparkSession spark, Dataset<Row> batches) {
-        Map<String, KnownFile> known = new HashMap<>();
-        for (Row row : batches.filter("record = '" + IntakeRecord.FILE + "'")
-                .selectExpr("sha256", Lake.BATCH, "coalesce(code, '')", "layouts", "layouts_version", "name_said")
-                .collectAsList()) {
-            String layouts = row.getString(3);
-            KnownFile file = new KnownFile(
-                    row.getString(0),
-                    row.getString(1),
-                    row.getString(2),
-                    layouts.isEmpty() ? List.of() : List.of(layouts.split(" ")),
-                    row.getString(4),
-                    row.getString(5));
-            known.merge(file.sha256, file, (one, other) -> one.batch.compareTo(other.batch) > 0 ? one : other);
-        }
-        return known;
+    /** @param record that of the file itself */
+    static KnownFile of(Row record, List<WrittenCell> cells) {
+        String layouts = record.getAs("layouts");
+        return new KnownFile(
+                record.getAs("sha256"),
+                record.getAs(Lake.BATCH),
+                ReadFile.of(record),
+                layouts.isEmpty() ? List.of() : List.of(layouts.split(" ")),
+                record.getAs("layouts_version"),
+                record.getAs("name_said"),
+                cells);
+    }
+
+    /** Why it could not be read, empty when it could. */
+    String code() {
+        return Objects.requireNonNullElse(reading.code(), "");
     }
 
     /**
@@ -56,7 +60,7 @@ record KnownFile(
      * @param path where it lies now: somebody may have renamed it, or moved it to another office
      */
     boolean holds(String path, OfficeLayouts confirmed, Set<String> passing) {
-        return !passing.contains(code)
+        return !passing.contains(code())
                 && NameSaid.same(nameSaid, path.substring(path.lastIndexOf('/') + 1))
                 && (layouts.isEmpty() || confirmed.of(path).version(layouts).equals(layoutsVersion));
     }
@@ -64,7 +68,8 @@ record KnownFile(
     static Dataset<Row> view(SparkSession spark, List<KnownFile> files) {
         return spark.createDataFrame(
                 files.stream()
-                        .map(file -> RowFactory.create(file.sha256, file.batch, file.code.isEmpty()))
+                        .map(file -> RowFactory.create(
+                                file.sha256, file.batch, file.code().isEmpty()))
                         .toList(),
                 VIEW);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * intake/READER/batch=…/record=…   what the reader of that version found in the files of that batch
- * runs/RUN/{facts,applicants,marts/…}   one run
+ * runs/RUN/{located,burden_hours,marts/…}   one run
  * current                        the name of the run in use
  * </pre>
  *

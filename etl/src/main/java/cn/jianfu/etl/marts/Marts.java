@@ -5,13 +5,6 @@ import cn.jianfu.etl.model.SqlModel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,7 +14,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Computes the marts of {@code models/marts} over what {@link cn.jianfu.etl.conform.Conform} left, and tests them. */
+/** The marts of {@code models/marts} over what {@link cn.jianfu.etl.conform.Conform} left. */
 public final class Marts {
     private static final String ROOM = "marts";
 
@@ -74,41 +67,68 @@ public final class Marts {
             MEASURE,
             RUN);
 
-    /** Small jobs wait for the driver more than for cores; a few at a time keep both busy. */
-    private static final int AT_A_TIME = 3;
+    /** What every test may ask besides the marts: what intake accepted, how many rows it read, and what ledgers state of hours. */
+    public static final List<String> WITNESSES = List.of("accepted", "read_file", "stated");
 
-    /** Enough to see what is wrong. */
-    private static final int MOST_PROBLEMS = 10;
+    private static final String VIEW = "mart_";
+    private static final String LEDGER_FILE = "ledger_file";
 
     private final SparkSession spark;
-    private final Path directory;
+    private final String runId;
+    private final String codeVersion;
+    private final Instant finishedAt;
 
-    /** @param directory the run's directory; marts are written to {@code directory/marts/NAME} */
-    public Marts(SparkSession spark, Path directory) {
+    public Marts(SparkSession spark, String runId, String codeVersion, Instant finishedAt) {
         this.spark = spark;
-        this.directory = directory;
+        this.runId = runId;
+        this.codeVersion = codeVersion;
+        this.finishedAt = finishedAt;
+        measures().createOrReplaceTempView(MEASURE);
+        Dataset<Row> files = SqlModel.load(ROOM, LEDGER_FILE).query(spark);
+        spark.createDataFrame(files.collectAsList(), files.schema()).createOrReplaceTempView(VIEW + LEDGER_FILE);
+    }
+
+    /** The rows of a mart, or of a witness: a question that is asked when they are wanted. */
+    public Dataset<Row> rows(String name) {
+        if (WITNESSES.contains(name)) {
+            return spark.table(VIEW + name);
+        }
+        Dataset<Row> rows = SqlModel.load(ROOM, name).query(spark);
+        return name.equals(RUN)
+                ? rows.withColumn("run_id", functions.lit(runId))
+                        .withColumn("code_version", functions.lit(codeVersion))
+                        .withColumn("finished_at", functions.lit(finishedAt))
+                : rows;
+    }
+
+    /** Leaves all marts in a run's directory; views of what was written stand afterwards, each named {@code mart_NAME}. */
+    public void write(Path run) {
+        for (String name : NAMES) {
+            String target = path(run, name).toString();
+            Dataset<Row> rows = rows(name);
+            rows.coalesce(1).write().parquet(target);
+            spark.read().schema(rows.schema()).parquet(target).createOrReplaceTempView(VIEW + name);
+        }
+    }
+
+    /** Where a run keeps one of its marts. */
+    public static Path path(Path run, String mart) {
+        return run.resolve("marts").resolve(mart);
     }
 
     /**
-     * @param done told the share of the marts that stand
-     * @throws BrokenMartException when a mart's test finds a row that must not be there
+     * The tests of all marts in one question: a row for each thing that must not be there, with columns {@code mart} and {@code problem}.
+     *
+     * <p>They are written so that PostgreSQL understands them as well as Spark does.
+     *
+     * @param prefix what the tables' names begin with there
      */
-    public void compute(String runId, String codeVersion, Instant finishedAt, DoubleConsumer done) {
-        measures().createOrReplaceTempView(MEASURE);
-        AtomicInteger standing = new AtomicInteger();
-        together(NAMES.stream().filter(name -> !name.equals(RUN)).toList(), name -> {
-            write(name, SqlModel.load(ROOM, name).query(spark));
-            done.accept(standing.incrementAndGet() / (NAMES.size() + 1.0));
-        });
-        write(
-                RUN,
-                SqlModel.load(ROOM, RUN)
-                        .query(spark)
-                        .withColumn("run_id", functions.lit(runId))
-                        .withColumn("code_version", functions.lit(codeVersion))
-                        .withColumn("finished_at", functions.lit(finishedAt)));
-        test();
-        done.accept(1);
+    public static String tests(String prefix) {
+        return NAMES.stream()
+                .flatMap(name -> SqlModel.test(ROOM, name).stream()
+                        .map(test -> "SELECT '" + name + "' AS mart, problem FROM (\n" + test + "\n) AS t"))
+                .collect(Collectors.joining("\nUNION ALL\n"))
+                .replaceAll("\\b" + VIEW, prefix);
     }
 
     /** One row per measure that a mart's model declares. */
@@ -124,49 +144,5 @@ public final class Marts {
                                 said.mart(), said.measure(), said.label(), said.unit(), said.definition()))
                         .toList(),
                 schema);
-    }
-
-    private void write(String name, Dataset<Row> mart) {
-        String target = path(directory, name).toString();
-        mart.write().parquet(target);
-        spark.read().schema(mart.schema()).parquet(target).createOrReplaceTempView("mart_" + name);
-    }
-
-    /** Does the same for each mart, a few at a time; the first failure is thrown when all have ended. */
-    private static void together(List<String> names, Consumer<String> work) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
-            List<CompletableFuture<Void>> all = names.stream()
-                    .map(name -> CompletableFuture.runAsync(() -> work.accept(name), threads))
-                    .toList();
-            for (CompletableFuture<Void> one : all) {
-                one.join();
-            }
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    /** Where a run keeps one of its marts. */
-    public static Path path(Path run, String mart) {
-        return run.resolve("marts").resolve(mart);
-    }
-
-    /** Asks all tests at once: each finds nothing as a rule, and a question of its own costs more than its answer. */
-    private void test() {
-        String tests = NAMES.stream()
-                .flatMap(name -> SqlModel.test(ROOM, name)
-                        .map(test -> "SELECT '" + name + "' AS mart, problem FROM (\n" + test + "\n)")
-                        .stream())
-                .collect(Collectors.joining("\nUNION ALL\n"));
-        List<Row> problems = spark.sql(tests).limit(MOST_PROBLEMS).collectAsList();
-        if (!problems.isEmpty()) {
-            String broken = problems.getFirst().getString(0);
-            throw new BrokenMartException(
-                    broken,
-                    problems.stream()
-                            .filter(problem -> problem.getString(0).equals(broken))
-                            .map(problem -> problem.getString(1))
-                            .toList());
-        }
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.TimestampType;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
-import scala.math.BigInt;
 
 /**
  * A Dataset's rows into a table of the same column names that was made in the same transaction, by COPY, a partition at a time. Spark makes the lines of CSV, so
@@ -33,25 +31,29 @@ import scala.math.BigInt;
  */
 final class TableCopy {
     private static final int BUFFER = 1 << 16;
-    private static final long SMALL = 8 << 20;
 
     private TableCopy() {}
 
+    /** Copies a large table a partition at a time. */
     static void load(Connection connection, String table, Dataset<Row> rows) throws SQLException, IOException {
+        load(connection, table, rows, () -> lines(rows).toLocalIterator());
+    }
+
+    /** Copies lines that were made before, see {@link #lines}. */
+    static void load(Connection connection, String table, Dataset<Row> rows, Iterable<Row> lines)
+            throws SQLException, IOException {
         String columns = Stream.of(rows.columns()).collect(Collectors.joining(", "));
         String copy = "COPY " + table + " (" + columns + ") FROM STDIN (FORMAT csv, FREEZE)";
-        Dataset<Row> lines = parts(rows).select(line(rows).cast("binary"));
         try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER)) {
-            for (Iterator<Row> iterator = lines.toLocalIterator(); iterator.hasNext(); ) {
-                out.write((byte[]) iterator.next().get(0));
+            for (Row line : lines) {
+                out.write((byte[]) line.get(0));
             }
         }
     }
 
-    /** A table is fetched a part at a time, and each part is a job of its own: a small one is one part. */
-    private static Dataset<Row> parts(Dataset<Row> rows) {
-        BigInt bytes = rows.queryExecution().optimizedPlan().stats().sizeInBytes();
-        return bytes.$less$eq(BigInt.apply(SMALL)) ? rows.coalesce(1) : rows;
+    /** The rows as lines of CSV. */
+    static Dataset<Row> lines(Dataset<Row> rows) {
+        return rows.select(line(rows).cast("binary"));
     }
 
     /** A line of CSV as PostgreSQL reads it: what is text is quoted, so that an empty text stays one and null is nothing at all. */

@@ -1,10 +1,12 @@
 package cn.jianfu.etl.run;
 
+import cn.jianfu.database.NumbersGiven;
 import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.etl.conform.Conform;
+import cn.jianfu.etl.conform.Judges;
 import cn.jianfu.etl.conform.Reference;
 import cn.jianfu.etl.decisions.DecisionsInForce;
 import cn.jianfu.etl.intake.Intake;
@@ -12,6 +14,7 @@ import cn.jianfu.etl.intake.IntakeResult;
 import cn.jianfu.etl.intake.OfficeLayouts;
 import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.marts.Marts;
+import cn.jianfu.etl.number.Numbers;
 import cn.jianfu.etl.publish.Publication;
 import cn.jianfu.etl.rules.RulesInEffect;
 import java.io.IOException;
@@ -27,8 +30,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +51,9 @@ public final class PipelineRun {
     private final DataDirectory home;
     private final DataSource database;
     private final InstantSource clock;
+    private @Nullable Intake intake;
+    private @Nullable Judges judges;
+    private String judgesOf = "";
 
     public PipelineRun(SparkSession spark, DataDirectory home, DataSource database) {
         this(spark, home, database, InstantSource.system());
@@ -64,20 +72,28 @@ public final class PipelineRun {
         return Files.isRegularFile(home.regions()) && Files.isDirectory(home.ledgers());
     }
 
+    /** The same, for those who wait until all is done. */
+    public RunSummary run(RunMode mode, Progress progress) throws IOException, SQLException {
+        return run(mode, progress, summary -> {});
+    }
+
     /**
-     * Brings the published figures in line with the ledgers, decisions, rules and tables of reference.
+     * Brings the published figures in line with the ledgers, decisions, rules and tables of reference; the lake's marts follow when the figures are published.
      *
+     * @param published told as soon as the figures can be seen
      * @throws RuntimeException with a Chinese sentence when there is nothing to read or a mart fails its test
      */
-    public RunSummary run(RunMode mode, Progress progress) throws IOException, SQLException {
+    public RunSummary run(RunMode mode, Progress progress, Consumer<RunSummary> published)
+            throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
             // Held until the connection closes, also when this process is killed.
             connection.createStatement().execute("SELECT pg_advisory_lock(" + ONE_RUN_AT_A_TIME + ")");
-            return alone(mode, progress);
+            return alone(mode, progress, published);
         }
     }
 
-    private RunSummary alone(RunMode mode, Progress progress) throws IOException, SQLException {
+    private RunSummary alone(RunMode mode, Progress progress, Consumer<RunSummary> published)
+            throws IOException, SQLException {
         Instant started = Instant.now();
         String runId = RUN_ID.format(started);
         String codeVersion = CodeVersion.current();
@@ -91,7 +107,9 @@ public final class PipelineRun {
         Decisions decisions = DecisionsInForce.read(database);
         RunInputs inputs = RunInputs.of(home, decisions, rules, codeVersion, day, clock.instant());
         if (mode == RunMode.WHEN_CHANGED && published(lake, inputs)) {
-            return PublishedFigures.summary(database, 0, false, since(started));
+            RunSummary summary = PublishedFigures.summary(database, 0, false, since(started));
+            published.accept(summary);
+            return summary;
         }
         Reference reference = UnusableInputException.orSaid(
                 () -> Reference.read(home, day, decisions, rules.caps(), rules.factors()));
@@ -103,29 +121,35 @@ public final class PipelineRun {
         if (mode == RunMode.REREAD) {
             lake.forgetBatches(CodeVersion.ofReader());
         }
-        IntakeResult intake;
+        IntakeResult found;
         try (StageProgress ignored = new StageProgress(spark, share -> progress.at("读取台账", 0.03 + 0.37 * share))) {
-            intake = new Intake(spark, lake, CodeVersion.ofReader())
+            found = intake(lake)
                     .read(
                             home.ledgers().toAbsolutePath(),
                             cipher,
                             new OfficeLayouts(layouts, reference.regions()),
-                            runId);
+                            runId,
+                            reference.epochs());
         }
         watch.at("归类与识别单位", 0.4);
+        Numbers numbers = new Numbers(NumbersGiven.read(database));
         try (StageProgress ignored = new StageProgress(spark, share -> progress.at("归类与识别单位", 0.4 + 0.15 * share))) {
-            new Conform(spark, reference).conform(intake, run);
+            new Conform(spark, reference, judges(reference, inputs.tables()), numbers).conform(found, run);
         }
-        watch.at("汇总统计", 0.55);
-        new Marts(spark, run)
-                .compute(runId, codeVersion, Instant.now(), share -> progress.at("汇总统计", 0.55 + 0.25 * share));
-        watch.at("发布结果", 0.8);
+        // Before anything is published by them: a number that a reader has seen is never given to another.
+        NumbersGiven.keep(database, numbers.fresh());
+        watch.at("汇总并发布", 0.55);
+        Marts marts = new Marts(spark, runId, codeVersion, Instant.now());
         rules.used(database, home, runId);
-        Publication.publish(spark, database, share -> progress.at("发布结果", 0.8 + 0.19 * share));
+        Publication.publish(marts, database, share -> progress.at("汇总并发布", 0.55 + 0.44 * share));
+        RunSummary summary = PublishedFigures.summary(database, found.freshFiles(), true, since(started));
+        published.accept(summary);
+        watch.at("存档", 0.99);
+        marts.write(run);
         inputs.keep(run);
         lake.makeCurrent(runId);
         LOG.info("Run {}: {}", runId, watch);
-        return PublishedFigures.summary(database, intake.freshFiles(), true, since(started));
+        return summary;
     }
 
     /** Whether the figures in use were made of these inputs: those of the lake and of the database come from one run. */
@@ -134,6 +158,27 @@ public final class PipelineRun {
         return current.isPresent()
                 && current.equals(PublishedFigures.runId(database))
                 && inputs.sameAs(lake.run(current.get()));
+    }
+
+    /** Stays as long as the program does: what it has read it need not ask for again. */
+    private Intake intake(Lake lake) throws IOException {
+        Intake opened = intake;
+        if (opened == null) {
+            opened = new Intake(spark, lake, CodeVersion.ofReader());
+            intake = opened;
+        }
+        return opened;
+    }
+
+    /** Stay as long as the tables of reference do, and remember what they found. */
+    private Judges judges(Reference reference, String tables) {
+        Judges known = judges;
+        if (known == null || !tables.equals(judgesOf)) {
+            known = new Judges(reference);
+            judges = known;
+            judgesOf = tables;
+        }
+        return known;
     }
 
     private static Duration since(Instant started) {

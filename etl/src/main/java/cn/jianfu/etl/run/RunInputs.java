@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * All that a run's figures hang on, as one digest. A run of the same inputs would come to the same figures, so there is no need for it.
  *
  * @param digest of ledgers, tables of reference, decisions, rules, the program and the day
+ * @param tables digest of the tables of reference and the day alone: what the software finds of names hangs on nothing else
  * @param settled whether the digest can be trusted to change with the files; see {@link LedgerListing}
  */
-record RunInputs(String digest, boolean settled) {
+record RunInputs(String digest, String tables, boolean settled) {
     private static final String FILE = "inputs";
 
     /**
@@ -43,12 +44,13 @@ record RunInputs(String digest, boolean settled) {
                 "caps " + rules.capVersion() + " " + ContentHash.of(rules.caps().text()),
                 "factors " + rules.factorVersion() + " "
                         + ContentHash.of(rules.factors().text()),
-                "code " + codeVersion,
-                "day " + day));
+                "code " + codeVersion));
+        List<String> tables = new ArrayList<>(List.of("day " + day));
         for (Path table : tables(home.regions().resolveSibling(""))) {
-            parts.add("reference " + table.getFileName() + " " + ContentHash.of(table));
+            tables.add("reference " + table.getFileName() + " " + ContentHash.of(table));
         }
-        return new RunInputs(ContentHash.of(String.join("\n", parts)), ledgers.settled());
+        parts.addAll(tables);
+        return new RunInputs(digest(parts), digest(tables), ledgers.settled());
     }
 
     /** Whether a run that has been completed was made of the same. */
@@ -65,6 +67,10 @@ record RunInputs(String digest, boolean settled) {
         if (settled) {
             Files.writeString(run.resolve(FILE), digest + "\n");
         }
+    }
+
+    private static String digest(List<String> parts) {
+        return ContentHash.of(String.join("\n", parts));
     }
 
     private static List<Path> tables(Path reference) throws IOException {

@@ -50,8 +50,9 @@ public final class Worker {
         }
         try (Heartbeat ignored = new Heartbeat(() -> requests.alive(request.id()), RunRequests.HEARTBEAT)) {
             RunSummary summary = pipeline.run(
-                    RunMode.WHEN_CHANGED, (stage, fraction) -> requests.progress(request.id(), stage, fraction));
-            requests.done(request.id(), summary.runId(), summary.sentence());
+                    RunMode.WHEN_CHANGED,
+                    (stage, fraction) -> requests.progress(request.id(), stage, fraction),
+                    published -> requests.done(request.id(), published.runId(), published.sentence()));
             LOG.info("Run {} done in {} ms", summary.runId(), summary.took().toMillis());
         } catch (Exception e) {
             LOG.error("Run request {} failed", request.id(), e);

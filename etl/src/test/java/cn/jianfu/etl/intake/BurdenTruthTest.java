@@ -74,7 +74,7 @@ class BurdenTruthTest {
             town.truth("task_texts");
             assertThat(town.ask(
                             "SELECT DISTINCT burden.name, truth.item, task_item.item_code, machine_list, machine_reason"
-                                    + " FROM burden JOIN task USING (row_id) JOIN task_name USING (task_name_id)"
+                                    + " FROM (SELECT row_id, name FROM burden) AS burden JOIN task USING (row_id) JOIN task_name USING (task_name_id)"
                                     + " JOIN task_item ON task_item.item_id = machine_item_id LEFT JOIN truth ON truth.task = burden.name"
                                     + " WHERE truth.list <> machine_list OR truth.list IS NULL"
                                     + " OR coalesce(truth.item, 'PENDING') <> task_item.item_code"))

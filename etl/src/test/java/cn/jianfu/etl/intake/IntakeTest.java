@@ -170,8 +170,7 @@ class IntakeTest {
         town.put(town.community(0) + "登记.xlsx", 0, bytes);
         town.put(town.community(1) + ".xlsx", 0, town.ledger(1, "2023-3-5"));
         town.read();
-        assertThat(town.ask("SELECT code FROM intake_file WHERE code IS NOT NULL"))
-                .containsExactly("[UNKNOWN_LAYOUT]");
+        assertThat(town.ask("SELECT code FROM file WHERE code IS NOT NULL")).containsExactly("[UNKNOWN_LAYOUT]");
         assertThat(town.figures()).hasSize(1);
         assertThat(town.read().freshFiles()).isZero();
 
@@ -257,7 +256,7 @@ class IntakeTest {
         }
         town.put("全街道台账.xlsx", 0, book.bytes());
         town.read();
-        assertThat(town.ask("SELECT region.name, count(*) FROM fact JOIN region ON region_id = community_id"
+        assertThat(town.ask("SELECT region.name, count(*) FROM fact JOIN region ON region_code = community_code"
                         + " GROUP BY ALL ORDER BY 2"))
                 .containsExactly("[" + town.community(0) + ",2]", "[" + town.community(1) + ",3]");
         assertThat(town.files()).containsExactly("[全街道台账.xlsx,ACCEPTED,5,5,0,0]");

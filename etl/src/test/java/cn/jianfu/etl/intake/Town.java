@@ -15,9 +15,11 @@ import cn.jianfu.datasets.sample.SampleSize;
 import cn.jianfu.datasets.table.CsvTable;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.conform.Conform;
+import cn.jianfu.etl.conform.Judges;
 import cn.jianfu.etl.conform.Reference;
 import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.model.SqlModel;
+import cn.jianfu.etl.number.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +47,7 @@ final class Town implements AutoCloseable {
     private ConfirmedLayouts layouts = ConfirmedLayouts.none();
     private Caps caps = Caps.builtIn("9901");
     private BurdenFactors factors = BurdenFactors.builtIn();
+    private final Numbers numbers = new Numbers();
     private int runs;
 
     Town() {
@@ -130,13 +133,15 @@ final class Town implements AutoCloseable {
         try {
             runs++;
             Lake lake = new Lake(data.lake());
+            Reference reference = Reference.read(data, LocalDate.of(2023, 8, 5), Decisions.NONE, caps, factors);
             IntakeResult result = new Intake(spark, lake, "reader", apartFrom)
                     .read(
                             data.ledgers(),
                             ApplicantCipher.open(data.secrets().resolve("applicants.key")),
                             new OfficeLayouts(layouts, RegionTree.read(data.regions())),
-                            "%03d".formatted(runs));
-            new Conform(spark, Reference.read(data, LocalDate.of(2023, 8, 5), Decisions.NONE, caps, factors))
+                            "%03d".formatted(runs),
+                            reference.epochs());
+            new Conform(spark, reference, new Judges(reference), numbers)
                     .conform(result, lake.run("%03d".formatted(runs)));
             return result;
         } catch (IOException e) {
@@ -146,8 +151,8 @@ final class Town implements AutoCloseable {
 
     /** What counts, by names and not by numbers that depend on the files. */
     List<String> figures() {
-        return ask("SELECT region.region_code, issued_on, item_id, attribute_id, unit.name, fact.unit_name,"
-                + " certificate_number, clerk, count(*) FROM fact JOIN region ON region_id = community_id JOIN"
+        return ask("SELECT community_code, issued_on, item_id, attribute, unit.name, fact.unit_name,"
+                + " certificate_number, clerk, count(*) FROM fact JOIN"
                 + " unit USING (unit_id) GROUP BY ALL ORDER BY ALL");
     }
 

@@ -83,9 +83,9 @@ class TruthRowByRowTest {
         for (String kind : List.of("meetings", "inspections")) {
             String heads = kind.equals("meetings") ? "attendees" : "attendants";
             town.truth(kind.equals("meetings") ? "meeting_occasions" : "inspection_occasions");
-            assertThat(town.ask("SELECT unit_code, CAST(counted_on AS STRING), count(DISTINCT community_id),"
+            assertThat(town.ask("SELECT unit_code, CAST(counted_on AS STRING), count(DISTINCT community_code),"
                             + " CAST(coalesce(sum(minutes * " + heads
-                            + "), 0) AS INT) FROM burden JOIN unit USING (unit_id)"
+                            + "), 0) AS INT) FROM burden JOIN (SELECT unit_id, resolved FROM unit) USING (unit_id)"
                             + " WHERE kind = '" + kind + "' AND resolved"
                             + " GROUP BY unit_code, counted_on, matter_id ORDER BY ALL"))
                     .as(kind)
@@ -113,13 +113,12 @@ class TruthRowByRowTest {
         List<String> found = town.ask("SELECT least(concat(one.unit_code, one.name), concat(other.unit_code,"
                 + " other.name)), greatest(concat(one.unit_code, one.name), concat(other.unit_code, other.name)),"
                 + " CAST(round(similarity, 3) AS STRING)" + matters("forms") + " AND basis = 'FIELDS' ORDER BY ALL");
-        String entered = "(SELECT DISTINCT unit_code, burden.name, community_id FROM burden JOIN unit USING (unit_id)"
-                + " WHERE kind = 'forms')";
+        String entered = "(SELECT DISTINCT unit_code, name, community_code FROM burden" + " WHERE kind = 'forms')";
         List<String> true_ = town.ask("SELECT DISTINCT least(concat(unit_a, form_a), concat(unit_b, form_b)),"
                 + " greatest(concat(unit_a, form_a), concat(unit_b, form_b)), overlap FROM truth"
                 + " JOIN " + entered + " AS a ON a.unit_code = unit_a AND a.name = form_a"
                 + " JOIN " + entered + " AS b ON b.unit_code = unit_b AND b.name = form_b"
-                + " AND b.community_id = a.community_id ORDER BY ALL");
+                + " AND b.community_code = a.community_code ORDER BY ALL");
         assertThat(found).isNotEmpty().isEqualTo(true_);
     }
 
@@ -156,10 +155,10 @@ class TruthRowByRowTest {
 
     private static void sums(String kind, String from, String counted, String true_) {
         town.truth(kind);
-        assertThat(town.ask("SELECT region.region_code, unit_code,"
+        assertThat(town.ask("SELECT community_code, code,"
                         + " CAST(coalesce(sum(" + counted + "), 0) AS DOUBLE) FROM " + from
-                        + " AS entered JOIN unit USING (unit_id) JOIN region ON region_id = community_id GROUP BY"
-                        + " 1, 2 ORDER BY ALL"))
+                        + " AS entered JOIN (SELECT unit_id, unit_code AS code FROM unit) USING (unit_id)"
+                        + " GROUP BY 1, 2 ORDER BY ALL"))
                 .as(kind + " " + true_)
                 .isNotEmpty()
                 .isEqualTo(town.ask("SELECT community_code, coalesce(unit_code, 'UNSTATED'), CAST(sum(" + true_

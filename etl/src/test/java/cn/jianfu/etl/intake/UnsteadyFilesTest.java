@@ -59,10 +59,14 @@ class UnsteadyFilesTest {
         assertThat(new FileHasher(town.ledgers(), Long.MAX_VALUE).call(hashed.path()))
                 .isExhausted();
         for (String code : List.of(PortionReader.GONE, PortionReader.CHANGED, PortionReader.CLOSED)) {
-            assertThat(new KnownFile("aa", "001", code, List.of(), "", "")
+            assertThat(new KnownFile("aa", "001", failed(code), List.of(), "", "", List.of())
                             .holds("x.xlsx", OfficeLayouts.none(), Intake.LOOK_AGAIN))
                     .isFalse();
         }
+    }
+
+    private static ReadFile failed(String code) {
+        return new ReadFile(null, code, "", 0, 0, 0, 0, 0, null, null, false, null);
     }
 
     private List<String> codes(HashedFile file) throws Exception {

@@ -18,6 +18,7 @@ import cn.jianfu.datasets.unit.UnitAliases;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.conform.Conform;
+import cn.jianfu.etl.conform.Judges;
 import cn.jianfu.etl.conform.Reference;
 import cn.jianfu.etl.intake.Book;
 import cn.jianfu.etl.intake.Intake;
@@ -26,6 +27,7 @@ import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.marts.Marts;
 import cn.jianfu.etl.metrics.WorkedExample.Figure;
 import cn.jianfu.etl.metrics.WorkedExample.Ledger;
+import cn.jianfu.etl.number.Numbers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -90,9 +92,14 @@ final class ExampleCity {
         Lake lake = new Lake(home.resolve("lake"));
         Path run = lake.run("example");
         var intake = new Intake(spark, lake, "reader")
-                .read(ledgers, ApplicantCipher.open(home.resolve("key")), OfficeLayouts.none(), "1");
-        new Conform(spark, reference).conform(intake, run);
-        new Marts(spark, run).compute("example", "", Instant.now(), share -> {});
+                .read(
+                        ledgers,
+                        ApplicantCipher.open(home.resolve("key")),
+                        OfficeLayouts.none(),
+                        "1",
+                        reference.epochs());
+        new Conform(spark, reference, new Judges(reference), new Numbers()).conform(intake, run);
+        new Marts(spark, "example", "", Instant.now()).write(run);
     }
 
     /** Gives the ledger's community and the units that it names their place. */

@@ -26,9 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -175,64 +172,6 @@ class PipelineRunTest {
     }
 
     @Test
-    void a_second_run_reads_no_file_again_and_comes_to_the_same_figures() throws Exception {
-        RunSummary first = run();
-        List<List<String>> figures = everything();
-        RunSummary second = run();
-        assertThat(first.freshFiles()).isEqualTo(first.files());
-        assertThat(second.freshFiles()).isZero();
-        // Element by element, so that a failure shows the rows and not the whole mart.
-        assertThat(everything()).containsExactlyElementsOf(figures);
-        assertThat(new Lake(home.lake()).currentRun()).contains(second.runId());
-    }
-
-    @Test
-    void nothing_is_computed_where_nothing_has_changed_and_everything_where_anything_has() throws Exception {
-        // By the tests' clock every file has rested for an hour.
-        PipelineRun later = new PipelineRun(TestSpark.session(), home, database.dataSource(), () -> Instant.now()
-                .plus(Duration.ofHours(1)));
-        RunSummary first = later.run(RunMode.WHEN_CHANGED, NO_PROGRESS);
-        RunSummary same = later.run(RunMode.WHEN_CHANGED, NO_PROGRESS);
-        assertThat(same.computed()).isFalse();
-        assertThat(same.runId()).isEqualTo(first.runId());
-        assertThat(same.sentence()).startsWith("没有新的变化").contains("共 %,d 个台账文件".formatted(first.files()));
-
-        Path ledger = anyLedger();
-        FileTime written = Files.getLastModifiedTime(ledger);
-        byte[] bytes = Files.readAllBytes(ledger);
-        bytes[bytes.length - 1] ^= 1;
-        Files.write(ledger, bytes);
-        Files.setLastModifiedTime(ledger, written);
-        RunSummary other = later.run(RunMode.WHEN_CHANGED, NO_PROGRESS);
-        assertThat(other.computed())
-                .as("of the same size and with the old time of modification, but other bytes")
-                .isTrue();
-        assertThat(other.freshFiles()).isEqualTo(1);
-
-        Files.writeString(home.workers(), "community_code,workers,from,source\n");
-        assertThat(later.run(RunMode.WHEN_CHANGED, NO_PROGRESS).computed())
-                .as("a table of reference has come")
-                .isTrue();
-    }
-
-    @Test
-    void a_file_that_is_written_to_just_now_makes_the_next_run_look_again() throws Exception {
-        assertThat(pipeline.run(RunMode.WHEN_CHANGED, NO_PROGRESS).computed()).isTrue();
-        PipelineRun later = new PipelineRun(TestSpark.session(), home, database.dataSource(), () -> Instant.now()
-                .plus(Duration.ofHours(1)));
-        assertThat(later.run(RunMode.WHEN_CHANGED, NO_PROGRESS).computed()).isTrue();
-    }
-
-    @Test
-    void what_was_read_is_read_again_when_asked_and_comes_to_the_same() throws Exception {
-        RunSummary first = run();
-        List<List<String>> figures = everything();
-        RunSummary again = pipeline.run(RunMode.REREAD, NO_PROGRESS);
-        assertThat(again.freshFiles()).isEqualTo(first.files());
-        assertThat(everything()).containsExactlyElementsOf(figures);
-    }
-
-    @Test
     void where_a_file_lies_changes_no_figure_as_long_as_its_folders_say_the_same() throws Exception {
         run();
         List<List<String>> figures = demand();
@@ -343,29 +282,6 @@ class PipelineRunTest {
             public void warned(Warning warning) {}
         });
         return rows;
-    }
-
-    /** All marts but the run's own line, which has its name and time. */
-    private List<List<String>> everything() throws Exception {
-        List<List<String>> all = new ArrayList<>(demand());
-        for (String table : List.of(
-                "region",
-                "unit",
-                "item",
-                "community_month",
-                "certificate",
-                "applicant",
-                "quarantine",
-                "ledger_file",
-                "judgement",
-                "unit_name",
-                "task_item",
-                "task_judgement",
-                "task_row",
-                "run_decision")) {
-            all.addAll(query("SELECT * FROM mart." + table + " AS line ORDER BY line::text"));
-        }
-        return all;
     }
 
     private List<List<String>> demand() throws Exception {

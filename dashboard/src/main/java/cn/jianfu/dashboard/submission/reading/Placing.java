@@ -2,6 +2,7 @@ package cn.jianfu.dashboard.submission.reading;
 
 import cn.jianfu.dashboard.submission.reading.Finding.Readable;
 import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.ledger.UndatedRow;
 import cn.jianfu.datasets.reading.FileReading;
 import cn.jianfu.datasets.reading.Period;
 import cn.jianfu.datasets.region.CommunityLocator;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells to which communities a file's rows belong, and in which months they count, by the rules that a run goes by. Nothing is guessed. */
 final class Placing {
     private static final String SEVERAL = "几张工作表写的是不同社区的台账，分不开。请在表里加一列“社区”，或一个社区一份文件报送。";
-    private static final String UNDATED = "这一行没有日期，台账标题也没有写年份或月份，不知道计入哪个月，请补填日期，或在标题里写明期间";
 
     private record Key(LedgerKind ledger, Region community) {}
 
@@ -115,7 +115,7 @@ final class Placing {
         if (undatable) {
             misplaced += group.undatedRows;
             for (int rowNumber : group.undated) {
-                rows.add(new Fault(false, group.sheet, rowNumber, "日期", -1, "MISSING_DATE", null, UNDATED));
+                rows.add(new Fault(false, group.sheet, rowNumber, "日期", -1, UndatedRow.CODE, null, UndatedRow.MESSAGE));
             }
         }
         if (counted == 0) {

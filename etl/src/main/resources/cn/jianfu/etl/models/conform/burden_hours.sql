@@ -8,4 +8,4 @@ SELECT
         (hours, part) -> CAST(hours + CAST(part.value AS DECIMAL(28, 10)) * values[part.key] AS DECIMAL(38, 10))
     ) AS DECIMAL(18, 4)) AS person_hours
 FROM burden_part
-CROSS JOIN (SELECT map_from_entries(collect_list(struct(term, value))) AS values FROM term)
+CROSS JOIN worth

@@ -65,25 +65,25 @@ unit_year AS (
     WHERE documents > 0 AND documents_before > 0
 ),
 put_up AS (
-    SELECT code, cap_limit, operator, measure, valid_from, valid_to, community_id, region_code, month, value
+    SELECT code, cap_limit, operator, measure, valid_from, valid_to, community_code, month, value
     FROM bound
     WHERE grain = 'COMMUNITY'
     UNION ALL
-    SELECT code, cap_limit, operator, measure, valid_from, valid_to, community_id, region_code, CAST(add_months(trunc(until, 'MM'), 1) AS DATE), -value
+    SELECT code, cap_limit, operator, measure, valid_from, valid_to, community_code, CAST(add_months(trunc(until, 'MM'), 1) AS DATE), -value
     FROM bound
     WHERE grain = 'COMMUNITY' AND until < DATE'9999-12-31'
 ),
 community AS (
     SELECT
-        code, cap_limit, operator, measure, valid_from, valid_to, community_id, region_code, month,
-        sum(sum(value)) OVER (PARTITION BY code, community_id ORDER BY month) AS value,
-        lead(month) OVER (PARTITION BY code, community_id ORDER BY month) AS next_month
+        code, cap_limit, operator, measure, valid_from, valid_to, community_code, month,
+        sum(sum(value)) OVER (PARTITION BY code, community_code ORDER BY month) AS value,
+        lead(month) OVER (PARTITION BY code, community_code ORDER BY month) AS next_month
     FROM put_up
     WHERE month <= coalesce(valid_to, DATE'9999-12-31')
-    GROUP BY code, cap_limit, operator, measure, valid_from, valid_to, community_id, region_code, month
+    GROUP BY code, cap_limit, operator, measure, valid_from, valid_to, community_code, month
 )
 SELECT
-    code, cap_limit, operator, measure, grain, row_id, unit_id, community_id, region_code AS community_code, year, on_day,
+    code, cap_limit, operator, measure, grain, row_id, unit_id, community_code, year, on_day,
     least(until, coalesce(valid_to, until)) AS last_day,
     coalesce(until = DATE'9999-12-31', true) AS latest,
     value
@@ -91,14 +91,14 @@ FROM bound
 WHERE grain = 'ROW'
 UNION ALL
 SELECT
-    code, cap_limit, operator, measure, 'UNIT_YEAR', NULL, unit_id, NULL, NULL, year, on_day,
+    code, cap_limit, operator, measure, 'UNIT_YEAR', NULL, unit_id, NULL, year, on_day,
     coalesce(CAST(date_sub(next_month, 1) AS DATE), make_date(year, 12, 31)),
     next_month IS NULL,
     CAST(value AS DECIMAL(18, 4))
 FROM (SELECT *, lead(month) OVER (PARTITION BY code, unit_id, year ORDER BY month) AS next_month FROM unit_year)
 UNION ALL
 SELECT
-    code, cap_limit, operator, measure, 'COMMUNITY', NULL, NULL, community_id, region_code, year(month),
+    code, cap_limit, operator, measure, 'COMMUNITY', NULL, NULL, community_code, year(month),
     greatest(month, valid_from),
     least(coalesce(CAST(date_sub(next_month, 1) AS DATE), DATE'9999-12-31'), coalesce(valid_to, DATE'9999-12-31')),
     next_month IS NULL,

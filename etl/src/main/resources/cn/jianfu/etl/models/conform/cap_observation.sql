@@ -2,29 +2,28 @@
 -- what stands in a register stands from on_day until the day until.
 -- words are what a cap's condition is looked for in; region_code says where it falls: on a community, else within the unit's own region. What is not said is not here: a ledger that does not say how long a meeting took accuses nobody.
 WITH leveled AS (
-    SELECT burden.*, unit.level AS unit_level, NOT (unit.unit_code <=> 'UNSTATED') AS stated, concat_ws(' ', burden.name, burden.form, burden.type, burden.level) AS words
-    FROM burden
-    JOIN unit USING (unit_id)
+    SELECT *, NOT (unit_code <=> 'UNSTATED') AS stated, concat_ws(' ', name, form, type, level) AS words
+    FROM burden_hours
 ),
 matter AS (
     SELECT
-        leveled.kind,
-        leveled.matter_id,
-        leveled.unit_id,
-        min(leveled.unit_level) AS unit_level,
-        min(leveled.counted_on) AS counted_on,
-        min(leveled.words) AS words,
-        count(DISTINCT region.county_id) AS counties,
-        count(DISTINCT region.parent_code) AS townships
+        kind,
+        matter_id,
+        unit_id,
+        min(unit_level) AS unit_level,
+        min(unit_region) AS unit_region,
+        min(counted_on) AS counted_on,
+        min(words) AS words,
+        count(DISTINCT county_code) AS counties,
+        count(DISTINCT township_code) AS townships
     FROM leveled
-    JOIN region ON region.region_id = leveled.community_id
     -- What nobody says is no unit whose year could be counted.
-    WHERE leveled.kind IN ('meetings', 'documents', 'inspections') AND leveled.stated
-    GROUP BY leveled.kind, leveled.matter_id, leveled.unit_id
+    WHERE kind IN ('meetings', 'documents', 'inspections') AND stated
+    GROUP BY kind, matter_id, unit_id
 ),
 by_row AS (
     SELECT
-        row_id, unit_id, unit_level, community_id, counted_on, stands_from, stands_to, words,
+        row_id, unit_id, unit_level, community_code, counted_on, stands_from, stands_to, words,
         explode(map_filter(
             map(
                 'MEETING_MINUTES', IF(kind = 'meetings', minutes, NULL),
@@ -54,7 +53,7 @@ by_row AS (
 ),
 observed AS (
     SELECT
-        measure, 'ROW' AS grain, row_id, unit_id, unit_level, community_id,
+        measure, 'ROW' AS grain, row_id, unit_id, unit_level, community_code, CAST(NULL AS STRING) AS unit_region,
         coalesce(counted_on, stands_from) AS on_day, stands_to AS until, words, CAST(value AS DECIMAL(18, 4)) AS value
     FROM by_row
     WHERE counted_on IS NOT NULL OR stands_from <= stands_to
@@ -65,7 +64,7 @@ observed AS (
              WHEN kind = 'meetings' THEN 'COUNTY_MEETINGS'
              WHEN kind = 'documents' THEN 'DOCUMENTS_ON_LAST_YEAR'
              ELSE 'INSPECTIONS' END,
-        'UNIT_YEAR', NULL, unit_id, unit_level, NULL, counted_on, NULL, words, CAST(1 AS DECIMAL(18, 4))
+        'UNIT_YEAR', NULL, unit_id, unit_level, NULL, unit_region, counted_on, NULL, words, CAST(1 AS DECIMAL(18, 4))
     FROM matter
     WHERE kind <> 'meetings' OR (unit_level = '市级' AND counties >= 2) OR (unit_level = '县级' AND townships >= 2)
     UNION ALL
@@ -77,11 +76,9 @@ observed AS (
             WHEN 'AWARD' THEN 'AWARD_BOARDS'
             WHEN 'WALL_RULES' THEN 'RULES_ON_WALLS'
         END,
-        'COMMUNITY', NULL, NULL, NULL, community_id, stands_from, stands_to, words, CAST(pieces AS DECIMAL(18, 4))
+        'COMMUNITY', NULL, NULL, NULL, community_code, NULL, stands_from, stands_to, words, CAST(pieces AS DECIMAL(18, 4))
     FROM signboard
     WHERE sort IS NOT NULL AND sort <> 'PLEDGE' AND stands_from <= stands_to
 )
-SELECT observed.*, coalesce(community.region_code, unit.region_code) AS region_code
+SELECT * EXCEPT (unit_region), coalesce(community_code, unit_region) AS region_code
 FROM observed
-LEFT JOIN region AS community ON community.region_id = observed.community_id
-LEFT JOIN unit ON unit.unit_id = observed.unit_id

@@ -8,14 +8,14 @@ SELECT
     ) AS DECIMAL(28, 4)) AS person_hours
 FROM (
     SELECT
-        community_id,
-        CAST(trunc(issued_on, 'MM') AS DATE) AS month,
+        community_code,
+        township_code,
+        month,
         unit_id,
         sum(quantity) AS entries,
         map('CERTIFICATE_HOURS', sum(quantity),
-            'NON_COMPLIANT_CERTIFICATE_HOURS', sum(IF(attribute.non_compliant, quantity, 0))) AS parts
+            'NON_COMPLIANT_CERTIFICATE_HOURS', sum(IF(non_compliant, quantity, 0))) AS parts
     FROM fact
-    JOIN attribute USING (attribute_id)
-    GROUP BY community_id, month, unit_id
+    GROUP BY community_code, township_code, month, unit_id
 ) AS counted
-CROSS JOIN (SELECT map_from_entries(collect_list(struct(term, value))) AS values FROM term)
+CROSS JOIN worth

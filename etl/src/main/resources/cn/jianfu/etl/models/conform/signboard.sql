@@ -1,7 +1,7 @@
 -- One row per row of a register of signboards, with the sort of board that it is; null when it is none that a cap knows.
 SELECT
     row_id,
-    community_id,
+    community_code,
     unit_id,
     counted_on,
     since,

@@ -1,20 +1,9 @@
 -- One row per community, month (its first day), kind of burden and unit that causes it. Certificates stand beside the others in the same unit.
 -- measure entries 登记行数（行）：当月台账登记的行数；证明为份数；工作群和APP为当月存续的个数，牌子为当月新挂的个数
 -- measure person_hours 负担工时（人·小时）：当月给社区造成的工时；各类负担按公开的折算系数折成同一单位，可以相加和比较
-SELECT
-    region.region_code AS community_code,
-    counted.month,
-    counted.kind,
-    counted.unit_id,
-    counted.entries,
-    counted.person_hours
-FROM (
-    SELECT community_id, month, kind, unit_id, count(*) AS entries, sum(person_hours) AS person_hours
-    FROM burden_load
-    GROUP BY community_id, month, kind, unit_id
-    UNION ALL
-    SELECT community_id, month, 'certificates', unit_id, entries, person_hours
-    FROM certificate_load
-) AS counted
-JOIN region ON region.region_id = counted.community_id
-SORT BY community_code, month, kind, unit_id
+SELECT community_code, month, kind, unit_id, count(*) AS entries, CAST(sum(person_hours) AS DECIMAL(28, 4)) AS person_hours
+FROM burden_load
+GROUP BY community_code, month, kind, unit_id
+UNION ALL
+SELECT community_code, month, 'certificates', unit_id, entries, person_hours
+FROM certificate_load

@@ -3,14 +3,14 @@
 -- value of a factor are the hours plus the quantity times the difference.
 -- measure quantity 折算数量（份、次、页…）：折算系数所乘的数量；数量×系数（分钟折成小时）就是由这个系数折算的工时
 WITH part AS (
-    SELECT kind, community_id, unit_id, month, explode(parts) AS (term, quantity)
+    SELECT kind, township_code, unit_id, month, explode(parts) AS (term, quantity)
     FROM burden_load
     UNION ALL
-    SELECT 'certificates', community_id, unit_id, month, explode(parts) AS (term, quantity)
+    SELECT 'certificates', township_code, unit_id, month, explode(parts) AS (term, quantity)
     FROM certificate_load
 )
 SELECT
-    region.parent_code AS township_code,
+    part.township_code,
     part.month,
     part.kind,
     part.unit_id,
@@ -19,7 +19,6 @@ SELECT
     CAST(sum(CAST(part.quantity AS DECIMAL(28, 10))) AS DECIMAL(28, 10)) AS quantity
 FROM part
 JOIN term ON term.term = part.term
-JOIN region ON region.region_id = part.community_id
 WHERE term.factor IS NOT NULL AND part.quantity <> 0
-GROUP BY region.parent_code, part.month, part.kind, part.unit_id, term.factor, coalesce(term.times, '')
+GROUP BY part.township_code, part.month, part.kind, part.unit_id, term.factor, coalesce(term.times, '')
 SORT BY township_code, month, kind, unit_id, factor, times

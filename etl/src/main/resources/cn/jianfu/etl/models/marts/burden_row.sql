@@ -4,7 +4,7 @@
 SELECT
     burden.row_id,
     burden.kind,
-    region.region_code AS community_code,
+    burden.community_code,
     burden.unit_id,
     burden.matter_id,
     burden.counted_on,
@@ -25,5 +25,4 @@ SELECT
     burden.sheet,
     burden.row_number
 FROM burden_hours AS burden
-JOIN region ON region.region_id = burden.community_id
 SORT BY kind, community_code, counted_on, row_id

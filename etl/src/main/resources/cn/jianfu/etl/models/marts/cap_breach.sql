@@ -2,9 +2,7 @@
 -- The same thing may breach one document and not another.
 -- measure breaches 突破上限（处）：按上限逐行、逐单位逐年或逐社区核对，超出限额的算一处；每处都注明所依据的文件
 SELECT
-    row_number() OVER (
-        ORDER BY figure.code, figure.year, figure.community_id, figure.unit_id, figure.row_id, figure.on_day
-    ) AS breach_id,
+    xxhash64(figure.code, figure.grain, figure.row_id, figure.unit_id, figure.community_code, figure.year, figure.on_day) AS breach_id,
     figure.code AS cap_code,
     figure.grain,
     figure.row_id,

@@ -1,10 +1,5 @@
--- A breach is once in the mart, has its cap, was on a day on which the cap held, and really is beyond the limit.
-SELECT concat('breach twice: ', cap_code, ' ', grain) AS problem
-FROM mart_cap_breach
-GROUP BY cap_code, grain, row_id, unit_id, community_code, year, on_day
-HAVING count(*) > 1
-UNION ALL
-SELECT concat('breach ', breach_id, ' is no breach, or its cap did not hold')
+-- A breach has its cap, was on a day on which the cap held, and really is beyond the limit.
+SELECT concat('breach ', breach_id, ' is no breach, or its cap did not hold') AS problem
 FROM mart_cap_breach
 LEFT JOIN mart_cap ON mart_cap.code = mart_cap_breach.cap_code
 WHERE mart_cap.code IS NULL

@@ -9,35 +9,19 @@
 -- measure over_5000 超过5000字的文件（行）：登记字数超过5000字
 -- measure without_number 白头文件和群通知（行）：没有文号的文件，包括白头文件和工作群里的通知
 SELECT
-    region.region_code AS community_code,
-    counted.month,
-    counted.unit_id,
-    counted.documents,
-    counted.entries,
-    counted.pages,
-    counted.characters,
-    counted.person_hours,
-    counted.over_10_pages,
-    counted.over_4000,
-    counted.over_5000,
-    counted.without_number
-FROM (
-    SELECT
-        community_id,
-        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
-        unit_id,
-        count(DISTINCT matter_id) AS documents,
-        count(*) AS entries,
-        coalesce(sum(pages), 0) AS pages,
-        coalesce(sum(characters), 0) AS characters,
-        sum(person_hours) AS person_hours,
-        count_if(array_contains(marks, 'over_10_pages')) AS over_10_pages,
-        count_if(array_contains(marks, 'over_4000')) AS over_4000,
-        count_if(array_contains(marks, 'over_5000')) AS over_5000,
-        count_if(array_contains(marks, 'without_number')) AS without_number
-    FROM burden_hours
-    WHERE kind = 'documents'
-    GROUP BY community_id, month, unit_id
-) AS counted
-JOIN region ON region.region_id = counted.community_id
+    community_code,
+    month,
+    unit_id,
+    count(DISTINCT matter_id) AS documents,
+    count(*) AS entries,
+    coalesce(sum(pages), 0) AS pages,
+    coalesce(sum(characters), 0) AS characters,
+    sum(person_hours) AS person_hours,
+    count_if(array_contains(marks, 'over_10_pages')) AS over_10_pages,
+    count_if(array_contains(marks, 'over_4000')) AS over_4000,
+    count_if(array_contains(marks, 'over_5000')) AS over_5000,
+    count_if(array_contains(marks, 'without_number')) AS without_number
+FROM burden_hours
+WHERE kind = 'documents'
+GROUP BY community_code, month, unit_id
 SORT BY community_code, month, unit_id

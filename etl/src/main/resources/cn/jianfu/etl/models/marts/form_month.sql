@@ -8,33 +8,18 @@
 -- measure short_deadline 时限过短的报表（行）：报送期限与布置时间相差不到两天
 -- measure photos 要求留痕的报表（行）：要求照片或截图的报表
 SELECT
-    region.region_code AS community_code,
-    counted.month,
-    counted.unit_id,
-    counted.forms,
-    counted.entries,
-    counted.times,
-    counted.items,
-    counted.person_hours,
-    counted.not_admitted,
-    counted.short_deadline,
-    counted.photos
-FROM (
-    SELECT
-        community_id,
-        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
-        unit_id,
-        count(DISTINCT matter_id) AS forms,
-        count(*) AS entries,
-        coalesce(sum(times), 0) AS times,
-        coalesce(sum(items), 0) AS items,
-        sum(person_hours) AS person_hours,
-        count_if(array_contains(marks, 'not_admitted')) AS not_admitted,
-        count_if(array_contains(marks, 'short_deadline')) AS short_deadline,
-        count_if(array_contains(marks, 'photos')) AS photos
-    FROM burden_hours
-    WHERE kind = 'forms'
-    GROUP BY community_id, month, unit_id
-) AS counted
-JOIN region ON region.region_id = counted.community_id
+    community_code,
+    month,
+    unit_id,
+    count(DISTINCT matter_id) AS forms,
+    count(*) AS entries,
+    coalesce(sum(times), 0) AS times,
+    coalesce(sum(items), 0) AS items,
+    sum(person_hours) AS person_hours,
+    count_if(array_contains(marks, 'not_admitted')) AS not_admitted,
+    count_if(array_contains(marks, 'short_deadline')) AS short_deadline,
+    count_if(array_contains(marks, 'photos')) AS photos
+FROM burden_hours
+WHERE kind = 'forms'
+GROUP BY community_code, month, unit_id
 SORT BY community_code, month, unit_id

@@ -9,37 +9,20 @@
 -- measure minutes_a_day 每日用时（分钟）：登记的每日用时合计
 -- measure person_hours 指尖工时（人·小时/月）：每日用时×每月工作日，有强制要求的另加
 SELECT
-    region.region_code AS community_code,
-    counted.unit_id,
-    counted.since,
-    counted.stands_from,
-    counted.stands_to,
-    counted.chats,
-    counted.apps,
-    counted.entries,
-    counted.sign_in,
-    counted.points,
-    counted.online_time,
-    counted.minutes_a_day,
-    counted.person_hours
-FROM (
-    SELECT
-        community_id,
-        unit_id,
-        since,
-        stands_from,
-        stands_to,
-        count_if(coalesce(type, name) LIKE '%群') AS chats,
-        count_if(coalesce(type, name) NOT LIKE '%群') AS apps,
-        count(*) AS entries,
-        count_if(sign_in) AS sign_in,
-        count_if(points) AS points,
-        count_if(online_time) AS online_time,
-        coalesce(sum(minutes_a_day), 0) AS minutes_a_day,
-        sum(person_hours) AS person_hours
-    FROM burden_hours
-    WHERE kind = 'groups'
-    GROUP BY community_id, unit_id, since, stands_from, stands_to
-) AS counted
-JOIN region ON region.region_id = counted.community_id
+    community_code,
+    unit_id,
+    since,
+    stands_from,
+    stands_to,
+    count_if(coalesce(type, name) LIKE '%群') AS chats,
+    count_if(coalesce(type, name) NOT LIKE '%群') AS apps,
+    count(*) AS entries,
+    count_if(sign_in) AS sign_in,
+    count_if(points) AS points,
+    count_if(online_time) AS online_time,
+    coalesce(sum(minutes_a_day), 0) AS minutes_a_day,
+    sum(person_hours) AS person_hours
+FROM burden_hours
+WHERE kind = 'groups'
+GROUP BY community_code, unit_id, since, stands_from, stands_to
 SORT BY community_code, unit_id, since, stands_from

@@ -7,31 +7,17 @@
 -- measure comprehensive 综合性检查（次）：检查形式或事项写明综合的检查考核
 -- measure not_approved 未经批准的检查（行）：台账写明没有经过批准；没有填写的不计
 SELECT
-    region.region_code AS community_code,
-    counted.month,
-    counted.unit_id,
-    counted.inspections,
-    counted.entries,
-    counted.minutes,
-    counted.attendants,
-    counted.person_hours,
-    counted.comprehensive,
-    counted.not_approved
-FROM (
-    SELECT
-        community_id,
-        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
-        unit_id,
-        count(DISTINCT matter_id) AS inspections,
-        count(*) AS entries,
-        coalesce(sum(minutes), 0) AS minutes,
-        coalesce(sum(attendants), 0) AS attendants,
-        sum(person_hours) AS person_hours,
-        count(DISTINCT matter_id) FILTER (WHERE array_contains(marks, 'comprehensive')) AS comprehensive,
-        count_if(array_contains(marks, 'not_approved')) AS not_approved
-    FROM burden_hours
-    WHERE kind = 'inspections'
-    GROUP BY community_id, month, unit_id
-) AS counted
-JOIN region ON region.region_id = counted.community_id
+    community_code,
+    month,
+    unit_id,
+    count(DISTINCT matter_id) AS inspections,
+    count(*) AS entries,
+    coalesce(sum(minutes), 0) AS minutes,
+    coalesce(sum(attendants), 0) AS attendants,
+    sum(person_hours) AS person_hours,
+    count(DISTINCT matter_id) FILTER (WHERE array_contains(marks, 'comprehensive')) AS comprehensive,
+    count_if(array_contains(marks, 'not_approved')) AS not_approved
+FROM burden_hours
+WHERE kind = 'inspections'
+GROUP BY community_code, month, unit_id
 SORT BY community_code, month, unit_id

@@ -8,7 +8,7 @@ SELECT
     min_by(name, struct(counted_on, row_id)) AS name,
     min(counted_on) AS first_on,
     max(counted_on) AS last_on,
-    CAST(count(DISTINCT community_id) AS INT) AS communities,
+    CAST(count(DISTINCT community_code) AS INT) AS communities,
     count(*) AS entries,
     sum(person_hours) AS person_hours
 FROM burden_hours

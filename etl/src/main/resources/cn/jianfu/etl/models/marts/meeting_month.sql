@@ -8,33 +8,18 @@
 -- measure short_notice 临时通知的会议（次）：通知时间与会议时间在同一天，提前不足一天
 -- measure above_township 县级以上召集的会议（次）：召集单位为县级以上，会议直接开到社区
 SELECT
-    region.region_code AS community_code,
-    counted.month,
-    counted.unit_id,
-    counted.meetings,
-    counted.entries,
-    counted.minutes,
-    counted.attendees,
-    counted.person_hours,
-    counted.over_90,
-    counted.short_notice,
-    counted.above_township
-FROM (
-    SELECT
-        community_id,
-        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
-        unit_id,
-        count(DISTINCT matter_id) AS meetings,
-        count(*) AS entries,
-        coalesce(sum(minutes), 0) AS minutes,
-        coalesce(sum(attendees), 0) AS attendees,
-        sum(person_hours) AS person_hours,
-        count_if(array_contains(marks, 'over_90')) AS over_90,
-        count_if(array_contains(marks, 'short_notice')) AS short_notice,
-        count_if(array_contains(marks, 'above_township')) AS above_township
-    FROM burden_hours
-    WHERE kind = 'meetings'
-    GROUP BY community_id, month, unit_id
-) AS counted
-JOIN region ON region.region_id = counted.community_id
+    community_code,
+    month,
+    unit_id,
+    count(DISTINCT matter_id) AS meetings,
+    count(*) AS entries,
+    coalesce(sum(minutes), 0) AS minutes,
+    coalesce(sum(attendees), 0) AS attendees,
+    sum(person_hours) AS person_hours,
+    count_if(array_contains(marks, 'over_90')) AS over_90,
+    count_if(array_contains(marks, 'short_notice')) AS short_notice,
+    count_if(array_contains(marks, 'above_township')) AS above_township
+FROM burden_hours
+WHERE kind = 'meetings'
+GROUP BY community_code, month, unit_id
 SORT BY community_code, month, unit_id

@@ -10,7 +10,7 @@ SELECT
     files.rows_quarantined,
     files.rows_void,
     files.rows_refused,
-    (SELECT coalesce(sum(quantity), 0) FROM fact) AS certificates,
+    period.certificates,
     files.rows_set_aside
 FROM (
     SELECT
@@ -25,4 +25,8 @@ FROM (
         sum(rows_set_aside) AS rows_set_aside
     FROM mart_ledger_file
 ) AS files
-CROSS JOIN (SELECT min(issued_on) AS period_from, max(issued_on) AS period_to FROM fact) AS period
+CROSS JOIN (
+    SELECT min(first_day) AS period_from, max(last_day) AS period_to, coalesce(sum(quantity), 0) AS certificates
+    FROM mart_accepted
+    WHERE kind = 'certificates'
+) AS period

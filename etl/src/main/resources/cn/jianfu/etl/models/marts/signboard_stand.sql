@@ -10,38 +10,20 @@
 -- measure pledges 责任书（份）：公示或签订的目标责任书
 -- measure person_hours 挂牌工时（人·小时）：每块牌子、每项制度制作悬挂的时间，计入挂牌当月
 SELECT
-    region.region_code AS community_code,
-    counted.unit_id,
-    counted.since,
-    counted.stands_from,
-    counted.stands_to,
-    counted.pieces,
-    counted.entries,
-    counted.upright,
-    counted.marks,
-    counted.guides,
-    counted.awards,
-    counted.wall_rules,
-    counted.pledges,
-    counted.person_hours
-FROM (
-    SELECT
-        community_id,
-        unit_id,
-        since,
-        stands_from,
-        stands_to,
-        sum(pieces) AS pieces,
-        count(*) AS entries,
-        coalesce(sum(pieces) FILTER (WHERE sort = 'UPRIGHT'), 0) AS upright,
-        coalesce(sum(pieces) FILTER (WHERE sort = 'MARK'), 0) AS marks,
-        coalesce(sum(pieces) FILTER (WHERE sort = 'GUIDE'), 0) AS guides,
-        coalesce(sum(pieces) FILTER (WHERE sort = 'AWARD'), 0) AS awards,
-        coalesce(sum(pieces) FILTER (WHERE sort = 'WALL_RULES'), 0) AS wall_rules,
-        coalesce(sum(pieces) FILTER (WHERE sort = 'PLEDGE'), 0) AS pledges,
-        sum(person_hours) AS person_hours
-    FROM signboard
-    GROUP BY community_id, unit_id, since, stands_from, stands_to
-) AS counted
-JOIN region ON region.region_id = counted.community_id
+    community_code,
+    unit_id,
+    since,
+    stands_from,
+    stands_to,
+    sum(pieces) AS pieces,
+    count(*) AS entries,
+    coalesce(sum(pieces) FILTER (WHERE sort = 'UPRIGHT'), 0) AS upright,
+    coalesce(sum(pieces) FILTER (WHERE sort = 'MARK'), 0) AS marks,
+    coalesce(sum(pieces) FILTER (WHERE sort = 'GUIDE'), 0) AS guides,
+    coalesce(sum(pieces) FILTER (WHERE sort = 'AWARD'), 0) AS awards,
+    coalesce(sum(pieces) FILTER (WHERE sort = 'WALL_RULES'), 0) AS wall_rules,
+    coalesce(sum(pieces) FILTER (WHERE sort = 'PLEDGE'), 0) AS pledges,
+    sum(person_hours) AS person_hours
+FROM signboard
+GROUP BY community_code, unit_id, since, stands_from, stands_to
 SORT BY community_code, unit_id, since, stands_from

@@ -3,9 +3,9 @@ SELECT
     task_name.task_name_id AS judgement_id,
     task_name.name AS task_name,
     task_name.normal_name,
-    county.region_code AS county_code,
-    nullif(task_epoch.first_day, DATE'0001-01-01') AS first_day,
-    nullif(task_epoch.last_day, DATE'9999-12-31') AS last_day,
+    task_name.county_code,
+    task_name.first_day,
+    task_name.last_day,
     counted.entries,
     counted.open,
     counted.differing,
@@ -27,6 +27,4 @@ JOIN (
     FROM task
     GROUP BY task_name_id
 ) AS counted USING (task_name_id)
-JOIN region AS county ON county.region_id = task_name.county_id
-JOIN task_epoch USING (epoch)
 SORT BY judgement_id

@@ -1,7 +1,7 @@
 -- Every row was judged once, and what differs between software and ledger is among what waits.
-SELECT 'judgements differ from the facts' AS problem
+SELECT 'judgements differ from the rows' AS problem
 FROM (SELECT coalesce(sum(entries), 0) AS judged FROM mart_task_judgement) AS mart
-CROSS JOIN (SELECT count(*) AS accepted FROM burden WHERE kind = 'tasks') AS facts
+CROSS JOIN (SELECT count(*) AS accepted FROM mart_task_row) AS facts
 WHERE mart.judged <> facts.accepted
 UNION ALL
 SELECT concat('key twice: ', task_name, ' ', county_code)

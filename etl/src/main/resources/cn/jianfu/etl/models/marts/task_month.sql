@@ -9,35 +9,19 @@
 -- measure disputed 写法不一致（行）：待研判中台账所写清单与软件判定不一致的任务
 -- measure person_hours 任务工时（人·小时）：投入人数×用时
 SELECT
-    region.region_code AS community_code,
-    counted.month,
-    counted.unit_id,
-    counted.tasks,
-    counted.entries,
-    counted.duty,
-    counted.assist,
-    counted.excluded,
-    counted.unlisted,
-    counted.pending,
-    counted.disputed,
-    counted.person_hours
-FROM (
-    SELECT
-        community_id,
-        CAST(trunc(counted_on, 'MM') AS DATE) AS month,
-        unit_id,
-        count(DISTINCT matter_id) AS tasks,
-        count(*) AS entries,
-        count_if(array_contains(marks, 'duty')) AS duty,
-        count_if(array_contains(marks, 'assist')) AS assist,
-        count_if(array_contains(marks, 'excluded')) AS excluded,
-        count_if(array_contains(marks, 'unlisted')) AS unlisted,
-        count_if(array_contains(marks, 'pending')) AS pending,
-        count_if(array_contains(marks, 'disputed')) AS disputed,
-        sum(person_hours) AS person_hours
-    FROM burden_hours
-    WHERE kind = 'tasks'
-    GROUP BY community_id, month, unit_id
-) AS counted
-JOIN region ON region.region_id = counted.community_id
+    community_code,
+    month,
+    unit_id,
+    count(DISTINCT matter_id) AS tasks,
+    count(*) AS entries,
+    count_if(array_contains(marks, 'duty')) AS duty,
+    count_if(array_contains(marks, 'assist')) AS assist,
+    count_if(array_contains(marks, 'excluded')) AS excluded,
+    count_if(array_contains(marks, 'unlisted')) AS unlisted,
+    count_if(array_contains(marks, 'pending')) AS pending,
+    count_if(array_contains(marks, 'disputed')) AS disputed,
+    sum(person_hours) AS person_hours
+FROM burden_hours
+WHERE kind = 'tasks'
+GROUP BY community_code, month, unit_id
 SORT BY community_code, month, unit_id

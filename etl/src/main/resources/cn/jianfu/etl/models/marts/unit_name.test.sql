@@ -1,13 +1,8 @@
 -- Every accepted row's unit name was resolved once; where nobody decided, the software is followed.
-SELECT 'unit names differ from the facts' AS problem
-FROM (SELECT sum(certificates) AS resolved FROM mart_unit_name) AS mart
-CROSS JOIN (SELECT coalesce(sum(quantity), 0) AS accepted FROM fact) AS facts
-WHERE coalesce(mart.resolved, 0) <> facts.accepted
-UNION ALL
-SELECT 'unit names differ from the ledger rows'
-FROM (SELECT sum(ledger_rows) AS resolved FROM mart_unit_name) AS mart
-CROSS JOIN (SELECT (SELECT count(*) FROM fact) + (SELECT count(*) FROM burden) AS accepted) AS rows
-WHERE coalesce(mart.resolved, 0) <> rows.accepted
+SELECT 'unit names differ from the rows read' AS problem
+FROM (SELECT coalesce(sum(certificates), 0) AS resolved, coalesce(sum(ledger_rows), 0) AS ledger_rows FROM mart_unit_name) AS mart
+CROSS JOIN (SELECT coalesce(sum(quantity), 0) AS accepted, coalesce(sum(ledger_rows), 0) AS ledger_rows FROM mart_accepted) AS facts
+WHERE mart.resolved <> facts.accepted OR mart.ledger_rows <> facts.ledger_rows
 UNION ALL
 SELECT concat('key twice: ', unit_name, ' ', county_code)
 FROM mart_unit_name

@@ -1,5 +1,5 @@
 -- A remark is on a file that counts.
 SELECT concat('warning ', warning_id, ' is on a file that does not count') AS problem
 FROM mart_warning
-LEFT JOIN counted_file USING (file_id)
-WHERE counted_file.file_id IS NULL
+JOIN mart_ledger_file USING (file_id)
+WHERE mart_ledger_file.status IN ('DUPLICATE', 'SUPERSEDED')
