@@ -39,7 +39,8 @@ class LauncherTest {
         ProcessBuilder shell = new ProcessBuilder(
                         "bash",
                         "-euc",
-                        "eval \"$(sed -n '/^has_regions()/,/^}/p' \"$1\")\"; declare -F has_regions >/dev/null || exit 7; has_regions",
+                        "eval \"$(sed -n '/^has_regions()/,/^}/p' \"$1\")\"; "
+                                + "declare -F has_regions >/dev/null || exit 7; has_regions",
                         "bash",
                         LAUNCHER.toString())
                 .inheritIO()

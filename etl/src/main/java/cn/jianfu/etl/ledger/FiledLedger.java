@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,12 @@ record FiledLedger(
                 first == null ? file.reading().from() : first,
                 last == null ? file.reading().to() : last,
                 cells);
+    }
+
+    /** Rows of a ledger of events whose day neither they nor the ledger's title tells. */
+    static long undated(LedgerFile file, PlacedCell cell) {
+        String kind = Objects.requireNonNull(cell.cell().ledger());
+        return register(kind) || file.reading().from() != null ? 0 : cell.cell().undated();
     }
 
     static @Nullable LocalDate firstDay(WrittenCell cell) {

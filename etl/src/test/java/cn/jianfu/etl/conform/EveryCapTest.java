@@ -205,7 +205,7 @@ class EveryCapTest {
                 .ask("SELECT DISTINCT coalesce(burden.name, concat(unit.name, ' ', year, ': ', CAST(value AS INT)),"
                         + " concat(region.name, ': ', CAST(value AS INT))) FROM mart_cap_breach AS breach"
                         + " LEFT JOIN burden USING (row_id) LEFT JOIN unit ON unit.unit_id = breach.unit_id"
-                        + " LEFT JOIN region ON region.region_code = community_code WHERE latest AND cap_code = '"
+                        + " LEFT JOIN region ON region.region_code = breach.community_code WHERE latest AND cap_code = '"
                         + code + "'")
                 .stream()
                 .map(row -> row.substring(1, row.length() - 1))

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -170,8 +171,10 @@ final class Town implements AutoCloseable {
         return ask(SqlModel.test("marts", mart).orElseThrow());
     }
 
+    /** Its rows stand as a view afterwards. */
     void mart(String name) {
-        SqlModel.load("marts", name).query(spark).createOrReplaceTempView("mart_" + name);
+        Dataset<Row> mart = SqlModel.load("marts", name).query(spark);
+        spark.createDataFrame(mart.collectAsList(), mart.schema()).createOrReplaceTempView("mart_" + name);
     }
 
     List<String> ask(String sql) {
