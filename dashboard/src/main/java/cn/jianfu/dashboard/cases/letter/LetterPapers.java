@@ -17,6 +17,16 @@ public class LetterPapers {
     /** A letter stands on no more rows; that many nobody checks. */
     private static final int MOST_EVIDENCE = 20_000;
 
+    /** Keeps the rows behind a letter as they are now: the same rows that its draft shows. */
+    private static final String FREEZE = """
+            INSERT INTO app.letter_evidence
+                (letter_id, place, issued_on, township, community, item_name, certificate_name, quantity, path, sheet, row_number)
+            SELECT :letter, row_number() OVER (ORDER BY rows.issued_on, rows.path, rows.sheet, rows.row_number), rows.*
+            FROM (
+            %s
+            ) rows
+            """;
+
     private final JdbcClient jdbc;
     private final Letters letters;
     private final Letterheads heads;
@@ -62,7 +72,7 @@ public class LetterPapers {
                 .param("letter", letter.letterId())
                 .param("run_id", runId)
                 .update();
-        jdbc.sql(Sql.read(LetterPapers.class, "freeze_evidence.sql"))
+        jdbc.sql(FREEZE.formatted(Sql.read(LetterPapers.class, "evidence.sql")))
                 .param("letter", letter.letterId())
                 .param("limit", MOST_EVIDENCE)
                 .update();
