@@ -117,7 +117,8 @@ public final class RunBench {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
-                "%nrun %d: %s%n  %s%n  %d jobs, %d of them until the figures are switched, %d tasks of %.1f s altogether; processor %.1f s; heap at most %,d MB%n",
+                "%nrun %d: %s%n  %s%n  %d jobs, %d of them until the figures are switched,"
+                        + " %d tasks of %.1f s altogether; processor %.1f s; heap at most %,d MB%n",
                 number,
                 summary.sentence(),
                 String.join(", ", stages.subList(1, stages.size())),

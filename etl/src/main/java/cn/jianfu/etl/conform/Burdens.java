@@ -28,7 +28,8 @@ final class Burdens {
     private Burdens() {}
 
     /**
-     * Leaves the views {@code factor, cap, declared_worker, worker_fault, calendar, term, worth, burden_hours, burden_load, certificate_load, signboard,
+     * Leaves the views {@code factor, cap, declared_worker, worker_fault, calendar, term, worth, burden_hours,
+     * burden_load, certificate_load, signboard,
      * task, cap_observation, cap_figure, similar_pair, pair_community}. Needs {@code burden} and {@code fact}.
      *
      * @param months that the run speaks of, each by its first day

@@ -25,7 +25,8 @@ import org.apache.spark.sql.SparkSession;
  * units resolved per distinct name and county, and people's decisions taken in likewise. Which of several ledgers of a community counts is decided
  * per ledger. All that works on the small tables that intake leaves; then one pass over the rows gives each what was decided ({@link RowMeanings}).
  *
- * <p>Views it leaves for the marts: {@code region, unit, item, name, file, ledger, mart_accepted, mart_read_file, located, fact, burden, set_aside, suggestion, decision_input, unit_name,
+ * <p>Views it leaves for the marts: {@code region, unit, item, name, file, ledger, mart_accepted,
+ * mart_read_file, located, fact, burden, set_aside, suggestion, decision_input, unit_name,
  * candidate, task_item, task_name, task_suggestion}, and those of {@link Burdens}.
  */
 public final class Conform {

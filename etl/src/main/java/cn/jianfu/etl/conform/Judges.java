@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the software finds of names and places, without a person's word: asked once for each, and remembered from run to run, as long as the tables of reference
+ * What the software finds of names and places, without a person's word: asked once for each, and remembered from
+ * run to run, as long as the tables of reference
  * stay as they are.
  */
 public final class Judges {

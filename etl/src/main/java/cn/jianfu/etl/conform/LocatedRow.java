@@ -16,7 +16,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a ledger that counts, with all that was decided of its file and its names: one schema for all, so that the rows are passed over once. The models
+ * A row of a ledger that counts, with all that was decided of its file and its names: one schema for all, so
+ * that the rows are passed over once. The models
  * {@code fact}, {@code burden}, {@code set_aside}, {@code quarantine} and {@code warning} each take the part that they speak of.
  */
 final class LocatedRow {

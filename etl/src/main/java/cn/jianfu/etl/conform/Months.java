@@ -18,7 +18,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The months that the run speaks of: those with a dated row, and those between two of them that are a year apart at most, so that a mistyped year stretches nothing. A
+ * The months that the run speaks of: those with a dated row, and those between two of them that are a year apart
+ * at most, so that a mistyped year stretches nothing. A
  * later month adds months and takes none away.
  */
 final class Months {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one file that name their community alike, in a few words: all that is needed to tell whose they are, which of them count, and what names they bring.
+ * The rows of one file that name their community alike, in a few words: all that is needed to tell whose they
+ * are, which of them count, and what names they bring.
  *
  * @param record {@link IntakeRecord#ROW}, {@link IntakeRecord#SET_ASIDE} or {@link IntakeRecord#QUARANTINE}
  * @param ledger the kind of ledger; null of quarantined rows

@@ -43,7 +43,8 @@ final class FileTable {
     private FileTable() {}
 
     /**
-     * One row per file: what reading it came to, whether it counts, and how many of its rows do not. {@code misplaced}: rows that would count, but whose
+     * One row per file: what reading it came to, whether it counts, and how many of its rows do not. {@code
+     * misplaced}: rows that would count, but whose
      * community or month cannot be told.
      */
     static Dataset<Row> rows(SparkSession spark, LedgerBook book) {

@@ -80,7 +80,10 @@ public final class LedgerBook {
         return file.isFirst() && (filed.isEmpty() || filed.stream().anyMatch(this::counts));
     }
 
-    /** Whether these rows of a file count. Void and refused ones stand and fall with the ledger of certificates; where no other row was read, they count. */
+    /**
+     * Whether these rows of a file count. Void and refused ones stand and fall with the ledger of certificates;
+     * where no other row was read, they count.
+     */
     public boolean counts(LedgerFile file, PlacedCell cell) {
         if (!counts(file)) {
             return false;

@@ -54,7 +54,10 @@ public record LedgerFile(
         return LocalDate.ofInstant(file.modifiedAt(), CHINA);
     }
 
-    /** The community that it belongs to; null when it is none or several. The rows know better than the file's name, which speaks only where there are no located rows. */
+    /**
+     * The community that it belongs to; null when it is none or several. The rows know better than the file's name,
+     * which speaks only where there are no located rows.
+     */
     public @Nullable String community() {
         LedgerFile read = standsFor();
         Set<String> byRows = new HashSet<>();

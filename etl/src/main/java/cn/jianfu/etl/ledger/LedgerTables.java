@@ -9,7 +9,8 @@ public final class LedgerTables {
     private LedgerTables() {}
 
     /**
-     * One row per file: what reading it came to, whether it counts, and how many of its rows do not. {@code misplaced}: rows that would count, but whose
+     * One row per file: what reading it came to, whether it counts, and how many of its rows do not. {@code
+     * misplaced}: rows that would count, but whose
      * community or month cannot be told.
      */
     public static Dataset<Row> files(SparkSession spark, LedgerBook book) {
@@ -21,7 +22,10 @@ public final class LedgerTables {
         return CommunityLedgerTable.rows(spark, book);
     }
 
-    /** One row per kind of ledger: rows accepted, certificates (份) of them, rows that have a day, and the first and last of these days, as intake counted them. */
+    /**
+     * One row per kind of ledger: rows accepted, certificates (份) of them, rows that have a day, and the first and
+     * last of these days, as intake counted them.
+     */
     public static Dataset<Row> accepted(SparkSession spark, LedgerBook book) {
         return WitnessTables.accepted(spark, book);
     }

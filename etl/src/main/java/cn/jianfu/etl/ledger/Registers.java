@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * From when and until when things stand as a community's register says. A register holds from its month until the month before the next one's; the first also for
+ * From when and until when things stand as a community's register says. A register holds from its month until
+ * the month before the next one's; the first also for
  * all months before, as far as its rows do not say since when.
  */
 final class Registers {

@@ -29,7 +29,8 @@ final class WitnessTables {
     private WitnessTables() {}
 
     /**
-     * One row per kind of ledger: how many of its rows are accepted, certificates (份) of them, rows that have a day, and the first and last of these days. As intake
+     * One row per kind of ledger: how many of its rows are accepted, certificates (份) of them, rows that have a day,
+     * and the first and last of these days. As intake
      * counted them, which nothing that comes after can know: the marts are held against it.
      */
     static Dataset<Row> accepted(SparkSession spark, LedgerBook book) {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Gives each thing a small number by its key: the one that it had before, else the next that is free. So a number never depends on what else there is, and
+ * Gives each thing a small number by its key: the one that it had before, else the next that is free. So a
+ * number never depends on what else there is, and
  * what was computed with it can be kept.
  *
  * @see <a href="file:docs/decisions/0027-one-pass-and-numbers-that-stay.md">decision 0027</a>

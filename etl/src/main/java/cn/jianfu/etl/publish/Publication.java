@@ -83,7 +83,10 @@ public final class Publication {
         }
     }
 
-    /** Asks all tests at once: each finds nothing as a rule. What they hold the marts against is what intake read, beside them for this transaction. */
+    /**
+     * Asks all tests at once: each finds nothing as a rule. What they hold the marts against is what intake read,
+     * beside them for this transaction.
+     */
     private static void test(Connection connection, Marts marts) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             for (String witness : Marts.WITNESSES) {

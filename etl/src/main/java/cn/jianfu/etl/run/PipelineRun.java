@@ -78,7 +78,8 @@ public final class PipelineRun {
     }
 
     /**
-     * Brings the published figures in line with the ledgers, decisions, rules and tables of reference; the lake's marts follow when the figures are published.
+     * Brings the published figures in line with the ledgers, decisions, rules and tables of reference; the lake's
+     * marts follow when the figures are published.
      *
      * @param published told as soon as the figures can be seen
      * @throws RuntimeException with a Chinese sentence when there is nothing to read or a mart fails its test
