@@ -64,6 +64,8 @@ class CampaignJourneyInBrowserTest extends BrowserTrial {
         clerk.getByTestId("draft-save").click();
         assertThat(clerk.getByTestId("letter")).containsText("还没有编号");
         assertThat(clerk.getByTestId("letter-CHECKED")).isDisabled();
+        // The page changes before its address does.
+        clerk.waitForURL(address -> address.contains("/cases/letter?"));
         String letterAddress = clerk.url();
 
         Page chief = chief();
