@@ -24,8 +24,6 @@ import java.util.Objects;
 
 /** The {@code check} command. */
 public final class Check {
-    private static final int LEAST_ROWS_ALIKE = 3;
-
     private Check() {}
 
     /** Leaves with 0 when all files are clean, 1 when something was quarantined or has to be asked, 2 when a file cannot be read or the command is wrong. */
@@ -59,7 +57,7 @@ public final class Check {
             out.println("已生成空白的" + kind(order.kind()).label() + "：" + blank);
         }
         // A ledger that another community has handed in as its own shows itself only among all files.
-        Map<Long, CheckedFile> seen = new HashMap<>();
+        Map<String, CheckedFile> seen = new HashMap<>();
         List<CheckedFile> later = new ArrayList<>();
         for (String file : order.files()) {
             CheckedFile checked = check.check(file);
@@ -84,12 +82,9 @@ public final class Check {
         return status;
     }
 
-    private static void compare(CheckedFile checked, Map<Long, CheckedFile> seen) {
-        FileReading reading = checked.reading;
-        if (reading == null || reading.accepted() < LEAST_ROWS_ALIKE) {
-            return;
-        }
-        CheckedFile first = seen.putIfAbsent(checked.digest, checked);
+    private static void compare(CheckedFile checked, Map<String, CheckedFile> seen) {
+        String digest = checked.digest.value();
+        CheckedFile first = digest == null ? null : seen.putIfAbsent(digest, checked);
         if (first != null && !Objects.equals(first.region, checked.region)) {
             checked.warnings.add(new Warning(
                     "", 0, new Fault("IDENTICAL_LEDGER", null, -1, first.file, "整本台账与另一个社区的完全相同，请核对是否放错或照抄")));

@@ -1,6 +1,7 @@
 package cn.jianfu.datasets.check;
 
 import cn.jianfu.datasets.reading.FileReading;
+import cn.jianfu.datasets.reading.LedgerDigest;
 import cn.jianfu.datasets.reading.LedgerRecord;
 import cn.jianfu.datasets.reading.Warning;
 import java.util.ArrayList;
@@ -28,8 +29,7 @@ final class CheckedFile {
     String community;
 
     boolean unreadable;
-    /** Of all that makes the rows what they are, but for the community that sent them. */
-    long digest = 1;
+    final LedgerDigest digest = new LedgerDigest();
 
     CheckedFile(String file) {
         this.file = file;

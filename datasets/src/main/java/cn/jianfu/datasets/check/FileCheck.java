@@ -1,7 +1,6 @@
 package cn.jianfu.datasets.check;
 
 import cn.jianfu.datasets.check.CheckedFile.Finding;
-import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
 import cn.jianfu.datasets.reading.Fault;
 import cn.jianfu.datasets.reading.FileReading;
@@ -120,27 +119,14 @@ final class FileCheck {
 
         @Override
         public void accepted(LedgerRecord row) {
-            digest(row);
+            checked.digest.add(row);
             if (keepRecords) {
                 checked.records.add(row);
             }
         }
 
-        private void digest(LedgerRecord row) {
-            LedgerKind kind = row.kind();
-            long hash = 17;
-            for (int i = 0; i < kind.fields().size(); i++) {
-                String field = kind.fields().get(i).name();
-                if (!field.equals("community") && !field.equals("clerk")) {
-                    hash = hash * 1_000_003 + Objects.hashCode(row.value(i));
-                }
-            }
-            checked.digest = checked.digest * 31 + hash;
-        }
-
         @Override
         public void setAside(LedgerRecord row, Fault why) {
-            digest(row);
             checked.warnings.add(new Warning(row.sheet(), row.rowNumber(), why));
         }
 

@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  * few may be, but not nearly all rows of a sheet, nor all rows of an earlier one.
  */
 final class RepeatedRows {
-    /** So many rows do not agree by chance where applicants or numbers agree too; … */
-    static final int LEAST_WITH_NAMES = 3;
-    /** … and so many where days, certificates and units alone do. */
-    static final int LEAST = 5;
-
-    private static final int LEAST_DIFFERENT = 3;
     private static final double MOST_ROWS = 0.8;
     private static final int MOST_COMPARED = 50;
     private static final int MOST_NAMED = 5;
@@ -96,9 +90,9 @@ final class RepeatedRows {
          * all.
          */
         private void decide() {
-            int least = named ? LEAST_WITH_NAMES : LEAST;
+            int least = AgreeingRows.least(named);
             boolean wholeSheet = again() >= least && again() >= MOST_ROWS * seen;
-            if (different.size() < LEAST_DIFFERENT || !wholeSheet && ofWholeSheets() < least) {
+            if (different.size() < AgreeingRows.LEAST_DIFFERENT || !wholeSheet && ofWholeSheets() < least) {
                 return;
             }
             for (int i = 0; i < seen; i++) {
@@ -138,9 +132,9 @@ final class RepeatedRows {
         @Nullable
         Fault ofSheet() {
             int again = again();
-            boolean nearlyAll = different.size() >= LEAST_DIFFERENT
-                    && (again >= MOST_ROWS * seen || ofWholeSheets() >= LEAST_WITH_NAMES);
-            boolean few = different.size() == LEAST_DIFFERENT - 1 && again == seen;
+            boolean nearlyAll = different.size() >= AgreeingRows.LEAST_DIFFERENT
+                    && (again >= MOST_ROWS * seen || ofWholeSheets() >= AgreeingRows.LEAST_WITH_NAMES);
+            boolean few = different.size() == AgreeingRows.LEAST_DIFFERENT - 1 && again == seen;
             if (aside.isEmpty() && !nearlyAll && !few) {
                 return null;
             }

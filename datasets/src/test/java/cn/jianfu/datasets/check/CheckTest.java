@@ -79,11 +79,31 @@ class CheckTest {
 
     @Test
     void the_same_ledger_from_two_communities_is_doubted() throws Exception {
-        Path one = ledger("一.xlsx", "和乐社区", "2023-3-5");
-        Path two = ledger("二.xlsx", "荷花社区", "2023-3-5");
+        Path one = days("一.xlsx", "和乐社区", 1, 2, 3, 4, 5);
+        Path two = days("二.xlsx", "荷花社区", 5, 4, 3, 2, 1);
         assertThat(check("--json", one.toString(), two.toString())).isZero();
         assertThat(output.lines().toList().get(0)).doesNotContain("IDENTICAL_LEDGER");
         assertThat(output.lines().toList().get(1)).contains("IDENTICAL_LEDGER").contains(one.toString());
+    }
+
+    @Test
+    void ledgers_of_two_communities_that_agree_by_chance_are_not_doubted() throws Exception {
+        Path few = days("一.xlsx", "和乐社区", 1, 2, 3, 4);
+        Path asFew = days("二.xlsx", "荷花社区", 1, 2, 3, 4);
+        Path oneDay = days("三.xlsx", "和乐社区", 6, 6, 6, 6, 7);
+        Path sameDay = days("四.xlsx", "荷花社区", 6, 6, 6, 6, 7);
+        Path often = days("五.xlsx", "和乐社区", 1, 1, 2, 3, 4);
+        Path lessOften = days("六.xlsx", "荷花社区", 1, 2, 2, 3, 4);
+        check(
+                "--json",
+                few.toString(),
+                asFew.toString(),
+                oneDay.toString(),
+                sameDay.toString(),
+                often.toString(),
+                lessOften.toString());
+        assertThat(output.lines()).hasSize(6);
+        assertThat(output).doesNotContain("IDENTICAL_LEDGER");
     }
 
     @Test
@@ -172,6 +192,14 @@ class CheckTest {
         Sheets sheets = Sheets.xlsx().row("2023年社区出具证明台账").row(Sheets.HEADER);
         for (int i = 1; i <= 3; i++) {
             sheets.row(i, community, i, date, "赵样甲", "居住证明", "教育局", "经办员甲");
+        }
+        return Files.write(folder.resolve(name), sheets.bytes());
+    }
+
+    private Path days(String name, String community, int... days) throws Exception {
+        Sheets sheets = Sheets.xlsx().row("2023年社区出具证明台账").row(Sheets.HEADER);
+        for (int i = 0; i < days.length; i++) {
+            sheets.row(i + 1, community, "", "2023-3-" + days[i], "赵样甲", "居住证明", "教育局", "经办员甲");
         }
         return Files.write(folder.resolve(name), sheets.bytes());
     }

@@ -1,6 +1,8 @@
 package cn.jianfu.etl.ledger;
 
 import cn.jianfu.datasets.ledger.Supersession.Standing;
+import cn.jianfu.datasets.reading.AgreeingRows;
+import cn.jianfu.etl.intake.WrittenCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,12 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Certificate ledgers that say the same as another community's: same days, certificates and units, as often, in whatever order. */
 final class Twins {
-    /** Few rows agree by chance; five do not. */
-    private static final int LEAST_ROWS = 5;
-
     private record Said(long rows, BigDecimal digest) {}
 
     private Twins() {}
@@ -24,7 +24,7 @@ final class Twins {
         for (FiledLedger ledger : ledgers) {
             if (ledger.kind().equals("certificates")
                     && ledger.community() != null
-                    && ledger.rows() >= LEAST_ROWS
+                    && AgreeingRows.beyondChance(ledger.rows(), different(ledger))
                     && standings.get(ledger) instanceof Standing.Counts) {
                 BigDecimal digest = ledger.cells().stream()
                         .map(cell -> cell.cell().digest())
@@ -44,5 +44,19 @@ final class Twins {
             }
         }
         return others;
+    }
+
+    /** As many rows are different as the ledger has days, certificates or units, at least. */
+    private static int different(FiledLedger ledger) {
+        return Math.max(
+                different(ledger, WrittenCell::days),
+                Math.max(different(ledger, WrittenCell::units), different(ledger, WrittenCell::certificates)));
+    }
+
+    private static int different(FiledLedger ledger, Function<WrittenCell, List<?>> said) {
+        return (int) ledger.cells().stream()
+                .flatMap(cell -> said.apply(cell.cell()).stream())
+                .distinct()
+                .count();
     }
 }

@@ -221,11 +221,27 @@ class IntakeTest {
                 0,
                 town.ledger(2, "2023-3-1", "2023-3-2", "2023-3-3", "2023-3-4", "2023-3-6"));
         town.read();
+        town.files();
         town.mart("warning");
         assertThat(town.ask("SELECT message FROM mart_warning WHERE code = 'SAME_AS_ANOTHER'"))
                 .hasSize(2)
                 .allMatch(message -> message.contains("逐行相同"));
         assertThat(town.problems("warning")).isEmpty();
+    }
+
+    @Test
+    void rows_that_two_communities_have_alike_by_chance_are_not_remarked_on() {
+        String[] oneDay = {"2023-3-1", "2023-3-1", "2023-3-1", "2023-3-1", "2023-3-2"};
+        String[] few = {"2023-4-1", "2023-4-2", "2023-4-3", "2023-4-4"};
+        for (int community = 0; community < 2; community++) {
+            town.put(town.community(community) + "3月.xlsx", 0, town.ledger(community, oneDay));
+            town.put(town.community(community) + "4月.xlsx", 0, town.ledger(community, few));
+        }
+        town.read();
+        town.files();
+        town.mart("warning");
+        assertThat(town.ask("SELECT message FROM mart_warning WHERE code = 'SAME_AS_ANOTHER'"))
+                .isEmpty();
     }
 
     @Test

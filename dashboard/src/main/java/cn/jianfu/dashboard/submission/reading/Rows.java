@@ -1,7 +1,7 @@
 package cn.jianfu.dashboard.submission.reading;
 
-import cn.jianfu.datasets.kind.CertificateLedger;
 import cn.jianfu.datasets.kind.LedgerKind;
+import cn.jianfu.datasets.reading.LedgerDigest;
 import cn.jianfu.datasets.reading.LedgerRecord;
 import cn.jianfu.datasets.reading.QuarantinedRecord;
 import cn.jianfu.datasets.reading.RecordSink;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts a file's rows by ledger and by the community that they name, and keeps what is wrong with the others. */
 final class Rows implements RecordSink {
-    private static final int LEAST_ROWS_ALIKE = 3;
     /** More faults than these nobody mends one by one. */
     private static final int MOST_FAULTS = 2000;
 
@@ -73,10 +72,8 @@ final class Rows implements RecordSink {
 
     private final Map<Key, Group> groups = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
-    private long certificates;
-    private long others;
+    private final LedgerDigest digest = new LedgerDigest();
     private long quarantined;
-    private long digest = 1;
 
     /** It is no certificate: it makes no month of its own, and is told. */
     @Override
@@ -90,14 +87,7 @@ final class Rows implements RecordSink {
         String community = Objects.requireNonNullElse(row.text(kind.indexOf("community")), "");
         groups.computeIfAbsent(new Key(kind.ledger(), community, row.sheet(), row.heading()), Group::new)
                 .add(row.rowNumber(), row.countedOn());
-        if (kind.ledger() == CertificateLedger.KIND) {
-            certificates++;
-            for (String field : List.of("certNo", "issuedOn", "certificate", "unit")) {
-                digest = digest * 1_000_003 + Objects.hashCode(row.value(kind.indexOf(field)));
-            }
-        } else {
-            others++;
-        }
+        digest.add(row);
     }
 
     @Override
@@ -131,9 +121,9 @@ final class Rows implements RecordSink {
         return quarantined;
     }
 
-    /** Of ledgers of certificates alone: the same meetings, papers and groups come to many communities, the same certificates do not. */
+    /** See {@link LedgerDigest#value()}. */
     @Nullable
     String digest() {
-        return certificates < LEAST_ROWS_ALIKE || others > 0 ? null : certificates + "-" + Long.toHexString(digest);
+        return digest.value();
     }
 }

@@ -192,7 +192,7 @@ class ReceptionTest extends SubmissionTrial {
 
     @Test
     void a_copy_of_another_communitys_ledger_is_taken_and_called_doubtful() {
-        String[] days = {"2023-3-5", "2023-3-6", "2023-3-7"};
+        String[] days = {"2023-3-5", "2023-3-6", "2023-3-7", "2023-3-8", "2023-3-9"};
         send("朝阳社区台账.xlsx", days);
         Path other = LedgerFile.write(folder.resolve("y.xlsx"), days);
         Path copy = LedgerFile.saved(other, folder.resolve("z.xlsx"));
