@@ -12,18 +12,16 @@ import java.util.Map;
  * @param name as the screen calls it
  */
 record DecisionScope(RegionCode code, String name) {
-    private static final int COUNTY_DIGITS = 6;
     private static final int CITY_DIGITS = 4;
     private static final int PROVINCE_DIGITS = 2;
     private static final int DIGITS = 12;
 
     static DecisionScope of(Sight sight) {
         RegionCode code = sight.scope().code();
-        String prefix = code.prefix();
-        if (prefix.length() <= COUNTY_DIGITS) {
+        RegionCode county = code.county();
+        if (county.equals(code)) {
             return new DecisionScope(code, sight.scope().region().name());
         }
-        RegionCode county = new RegionCode(padded(prefix.substring(0, COUNTY_DIGITS)));
         String name = sight.scope().path().stream()
                 .filter(region -> region.regionCode().equals(county.digits()))
                 .map(Region::name)
@@ -34,7 +32,7 @@ record DecisionScope(RegionCode code, String name) {
 
     /** Whether decisions hold in more than one county. */
     boolean wide() {
-        return code.prefix().length() < COUNTY_DIGITS;
+        return !code.withinCounty();
     }
 
     /** {@code scope}, the codes of its {@code city} and {@code province}, and the range of county codes in it. */

@@ -8,6 +8,7 @@ import java.util.Set;
  * between {@link #first()} and {@link #last()}.
  */
 public record RegionCode(String digits) {
+    private static final int CITY_DIGITS = 4;
     private static final int COUNTY_DIGITS = 6;
     /** 东莞, 中山, 儋州, 嘉峪关: the cities without counties (不设区的地级市), each of which does for its townships what a county does. */
     private static final Set<String> CITIES_WITHOUT_COUNTIES = Set.of("4419", "4420", "4604", "6202");
@@ -41,6 +42,19 @@ public record RegionCode(String digits) {
     /** Whether it is a county, or a city that stands for one, or lies in one: what goes to anybody else leaves the county. */
     public boolean withinCounty() {
         return prefix().length() >= COUNTY_DIGITS || CITIES_WITHOUT_COUNTIES.contains(prefix());
+    }
+
+    /**
+     * The county that it is or lies in, or the city that stands for one; above the counties the region itself. What
+     * {@code app.county_of} says in the database.
+     */
+    public RegionCode county() {
+        if (!withinCounty()) {
+            return this;
+        }
+        String city = digits.substring(0, CITY_DIGITS);
+        return new RegionCode(
+                padded(CITIES_WITHOUT_COUNTIES.contains(city) ? city : digits.substring(0, COUNTY_DIGITS), "0"));
     }
 
     /** Whether {@code other} is this region or lies in it. */

@@ -8,12 +8,12 @@
     SELECT c.certificate_id
     FROM changed_name n
     JOIN mart.certificate c
-      ON c.certificate_name = n.certificate_name AND left(c.community_code, 6) = left(n.county_code, 6)
+      ON c.certificate_name = n.certificate_name AND app.county_of(c.community_code) = n.county_code
      AND c.issued_on BETWEEN coalesce(n.first_day, '-infinity') AND coalesce(n.last_day, 'infinity')
     UNION
     SELECT c.certificate_id
     FROM changed_unit n
-    JOIN mart.certificate c ON c.unit_name = n.unit_name AND left(c.community_code, 6) = left(n.county_code, 6)
+    JOIN mart.certificate c ON c.unit_name = n.unit_name AND app.county_of(c.community_code) = n.county_code
 ), moved AS (
     SELECT c.quantity AS entries,
            c.attribute AS attribute_before,
@@ -26,9 +26,9 @@
     JOIN mart.certificate c USING (certificate_id)
     JOIN mart.unit u USING (unit_id)
     LEFT JOIN changed_name n
-      ON n.certificate_name = c.certificate_name AND left(n.county_code, 6) = left(c.community_code, 6)
+      ON n.certificate_name = c.certificate_name AND n.county_code = app.county_of(c.community_code)
      AND c.issued_on BETWEEN coalesce(n.first_day, '-infinity') AND coalesce(n.last_day, 'infinity')
-    LEFT JOIN changed_unit m ON m.unit_name = c.unit_name AND left(m.county_code, 6) = left(c.community_code, 6)
+    LEFT JOIN changed_unit m ON m.unit_name = c.unit_name AND m.county_code = app.county_of(c.community_code)
     WHERE c.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
       AND c.issued_on BETWEEN :from AND :to
 ), published_attribute AS (

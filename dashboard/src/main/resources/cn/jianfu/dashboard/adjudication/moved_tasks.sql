@@ -12,7 +12,7 @@
     SELECT b.row_id
     FROM changed_unit n
     JOIN mart.burden_row b ON b.kind = 'tasks' AND b.unit_id = n.unit_id AND b.unit_name = n.unit_name
-                          AND left(b.community_code, 6) = left(n.county_code, 6)
+                          AND app.county_of(b.community_code) = n.county_code
 ), moved AS (
     SELECT 1 AS entries,
            t.list AS attribute_before,
@@ -26,7 +26,7 @@
     JOIN mart.burden_row b USING (row_id)
     JOIN mart.unit u ON u.unit_id = b.unit_id
     LEFT JOIN changed_task n ON n.judgement_id = t.judgement_id
-    LEFT JOIN changed_unit m ON m.unit_name = b.unit_name AND left(m.county_code, 6) = left(b.community_code, 6)
+    LEFT JOIN changed_unit m ON m.unit_name = b.unit_name AND m.county_code = app.county_of(b.community_code)
     WHERE b.community_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
       AND b.counted_on BETWEEN :from AND :to
 ), published_attribute AS (

@@ -3,7 +3,7 @@
 WITH month AS (
     SELECT CAST(generate_series(CAST(:from_month AS date), CAST(:to_month AS date), interval '1 month') AS date) AS month
 ), counted AS (
-    SELECT l.community_code, left(l.community_code, 6) AS county, l.ledger_kind, m.month
+    SELECT l.community_code, app.county_of(l.community_code) AS county, l.ledger_kind, m.month
     FROM (
         SELECT community_code, ledger_kind, first_day, last_day
         FROM mart.community_ledger

@@ -1,14 +1,14 @@
 -- Grain: one row per kind of ledger and month from :from_month to :to_month: communities of the scope that have to send it in, whose ledger counts in the published
 -- run, and whose county has closed the month.
 , county AS (
-    SELECT left(region_code, 6) AS county, count(*) AS communities
+    SELECT app.county_of(region_code) AS county, count(*) AS communities
     FROM mart.region
     WHERE level = 'COMMUNITY' AND region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
     GROUP BY 1
 ), rule AS MATERIALIZED (
     SELECT c.county, c.communities, k.ledger_kind, m.month,
-           app.due_day(CAST(rpad(c.county, 12, '0') AS char(12)), k.ledger_kind, m.month) AS due_day,
-           app.month_closed(CAST(rpad(c.county, 12, '0') AS char(12)), k.ledger_kind, m.month) AS closed
+           app.due_day(c.county, k.ledger_kind, m.month) AS due_day,
+           app.month_closed(c.county, k.ledger_kind, m.month) AS closed
     FROM county c
     CROSS JOIN month m
     CROSS JOIN unnest(string_to_array(:kinds, ',')) AS k (ledger_kind)

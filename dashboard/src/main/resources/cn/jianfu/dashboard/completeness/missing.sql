@@ -1,7 +1,7 @@
 -- Grain: one row per kind of ledger that has to be sent in, in a month of the period: communities of the scope that have to, and those of them whose ledger of one of
 -- these months does not count in the published run.
 , community AS (
-    SELECT region_code, left(region_code, 6) AS county
+    SELECT region_code, app.county_of(region_code) AS county
     FROM mart.region
     WHERE level = 'COMMUNITY' AND region_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
 ), rule AS MATERIALIZED (
@@ -9,7 +9,7 @@
     FROM (SELECT DISTINCT county FROM community) c
     CROSS JOIN month m
     CROSS JOIN unnest(string_to_array(:kinds, ',')) AS k (ledger_kind)
-    WHERE app.due_day(CAST(rpad(c.county, 12, '0') AS char(12)), k.ledger_kind, m.month) IS NOT NULL
+    WHERE app.due_day(c.county, k.ledger_kind, m.month) IS NOT NULL
 ), reported AS MATERIALIZED (
     SELECT n.community_code, n.ledger_kind, count(DISTINCT n.month) AS months
     FROM counted n

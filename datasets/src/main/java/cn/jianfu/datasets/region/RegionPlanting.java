@@ -42,18 +42,27 @@ final class RegionPlanting {
         return new PublishedRegions(regions, remarks.sentences());
     }
 
-    /** A city of that name is none; a county of that name is one where something lies below. */
+    /** A city of that name is none; a county of that name is one where something lies below, or is the city itself. */
     private boolean placeholder(String code, String name) {
         RegionLevel level = RegionLevel.of(code);
-        boolean hollow = PLACEHOLDERS.contains(name)
-                && (level == RegionLevel.CITY
-                        || level == RegionLevel.COUNTY
-                                && names.subMap(code, false, code.substring(0, 6) + "999999", true)
-                                        .isEmpty());
+        boolean hollow = cityItself(code)
+                || PLACEHOLDERS.contains(name)
+                        && (level == RegionLevel.CITY
+                                || level == RegionLevel.COUNTY
+                                        && names.subMap(code, false, code.substring(0, 6) + "999999", true)
+                                                .isEmpty());
         if (hollow) {
             remarks.add(Kind.PLACEHOLDER, "“" + name + "”（" + code.substring(0, level.digits()) + "）");
         }
         return hollow;
+    }
+
+    /** 620201 of 嘉峪关: the bureau's county below a city without counties, whose townships lie in the city. */
+    private boolean cityItself(String code) {
+        String city = BuiltInRegions.name(RegionLevel.CITY.codeAbove(code));
+        return RegionLevel.of(code) == RegionLevel.COUNTY
+                && !city.isEmpty()
+                && BuiltInRegions.name(code).equals(city);
     }
 
     /**
@@ -71,6 +80,7 @@ final class RegionPlanting {
             String shared = level.codeAbove(tops.getFirst());
             if (tops.stream().allMatch(top -> level.codeAbove(top).equals(shared) && !top.equals(shared))
                     && RegionLevel.of(shared) == level
+                    && !cityItself(shared)
                     && !PLACEHOLDERS.contains(known(shared))) {
                 add(shared);
                 return shared;
@@ -90,6 +100,7 @@ final class RegionPlanting {
             if (level.ordinal() >= from
                     && level.compareTo(own) < 0
                     && RegionLevel.of(upper) == level
+                    && !cityItself(upper)
                     && !names.containsKey(upper)
                     && !PLACEHOLDERS.contains(known(upper))
                     && !given.contains(upper)) {

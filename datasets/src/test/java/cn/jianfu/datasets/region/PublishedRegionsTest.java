@@ -51,6 +51,25 @@ class PublishedRegionsTest {
                 .containsExactly("永宁县", "杨和镇", "西街社区居委会");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "620000,甘肃省\n620200,嘉峪关市\n620201,嘉峪关市\n",
+                "620200000000,嘉峪关市\n620201000000,市辖区\n",
+                "620200,嘉峪关市\n",
+                "620201,嘉峪关市\n",
+                ""
+            })
+    void the_townships_of_a_city_without_counties_lie_in_the_city(String above) {
+        RegionTree tree = text(above + "620201100000,新城镇\n620201100201,新城村委会\n620201101000,峪泉镇\n")
+                .below("620200000000");
+        assertThat(tree.root().level()).isEqualTo(RegionLevel.CITY);
+        assertThat(tree.children("620200000000"))
+                .extracting(Region::code)
+                .containsExactly("620201100000", "620201101000");
+        assertThat(tree.countyOf("620201100201").code()).isEqualTo("620200000000");
+    }
+
     @Test
     void codes_of_six_nine_and_twelve_digits_stand_side_by_side() {
         assertThat(text("640100,银川市\n640121,永宁县\n640121100,杨和镇\n640121100001,西街社区居委会\n")

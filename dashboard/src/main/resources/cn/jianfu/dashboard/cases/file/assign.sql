@@ -5,4 +5,4 @@ WHERE case_id = :case_id
                   WHERE name IS NOT NULL
                     AND NOT EXISTS (SELECT FROM app.account a
                                     WHERE a.username = name AND a.enabled AND a.role IN ('COUNTY_OFFICE', 'TOWNSHIP_OFFICE')
-                                      AND left(a.scope_code, 6) = left(c.county_code, 6)))
+                                      AND app.county_of(a.scope_code) = c.county_code))

@@ -1,6 +1,6 @@
 -- Grain: one row per county, demanding unit, item and township with non-compliant certificates. What says no unit (有关部门) demands nothing.
 CREATE TEMP TABLE case_demand ON COMMIT DROP AS
-SELECT CAST(left(d.community_code, 6) || '000000' AS char(12)) AS county_code,
+SELECT app.county_of(d.community_code) AS county_code,
        app.unit_key(u.unit_code, u.region_code, u.name) AS unit_key,
        i.item_code,
        CAST(left(d.community_code, 9) || '000' AS char(12)) AS township_code,

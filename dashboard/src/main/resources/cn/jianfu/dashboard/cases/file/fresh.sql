@@ -8,7 +8,7 @@ FROM (
     LEFT JOIN mart.item i ON i.item_code = w.item_code
     LEFT JOIN mart.certificate r
       ON r.unit_id = u.unit_id AND r.item_id = i.item_id AND r.issued_on > w.watched_from
-     AND r.attribute IN ('PROHIBITED', 'UNLISTED') AND left(r.community_code, 6) = left(w.county_code, 6)
+     AND r.attribute IN ('PROHIBITED', 'UNLISTED') AND app.county_of(r.community_code) = w.county_code
     WHERE w.watched_from IS NOT NULL
     GROUP BY w.case_id
 ) fresh

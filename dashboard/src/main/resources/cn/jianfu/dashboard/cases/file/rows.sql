@@ -7,7 +7,7 @@ JOIN mart.certificate r ON r.unit_id = u.unit_id AND r.item_id = i.item_id
 JOIN mart.region g ON g.region_code = r.community_code
 JOIN mart.ledger_file f ON f.file_id = r.file_id
 WHERE c.case_id = :case_id AND r.attribute IN ('PROHIBITED', 'UNLISTED')
-  AND left(r.community_code, 6) = left(c.county_code, 6)
+  AND app.county_of(r.community_code) = c.county_code
   AND left(r.community_code, 9) || '000' BETWEEN :first_township AND :last_township
 ORDER BY r.issued_on DESC, r.community_code, r.certificate_id
 LIMIT :limit

@@ -8,6 +8,6 @@ JOIN mart.certificate r ON r.unit_id = u.unit_id AND r.item_id = i.item_id
 JOIN mart.region g ON g.region_code = r.community_code
 JOIN mart.region t ON t.region_code = left(r.community_code, 9) || '000'
 JOIN mart.ledger_file f ON f.file_id = r.file_id
-WHERE l.letter_id = :letter AND r.attribute IN ('PROHIBITED', 'UNLISTED') AND left(r.community_code, 6) = left(c.county_code, 6)
+WHERE l.letter_id = :letter AND r.attribute IN ('PROHIBITED', 'UNLISTED') AND app.county_of(r.community_code) = c.county_code
 ORDER BY r.issued_on, r.community_code, r.certificate_id
 LIMIT :limit

@@ -7,6 +7,6 @@ FROM app.month_closing c
 JOIN mart.region g ON g.region_code = c.scope_code
 LEFT JOIN app.account a ON a.username = c.set_by
 WHERE c.scope_code BETWEEN CAST(:first AS char(12)) AND CAST(:last AS char(12))
-   OR c.scope_code = CAST(left(:code, 6) || '000000' AS char(12))
+   OR c.scope_code = app.county_of(:code)
 ORDER BY c.month_closing_id DESC
 LIMIT 100

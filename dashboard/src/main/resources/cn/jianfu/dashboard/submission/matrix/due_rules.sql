@@ -3,6 +3,6 @@ SELECT g.name AS region, r.ledger_kind, r.first_month, r.day, r.not_before, coal
 FROM app.due_rule r
 JOIN mart.region g ON g.region_code = r.scope_code
 LEFT JOIN app.account a ON a.username = r.set_by
-WHERE r.scope_code IN (CAST(left(:code, 6) || '000000' AS char(12)), CAST(left(:code, 4) || '00000000' AS char(12)),
+WHERE r.scope_code IN (app.county_of(:code), CAST(left(:code, 4) || '00000000' AS char(12)),
                        CAST(left(:code, 2) || '0000000000' AS char(12)))
 ORDER BY r.scope_code DESC, array_position(string_to_array(:kinds, ','), r.ledger_kind), r.first_month DESC, r.due_rule_id DESC

@@ -25,8 +25,8 @@ WITH part AS (
 ), month AS (
     SELECT CAST(generate_series(CAST(:from_month AS date), CAST(:to_month AS date), interval '1 month') AS date) AS month
 ), due AS MATERIALIZED (
-    SELECT c.county, k.ledger_kind, m.month, app.due_day(CAST(rpad(c.county, 12, '0') AS char(12)), k.ledger_kind, m.month) AS due_day
-    FROM (SELECT DISTINCT left(region_code, 6) AS county FROM community) c
+    SELECT c.county, k.ledger_kind, m.month, app.due_day(c.county, k.ledger_kind, m.month) AS due_day
+    FROM (SELECT DISTINCT app.county_of(region_code) AS county FROM community) c
     CROSS JOIN month m
     CROSS JOIN unnest(string_to_array(:kinds, ',')) AS k (ledger_kind)
 ), counted AS MATERIALIZED (
@@ -122,7 +122,7 @@ WITH part AS (
                 WHEN CAST(:today AS date) <= d.due_day THEN 'NOT_DUE'
                 ELSE 'MISSING' END AS standing
     FROM community c
-    JOIN due d ON d.county = left(c.region_code, 6)
+    JOIN due d ON d.county = app.county_of(c.region_code)
     LEFT JOIN counted n ON n.community_code = c.region_code AND n.ledger_kind = d.ledger_kind AND n.month = d.month
     LEFT JOIN arrived a ON a.community_code = c.region_code AND a.ledger_kind = d.ledger_kind AND a.month = d.month
     LEFT JOIN gone g ON g.community_code = c.region_code AND g.ledger_kind = d.ledger_kind AND g.month = d.month

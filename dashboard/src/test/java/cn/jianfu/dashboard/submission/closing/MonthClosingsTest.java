@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.jianfu.dashboard.DashboardTest;
 import cn.jianfu.dashboard.sample.SmallMart;
 import cn.jianfu.dashboard.scope.Level;
+import cn.jianfu.dashboard.scope.RegionCode;
 import cn.jianfu.dashboard.scope.Sights;
 import cn.jianfu.dashboard.security.Account;
 import cn.jianfu.dashboard.security.Role;
 import cn.jianfu.datasets.kind.CertificateLedger;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,9 +75,51 @@ class MonthClosingsTest {
         assertThat(closed(SmallMart.COUNTY)).isFalse();
     }
 
-    private boolean closed(String county) {
-        return jdbc.sql("SELECT app.month_closed(CAST(:county AS char(12)), 'certificates', DATE '2023-07-01')")
-                .param("county", county)
+    @Test
+    void a_month_closed_by_a_city_without_counties_is_closed_for_its_communities_whatever_their_codes_begin_with() {
+        for (String city : List.of("620200000000", "441900000000")) {
+            closings.say(
+                    new Account("minzheng", "", Role.COUNTY_OFFICE, city),
+                    CertificateLedger.KIND,
+                    JULY,
+                    true,
+                    "两个社区合并");
+        }
+        for (String community : List.of("620201100001", "441900003001")) {
+            assertThat(closed(community)).as(community).isTrue();
+        }
+        // 酒泉 and 惠州, beside them
+        for (String community : List.of("620902001001", "441302001001")) {
+            assertThat(closed(community)).as(community).isFalse();
+        }
+    }
+
+    @Test
+    void the_database_and_the_pages_say_the_same_county_of_a_region() {
+        for (String region : List.of(
+                "620000000000",
+                "620200000000",
+                "620201100000",
+                "620201100201",
+                "441900003001",
+                "442000001000",
+                "460400100001",
+                "640121100001",
+                "640121000000",
+                "640100000000",
+                "620902001001")) {
+            assertThat(jdbc.sql("SELECT app.county_of(:region)")
+                            .param("region", region)
+                            .query(String.class)
+                            .single())
+                    .as(region)
+                    .isEqualTo(new RegionCode(region).county().digits());
+        }
+    }
+
+    private boolean closed(String region) {
+        return jdbc.sql("SELECT app.month_closed(app.county_of(:region), 'certificates', DATE '2023-07-01')")
+                .param("region", region)
                 .query(Boolean.class)
                 .single();
     }
