@@ -17,12 +17,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One run, then the program ends. */
-@Command(name = "run", description = "计算一次，然后退出。没有新的变化时立即结束。")
+@Command(
+        name = "run",
+        description = "计算一次，然后退出。没有新的变化时立即结束。",
+        customSynopsis = "./jianfu etl [--full | --reread] [--master=地址]")
 final class RunCommand implements Callable<Integer> {
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Parameters(paramLabel = "数据目录", description = "台账、参考表和计算结果所在的目录")
+    /** Given by the launcher, from {@code JIANFU_HOME}: nobody types it. */
+    @Parameters(paramLabel = "数据目录", hidden = true)
     private Path home = Path.of("");
 
     @Option(names = "--full", description = "全部重新计算（台账有变化的才重读）")

@@ -15,7 +15,8 @@ import java.util.Optional;
  * <p>A month of a kind that has to be sent in is complete when its day is over and 95 in 100 of the communities'
  * ledgers count, or its county has closed it. Of a kind that nobody has to send in a month is taken for complete
  * unless more than half of the communities that usually keep one are missing, and more than a few: then only an early
- * file has come.
+ * file has come. A period of which no ledger of a kind speaks at all is never complete: that there was nothing, a ledger
+ * would say.
  */
 final class Completeness implements Comparison {
     private static final double USUAL = 0.5;
@@ -39,10 +40,12 @@ final class Completeness implements Comparison {
         if (kept.isEmpty() || kept.stream().allMatch(kind -> silent(kind, period.previous()))) {
             return Coverage.NONE;
         }
-        if (!kept.stream().allMatch(kind -> complete(kind, period))) {
+        if (kept.stream().anyMatch(kind -> silent(kind, period) || !complete(kind, period))) {
             return Coverage.NOW_INCOMPLETE;
         }
-        return kept.stream().allMatch(kind -> complete(kind, period.previous())) ? Coverage.FULL : Coverage.PARTIAL;
+        return kept.stream().anyMatch(kind -> silent(kind, period.previous()) || !complete(kind, period.previous()))
+                ? Coverage.PARTIAL
+                : Coverage.FULL;
     }
 
     /**

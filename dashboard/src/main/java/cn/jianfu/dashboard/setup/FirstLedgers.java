@@ -15,7 +15,7 @@ final class FirstLedgers {
      * Copies what is not there yet; the folder itself is left alone.
      *
      * @return how many files
-     * @throws IllegalArgumentException when there is no such folder
+     * @throws IllegalArgumentException when there is no such folder, or nothing in it
      */
     static int copy(Path from, Path ledgers) throws IOException {
         if (!Files.isDirectory(from)) {
@@ -27,6 +27,9 @@ final class FirstLedgers {
                     .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
                     .sorted()
                     .toList();
+        }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("这个文件夹里没有文件：" + from + "；请核对是不是放台账的文件夹");
         }
         int copied = 0;
         for (Path file : files) {

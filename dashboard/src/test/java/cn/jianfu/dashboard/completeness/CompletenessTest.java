@@ -81,6 +81,26 @@ class CompletenessTest {
         assertThat(of(8, 8).of(List.of("meetings"))).isEqualTo(Coverage.FULL);
     }
 
+    @Test
+    void a_kind_of_which_one_of_the_periods_has_no_ledger_at_all_has_no_change() {
+        signboards(6, 2);
+        signboards(7, 0);
+        signboards(8, 2);
+        assertThat(of(7, 7).of(List.of("signboards"))).isEqualTo(Coverage.NOW_INCOMPLETE);
+        assertThat(of(8, 8).of(List.of("signboards"))).isEqualTo(Coverage.NONE);
+        certificates(7, 400);
+        certificates(8, 400);
+        assertThat(of(8, 8).of(List.of("signboards", CERTIFICATES))).isEqualTo(Coverage.PARTIAL);
+        signboards(7, 2);
+        assertThat(of(8, 8).of(List.of("signboards"))).isEqualTo(Coverage.FULL);
+    }
+
+    private void signboards(int month, long kept) {
+        months.removeIf(
+                one -> one.ledgerKind().equals("signboards") && one.month().equals(day(month)));
+        months.add(new KindMonth("signboards", day(month), null, 0, 0, 0, false, kept));
+    }
+
     private void certificates(int month, long reported) {
         months.add(new KindMonth(
                 CERTIFICATES,

@@ -32,7 +32,7 @@ record FileMeaning(
         boolean setAsideCounts,
         @Nullable String community,
         @Nullable LocalDate from,
-        @Nullable LocalDate setAsideDay,
+        LocalDate setAsideDay,
         Map<String, Integer> sheets,
         Map<Called, Place> places,
         Map<String, Map<String, Stretch>> registers)

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -120,14 +121,23 @@ public final class LedgerBook {
         return of;
     }
 
-    /** The day by which a void or refused row of a file counts that has none of its own: void rows often have none. */
-    public @Nullable LocalDate dayOfSetAside(LedgerFile file) {
+    /**
+     * The day by which a void or refused row of a file counts that has none of its own: void rows often have none. It is the
+     * first of the other rows, of the void ones where there are no others, of the period that the title tells, and at
+     * last the one on which the file came: on some page it has to stand.
+     */
+    public LocalDate dayOfSetAside(LedgerFile file) {
         return filed(file).stream()
                 .filter(ledger -> ledger.kind().equals(CERTIFICATES))
                 .map(FiledLedger::firstDay)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(file.reading().from());
+                .or(() -> file.cells().stream()
+                        .filter(cell -> cell.cell().setAside())
+                        .flatMap(cell -> cell.cell().days().stream())
+                        .min(LocalDate::compareTo))
+                .or(() -> Optional.ofNullable(file.reading().from()))
+                .orElseGet(file::arrived);
     }
 
     /** Of files that say the same as another community's, by number: the path of the other. */

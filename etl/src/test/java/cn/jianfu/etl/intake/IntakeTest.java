@@ -245,6 +245,20 @@ class IntakeTest {
     }
 
     @Test
+    void void_rows_without_any_day_stand_on_the_day_on_which_their_ledger_came() {
+        Book book = new Book().sheet("作废");
+        book.row("序号", "社区", "出具证明时间", "申请人", "证明名称或用途", "要求出具证明单位(全称)", "社区经办人", "备注");
+        for (int i = 1; i <= 2; i++) {
+            book.row(i, town.community(0), "", "测试甲", "居住证明", "教育局", "测试乙", "作废");
+        }
+        town.put(town.community(0) + "作废登记.xlsx", 0, book.bytes());
+        town.read();
+        town.files();
+        assertThat(town.ask("SELECT made_void, issued_on, counted_on FROM mart_certificate_set_aside"))
+                .containsExactly("[1,null,2023-08-01]", "[1,null,2023-08-01]");
+    }
+
+    @Test
     void ledgers_of_other_kinds_are_read_into_facts_of_their_own() {
         Book meetings = new Book().sheet("会议").row("2023年会议台账");
         meetings.row("序号", "社区", "会议日期", "会议名称", "召集单位", "时长(分钟)", "参会人数");
