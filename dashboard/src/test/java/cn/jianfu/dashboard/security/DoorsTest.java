@@ -117,9 +117,44 @@ class DoorsTest {
         assertThat(get("/" + "a".repeat(20_000)).body()).contains("地址有误").doesNotContain("Tomcat", "HTTP Status");
     }
 
-    private HttpResponse<String> signIn(String username, String password) throws IOException, InterruptedException {
+    @Test
+    void every_answer_says_what_the_browser_may_do_with_it_and_pages_are_not_kept() throws Exception {
+        signIn("narrowed", PASSWORD);
+        for (String address : new String[] {"/login", "/overview", "/no/such/page.html"}) {
+            HttpResponse<String> answer = get(address);
+            assertThat(answer.headers().map()).as(address).containsKeys("referrer-policy", "permissions-policy");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("frame-ancestors 'self'");
+        }
+    }
+
+    @Test
+    void no_redirect_repeats_the_host_that_a_request_names() throws Exception {
+        assertThat(client.send(HttpRequest.newBuilder(uri("/overview")).build(), HttpResponse.BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).startsWith("/"));
+    }
+
+    @Test
+    void nobody_is_signed_in_by_a_form_of_another_site() throws Exception {
+        assertThat(signIn("narrowed", PASSWORD, "Sec-Fetch-Site", "cross-site")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        assertThat(get("/overview").statusCode()).isEqualTo(302);
+        signIn("narrowed", PASSWORD, "Sec-Fetch-Site", "same-origin");
+        assertThat(get("/overview").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> signIn(String username, String password, String... headers)
+            throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(uri("/login"))
+                (headers.length == 0
+                                ? HttpRequest.newBuilder(uri("/login"))
+                                : HttpRequest.newBuilder(uri("/login")).headers(headers))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("username=" + username + "&password=" + password))
                         .build(),
