@@ -1,4 +1,4 @@
-/** The campaign that this site takes part in, if it does. */
+/** Campaigns (整治行动): what is planned, by versions, and which of them concern a region. */
 @NullMarked
 package cn.jianfu.dashboard.campaign;
 

@@ -50,6 +50,12 @@ public final class CasesNavigation {
         return link;
     }
 
+    static RouterLink brief(String text, PageAddress address) {
+        RouterLink link = new RouterLink(text, BriefView.class);
+        link.setQueryParameters(address.parameters());
+        return link;
+    }
+
     static RouterLink desk(String text, PageAddress address) {
         RouterLink link = new RouterLink(text, TownshipDeskView.class);
         link.setQueryParameters(address.parameters());

@@ -5,6 +5,8 @@ import cn.jianfu.dashboard.cases.file.CaseFilter;
 import cn.jianfu.dashboard.cases.file.CaseScope;
 import cn.jianfu.dashboard.cases.file.CaseTasks;
 import cn.jianfu.dashboard.cases.letter.Letters;
+import cn.jianfu.dashboard.cases.progress.DueThisWeek;
+import cn.jianfu.dashboard.cases.progress.ProgressNavigation;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.page.Card;
 import cn.jianfu.dashboard.page.PageAddress;
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Service;
 public class MyTasksCard {
     private final CaseFiles files;
     private final Letters letters;
+    private final DueThisWeek due;
 
-    MyTasksCard(CaseFiles files, Letters letters) {
+    MyTasksCard(CaseFiles files, Letters letters, DueThisWeek due) {
         this.files = files;
         this.letters = letters;
+        this.due = due;
     }
 
     /** The card for an account that looks at a scope. */
@@ -39,7 +43,14 @@ public class MyTasksCard {
         CaseTasks tasks = files.tasks(scope);
         UnorderedList list = new UnorderedList();
         list.addClassName("attention");
-        if (account.role() == Role.TOWNSHIP_OFFICE) {
+        if (account.role() == Role.DISCIPLINE) {
+            line(
+                    list,
+                    "handed-over",
+                    files.counts(scope, CaseFilter.none()).of(CaseState.HANDED_OVER),
+                    "件移交案件",
+                    state(at, CaseState.HANDED_OVER));
+        } else if (account.role() == Role.TOWNSHIP_OFFICE) {
             line(list, "to-confirm", tasks.toConfirm(), "件待确认", CasesNavigation.desk("去核对", at.place()));
             line(list, "to-send-up", tasks.toSendUp(), "件已确认、待报送", desk(at, "TO_SEND_UP"));
             line(list, "came-back", tasks.cameBack(), "件退回或有异议，待核实", desk(at, "CAME_BACK"));
@@ -59,12 +70,32 @@ public class MyTasksCard {
             line(list, "overdue", tasks.overdue(), "件逾期或推诿", only(at, CaseFilter.Only.OVERDUE));
             line(list, "rebounds", tasks.rebounds(), "件办结后又有索要", only(at, CaseFilter.Only.REBOUND));
         }
+        if (ProgressNavigation.openFor(account.role())) {
+            campaigns(list, looked, at);
+        }
         Card card = new Card(
                 account.role() == Role.COUNTY_OFFICE || account.role() == Role.TOWNSHIP_OFFICE ? "我的待办" : "整治推进", "");
         card.setTestId("my-tasks");
+        card.tool(CasesNavigation.brief("一页看", at.place()));
         card.tool(CasesNavigation.lists("看三张清单", at.place()));
         card.add(list);
         return card;
+    }
+
+    /** What of the campaigns is due this week. */
+    private void campaigns(UnorderedList list, Scope looked, PageAddress at) {
+        for (DueThisWeek.DueStage one : due.stages(looked, Figures.today())) {
+            line(
+                    list,
+                    "stage-due",
+                    one.behind(),
+                    "个地区的“" + one.stage().name() + "”还没有完成，" + Figures.date(one.deadline()) + "到期",
+                    ProgressNavigation.progress("看进度", at, one.campaign().campaignId(), one.place()));
+        }
+        long findings = due.findings(looked);
+        if (findings > 0) {
+            line(list, "findings-due", findings, "个检查问题七日内到整改期限或已过期", ProgressNavigation.progress("看登记", at.place()));
+        }
     }
 
     private static Component desk(PageAddress at, String pile) {

@@ -68,9 +68,9 @@ public class Desk {
         return new Sight(scope, period, completions.comparison(scope, period));
     }
 
-    /** The campaign that the site takes part in. */
+    /** The campaign that the whole region of the visitor's account takes part in. */
     public Optional<Campaign> campaign() {
-        return campaigns.current();
+        return campaigns.current(scopeRule.admit(visitor.account(), null));
     }
 
     /** The period that a page shows whose address names none. */
@@ -80,7 +80,7 @@ public class Desk {
         Period lately = all.from().isAfter(earliest) ? all : new Period(earliest, all.to());
         // Of the account's own region, so that it stays the same on the way down.
         Scope own = scopeRule.admit(visitor.account(), null);
-        return UsualPeriod.of(all, completions.lastComplete(own, lately), campaign());
+        return UsualPeriod.of(all, completions.lastComplete(own, lately), campaigns.current(own));
     }
 
     private Period period(PageAddress address, PublishedRun run) {

@@ -124,7 +124,7 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
         return desk.usual(published);
     }
 
-    /** The campaign that the site takes part in. */
+    /** The campaign that the whole region of the visitor's account takes part in. */
     public Optional<Campaign> campaign() {
         return desk.campaign();
     }

@@ -4,7 +4,10 @@ import cn.jianfu.dashboard.chart.ChartModel;
 import cn.jianfu.dashboard.figures.Figures;
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.datasets.campaign.Campaign;
+import cn.jianfu.datasets.campaign.Stage;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +27,13 @@ public record MonthAxis(Period period) {
 
     /** The stages of a campaign that end within the months. */
     List<ChartModel.Note> stages(Optional<Campaign> campaign) {
-        return campaign.map(Campaign::stages).orElse(List.of()).stream()
-                .filter(stage -> period.months().contains(YearMonth.from(stage.deadline())))
-                .map(stage ->
-                        new ChartModel.Note(YearMonth.from(stage.deadline()).toString(), stage.name()))
-                .toList();
+        List<ChartModel.Note> notes = new ArrayList<>();
+        for (Stage stage : campaign.map(Campaign::stages).orElse(List.of())) {
+            LocalDate deadline = stage.deadline();
+            if (deadline != null && period.months().contains(YearMonth.from(deadline))) {
+                notes.add(new ChartModel.Note(YearMonth.from(deadline).toString(), stage.name()));
+            }
+        }
+        return notes;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.datasets.campaign.Campaign;
+import cn.jianfu.datasets.campaign.Stage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,7 +17,8 @@ class UsualPeriodTest {
             "整治统计期",
             YearMonth.of(2023, 1),
             YearMonth.of(2023, 7),
-            List.of(new Campaign.Stage("调查摸底", LocalDate.of(2023, 8, 31)))));
+            LocalDate.of(2023, 8, 1),
+            List.of(new Stage("调查摸底", LocalDate.of(2023, 8, 31), List.of()))));
 
     @Test
     void without_a_campaign_the_last_complete_month_ends_what_is_shown_first() {

@@ -1,109 +1,106 @@
 package cn.jianfu.datasets.campaign;
 
-import cn.jianfu.datasets.table.CsvRow;
-import cn.jianfu.datasets.table.CsvTable;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign (整治行动) as {@code reference/campaign.csv} has it: a table {@code item,name,from,to} with one line {@code
- * period} (the months that it looks at, as
- * 2023-01) and one {@code stage} for each stage (in {@code to} the day by which it is to be finished).
+ * A campaign (整治行动): the months that it looks at, and its stages with their deadlines.
  *
- * @param name of its period, 整治统计期
- * @param stages by their deadlines
+ * @param from the first month of the period of its statistics
+ * @param to the last one
+ * @param start the day on which its first stage begins
+ * @param stages in the order of their deadlines; only the last may have none
  */
-public record Campaign(String name, YearMonth from, YearMonth to, List<Stage> stages) {
-    private static final List<String> COLUMNS = List.of("item", "name", "from", "to");
+public record Campaign(String name, YearMonth from, YearMonth to, LocalDate start, List<Stage> stages) {
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_STAGES = 12;
+    private static final int MOST_MONTHS = 60;
+    private static final int LONGEST_YEARS = 10;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
+    /** @throws IllegalArgumentException with a Chinese sentence when it could not be carried out so */
     public Campaign {
-        stages = stages.stream().sorted(Comparator.comparing(Stage::deadline)).toList();
+        name = name.strip().replaceAll("\\p{Cntrl}+", " ");
+        stages = List.copyOf(stages);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("请填写行动名称，最多 " + LONGEST_NAME + " 个字");
+        }
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("统计期的末月 " + to + " 早于首月 " + from);
         }
+        if (ChronoUnit.MONTHS.between(from, to) >= MOST_MONTHS) {
+            throw new IllegalArgumentException("统计期最长 " + MOST_MONTHS + " 个月");
+        }
+        if (start.isBefore(EARLIEST)) {
+            throw new IllegalArgumentException("行动开始日 " + start + " 太早，请核对年份");
+        }
+        if (stages.isEmpty() || stages.size() > MOST_STAGES) {
+            throw new IllegalArgumentException("行动应有 1 到 " + MOST_STAGES + " 个阶段");
+        }
+        checkOrder(start, stages);
     }
 
-    /** A stage and the day by which it is to be finished. */
-    public record Stage(String name, LocalDate deadline) {}
-
-    /**
-     * The campaign that a table tells of; empty when there is no table: not every place has one.
-     *
-     * @throws IllegalArgumentException with a Chinese sentence when the table cannot be understood
-     */
-    public static Optional<Campaign> read(Path csv) {
-        if (!Files.exists(csv)) {
-            return Optional.empty();
-        }
-        Campaign period = null;
-        List<Stage> stages = new ArrayList<>();
-        for (CsvRow row : CsvTable.read(csv, COLUMNS.toArray(String[]::new))) {
-            String item = row.required("item");
-            switch (item) {
-                case "period" -> {
-                    if (period != null) {
-                        throw row.fault("统计期（period）只能有一行");
-                    }
-                    period = period(row);
-                }
-                case "stage" -> stages.add(new Stage(row.required("name"), row.requiredDay("to")));
-                default -> throw row.fault("item 只能写 period（统计期）或 stage（阶段），不能写“" + item + "”");
+    private static void checkOrder(LocalDate start, List<Stage> stages) {
+        Set<String> names = new HashSet<>();
+        Stage before = null;
+        for (Stage stage : stages) {
+            LocalDate deadline = stage.deadline();
+            if (!names.add(stage.name())) {
+                throw new IllegalArgumentException("有两个阶段都叫“" + stage.name() + "”，请改一个名称");
             }
-        }
-        if (period == null) {
-            throw new IllegalArgumentException("参考表 " + csv.getFileName() + " 没有统计期（period）那一行，请补上");
-        }
-        return Optional.of(new Campaign(period.name, period.from, period.to, stages));
-    }
-
-    private static Campaign period(CsvRow row) {
-        String name = row.required("name");
-        YearMonth from = month(row, "from");
-        YearMonth to = month(row, "to");
-        if (to.isBefore(from)) {
-            throw row.fault("统计期的末月 " + to + " 早于首月 " + from);
-        }
-        return new Campaign(name, from, to, List.of());
-    }
-
-    private static YearMonth month(CsvRow row, String column) {
-        String written = row.required(column);
-        try {
-            return YearMonth.parse(written);
-        } catch (DateTimeException e) {
-            throw row.fault("“" + column + "”应是月份，如 2023-01，现在是“" + written + "”");
+            if (deadline == null && stage != stages.getLast()) {
+                throw new IllegalArgumentException("“" + stage.name() + "”没有截止日；只有最后一个阶段可以不写截止日（长期坚持）");
+            }
+            if (deadline != null && deadline.isBefore(start)) {
+                throw new IllegalArgumentException(
+                        "“" + stage.name() + "”的截止日 " + deadline + " 早于行动开始日 " + start + "，请核对这两个日期");
+            }
+            if (deadline != null && deadline.isAfter(start.plusYears(LONGEST_YEARS))) {
+                throw new IllegalArgumentException(
+                        "“" + stage.name() + "”的截止日 " + deadline + " 在行动开始 " + LONGEST_YEARS + " 年以后，请核对年份");
+            }
+            if (before != null && deadline != null && !deadline.isAfter(last(before))) {
+                throw new IllegalArgumentException("“" + stage.name() + "”的截止日 " + deadline + " 应晚于前一阶段“"
+                        + before.name() + "”的截止日 " + last(before) + "；请把阶段按先后排列，或改正日期");
+            }
+            before = stage;
         }
     }
 
-    /** Writes it as {@link #read} reads it. */
-    public void write(Path csv) throws IOException {
-        CsvTable.write(
-                csv,
-                COLUMNS,
-                Stream.concat(
-                                Stream.of(List.of("period", name, from.toString(), to.toString())),
-                                stages.stream()
-                                        .map(stage -> List.of(
-                                                "stage",
-                                                stage.name(),
-                                                "",
-                                                stage.deadline().toString())))
-                        .toList());
+    private static LocalDate last(Stage stage) {
+        LocalDate deadline = stage.deadline();
+        return deadline == null ? LocalDate.MAX : deadline;
     }
 
-    /** The month in which it is over: that of its last stage, or the last one that it looks at. */
+    /** The day on which the stage at a place, from 0, begins: the one after the deadline of the stage before. */
+    public LocalDate startOf(int place) {
+        return place == 0 ? start : last(stages.get(place - 1)).plusDays(1);
+    }
+
+    /** The stage that is under way on a day; empty before the first, and after a last one that ends. */
+    public Optional<Stage> stageOn(LocalDate day) {
+        return day.isBefore(start)
+                ? Optional.empty()
+                : stages.stream().filter(stage -> !day.isAfter(last(stage))).findFirst();
+    }
+
+    /** The month in which it is over: that of its last deadline, or the last one that it looks at. */
     public YearMonth end() {
-        return stages.isEmpty() || YearMonth.from(stages.getLast().deadline()).isBefore(to)
-                ? to
-                : YearMonth.from(stages.getLast().deadline());
+        LocalDate deadline = lastDeadline();
+        return deadline == null || YearMonth.from(deadline).isBefore(to) ? to : YearMonth.from(deadline);
+    }
+
+    private @Nullable LocalDate lastDeadline() {
+        LocalDate found = null;
+        for (Stage stage : stages) {
+            found = stage.deadline() == null ? found : stage.deadline();
+        }
+        return found;
     }
 }

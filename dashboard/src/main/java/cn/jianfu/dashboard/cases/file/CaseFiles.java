@@ -99,6 +99,14 @@ public class CaseFiles {
         return ask("tasks.sql", scope, CaseFilter.none()).query(CaseTasks.class).single();
     }
 
+    /** The units with the most overdue cases, up to a number. */
+    public List<OverdueUnit> overdueUnits(CaseScope scope, int most) {
+        return ask("overdue_units.sql", scope, CaseFilter.none())
+                .param("limit", most)
+                .query(OverdueUnit.class)
+                .list();
+    }
+
     /** One case; empty when there is none in the scope. */
     public Optional<CaseRow> find(CaseScope scope, long caseId) {
         return jdbc.sql(Sql.read(CaseFiles.class, "base.sql", "one.sql"))

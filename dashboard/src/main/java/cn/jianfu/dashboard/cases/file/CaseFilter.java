@@ -119,6 +119,11 @@ public record CaseFilter(
         return new CaseFilter(null, state, null, null, null, null, unitKey, Order.WEIGHT, 1);
     }
 
+    /** Those in one state, most weighty first. */
+    public static CaseFilter of(CaseState state) {
+        return new CaseFilter(null, state, null, null, null, null, null, Order.WEIGHT, 1);
+    }
+
     /** The same, on another page. */
     CaseFilter on(int other) {
         return new CaseFilter(list, state, attribute, only, assignee, words, unitKey, order, other);

@@ -1,0 +1,8 @@
+-- Grain: one row, something entered in the course of a campaign.
+SELECT r.campaign_record_id, r.kind, r.region_code, g.name AS region, r.what, r.document, r.happened_on, r.due, r.recorder_name, r.recorded_at,
+       m.happened_on AS mended_on, m.words AS mended_with, w.words AS withdrawn_for, 1 AS found
+FROM app.campaign_record r
+JOIN mart.region g USING (region_code)
+LEFT JOIN app.campaign_record_step m ON m.campaign_record_id = r.campaign_record_id AND m.step = 'MENDED'
+LEFT JOIN app.campaign_record_step w ON w.campaign_record_id = r.campaign_record_id AND w.step = 'WITHDRAWN'
+WHERE r.campaign_record_id = :record
