@@ -52,6 +52,9 @@ public class CampaignIntake {
                     jdbc.sql(Sql.read(CampaignIntake.class, "tops.sql")).query(String.class).list().stream()
                             .map(RegionCode::new)
                             .toList();
+            if (regions.isEmpty()) {
+                return;
+            }
             CampaignDraft draft = new CampaignDraft(
                     campaign, regions.stream().map(RegionCode::digits).toList(), "参考表 " + table.getFileName());
             long id = jdbc.sql("INSERT INTO app.campaign DEFAULT VALUES RETURNING campaign_id")

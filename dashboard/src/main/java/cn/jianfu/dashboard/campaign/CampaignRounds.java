@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks whether a first campaign is to be taken in. */
+/** Looks whether a first campaign is to be taken in: soon after the first run, since pages begin with its period. */
 @Component
 @EnableScheduling
 @Profile("!test")
@@ -22,7 +22,7 @@ class CampaignRounds {
         this.intake = intake;
     }
 
-    @Scheduled(fixedDelay = 15, initialDelay = 6, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelay = 2, initialDelay = 2, timeUnit = TimeUnit.SECONDS)
     void look() {
         try {
             intake.takeIn();

@@ -13,14 +13,15 @@ final class UsualPeriod {
 
     /**
      * The campaign's months as long as it lasts; else those up to the last complete one, twelve at most; where none
-     * is complete the campaign's, or all that there is.
+     * is complete the campaign's, or all that there is. A campaign of whose months there are no rows says nothing.
      *
      * @param all the months with rows
      * @param lastComplete the last month that is complete
      */
     static Period of(Period all, Optional<YearMonth> lastComplete, Optional<Campaign> campaign) {
         Optional<Campaign> lasting = campaign.filter(
-                one -> lastComplete.isEmpty() || !lastComplete.get().isAfter(one.end()));
+                        one -> !one.from().isAfter(all.to()) && !one.to().isBefore(all.from()))
+                .filter(one -> lastComplete.isEmpty() || !lastComplete.get().isAfter(one.end()));
         if (lasting.isPresent()) {
             return new Period(lasting.get().from(), lasting.get().to());
         }

@@ -43,6 +43,18 @@ class UsualPeriodTest {
                 .isEqualTo(period("2023-07", "2023-08"));
     }
 
+    @Test
+    void a_campaign_of_whose_months_nothing_has_come_in_does_not_open_the_pages_empty() {
+        Campaign later = new Campaign(
+                "明年的行动",
+                YearMonth.of(2024, 1),
+                YearMonth.of(2024, 7),
+                LocalDate.of(2024, 8, 1),
+                List.of(new Stage("调查摸底", LocalDate.of(2024, 8, 31), List.of())));
+        assertThat(UsualPeriod.of(ALL, Optional.of(YearMonth.of(2023, 7)), Optional.of(later)))
+                .isEqualTo(period("2022-08", "2023-07"));
+    }
+
     private static Period period(String from, String to) {
         return new Period(YearMonth.parse(from), YearMonth.parse(to));
     }

@@ -17,7 +17,7 @@ final class BeginMonth {
     static Select<YearMonth> of(PageAddress at) {
         YearMonth latest = YearMonth.from(Figures.today()).plusMonths(AHEAD);
         Select<YearMonth> month = FormFields.choice(
-                "从哪个月开始（各日期随之推移）",
+                "从哪个月开始",
                 Stream.iterate(latest, one -> one.minusMonths(1)).limit(MONTHS).toList());
         month.setItemLabelGenerator(one -> one == null ? "按方案原来的日期" : Figures.month(one));
         month.setEmptySelectionAllowed(true);

@@ -79,7 +79,7 @@ class CampaignView extends Page {
                         .isPresent())
                 .findFirst()
                 .orElse(CampaignTemplate.FIVE_STAGES);
-        Card card = new Card("新建行动", template.remark() + "。选一份方案作模板，再改成本地方案写的名称、地区、统计期、阶段和截止日");
+        Card card = new Card("新建行动", template.remark() + "。选一份方案作模板，各日期随开始的月份推移，再改成本地方案写的名称、地区、统计期、阶段和截止日");
         card.setTestId("campaign");
         List<Region> choices = plans.choices(account);
         var begin = at.month("begin");
@@ -96,6 +96,7 @@ class CampaignView extends Page {
                         template.name(),
                         name -> CampaignTemplate.valueOf(name).label());
         from.add(BeginMonth.of(at));
+        from.addClassName("template-choice");
         card.add(from, form);
         TextField reason = FormFields.field("依据（必填）", "如：临政办发〔2023〕12号", "campaign-reason");
         save(card, "建立行动", reason, () -> {

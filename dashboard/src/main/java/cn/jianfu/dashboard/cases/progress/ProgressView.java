@@ -72,7 +72,7 @@ class ProgressView extends Page {
 
     private static Div ways(Account account, PageAddress at) {
         Div ways = new Div(CasesNavigation.lists("← 整治推进", at.place()));
-        ways.addClassName("ways");
+        ways.addClassName("cases-head");
         if (CampaignPlans.makes(account)) {
             var make = ProgressNavigation.form("新建行动", at.place());
             make.addClassNames("link-button", "only-wide");
