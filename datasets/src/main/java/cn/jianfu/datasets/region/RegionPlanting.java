@@ -37,7 +37,7 @@ final class RegionPlanting {
             fill(code, root);
         }
         List<Region> regions = new ArrayList<>();
-        names.forEach((code, name) -> regions.add(new Region(code, name, RegionLevel.of(code), above(code))));
+        names.forEach((code, name) -> regions.add(new Region(code, ownName(code, name), RegionLevel.of(code), above(code))));
         sameNames(regions);
         return new PublishedRegions(regions, remarks.sentences());
     }
@@ -55,6 +55,13 @@ final class RegionPlanting {
             remarks.add(Kind.PLACEHOLDER, "“" + name + "”（" + code.substring(0, level.digits()) + "）");
         }
         return hollow;
+    }
+
+    /** Many tables call a 街道 by its office, 东城街道办事处: that is the unit in it, and the place is 东城街道. */
+    private static String ownName(String code, String name) {
+        return RegionLevel.of(code) == RegionLevel.TOWNSHIP && name.endsWith("街道办事处")
+                ? name.substring(0, name.length() - "办事处".length())
+                : name;
     }
 
     /** 620201 of 嘉峪关: the bureau's county below a city without counties, whose townships lie in the city. */

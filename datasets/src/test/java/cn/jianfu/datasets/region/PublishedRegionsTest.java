@@ -71,6 +71,13 @@ class PublishedRegionsTest {
     }
 
     @Test
+    void a_township_that_a_table_calls_by_its_office_is_the_place_and_its_office_is_known() {
+        RegionTree tree = text("441900,东莞市\n441900003000,东城街道办事处\n441900003001,岗贝社区居民委员会\n441900101000,石碣镇\n")
+                .tree();
+        assertThat(tree.children("441900000000")).extracting(Region::name).containsExactly("东城街道", "石碣镇");
+    }
+
+    @Test
     void codes_of_six_nine_and_twelve_digits_stand_side_by_side() {
         assertThat(text("640100,银川市\n640121,永宁县\n640121100,杨和镇\n640121100001,西街社区居委会\n")
                         .tree()
