@@ -2,11 +2,13 @@ package cn.jianfu.dashboard.units;
 
 import cn.jianfu.dashboard.attribute.UnitStanding;
 import cn.jianfu.dashboard.figures.Change;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A demanding unit in the ranking.
  *
  * @param unitKey what addresses know the unit by: its code, or county and name while it has none
+ * @param county in which a name is written that nobody could resolve: several counties have a 派出所; null of others
  * @param place 1 for the largest figure of those that the ranking is sorted by; units with the same figure share a
  *     place
  * @param certificates all certificates asked for in scope and period
@@ -23,6 +25,7 @@ public record UnitRank(
         String system,
         String level,
         UnitStanding standing,
+        @Nullable String county,
         long place,
         long certificates,
         long nonCompliant,
@@ -35,6 +38,11 @@ public record UnitRank(
         long refused,
         long ofAll,
         long units) {
+    /** The line under its name. */
+    String line() {
+        return standing.line(county == null ? system : county + " · " + system, level);
+    }
+
     /** The change on the previous period. */
     Change change(Change.Coverage previous) {
         return new Change(nonCompliant, before, previous);

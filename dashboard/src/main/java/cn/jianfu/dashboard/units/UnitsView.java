@@ -74,9 +74,7 @@ class UnitsView extends Page {
                 Column.<UnitRank>number("名次", unit -> Cells.count(unit.place())).defined(RankingWords.PLACE),
                 Column.text(
                         "单位",
-                        unit -> Cells.twoLines(
-                                UnitsNavigation.profile(unit.name(), unit.unitKey(), at),
-                                unit.standing().line(unit.system(), unit.level()))),
+                        unit -> Cells.twoLines(UnitsNavigation.profile(unit.name(), unit.unitKey(), at), unit.line())),
                 Column.<UnitRank>number("不合规证明", unit -> Cells.bar(unit.nonCompliant(), longest, Mark.PROHIBITED.key()))
                         .sortedBy(RankingFilter.BY_NON_COMPLIANT)
                         .defined(RankingWords.NON_COMPLIANT),

@@ -27,7 +27,7 @@ WITH demand AS (
     GROUP BY s.unit_id
 ), counted AS (
     SELECT u.unit_id, coalesce(u.unit_code, u.region_code || ':' || u.name) AS unit_key,
-           u.name, u.system, u.level, u.standing,
+           u.name, u.system, u.level, u.standing, CASE WHEN u.standing = 'UNKNOWN' THEN g.name END AS county,
            coalesce(d.certificates, 0) AS certificates,
            coalesce(d.non_compliant, 0) AS non_compliant,
            coalesce(d.prohibited, 0) AS prohibited,
@@ -41,6 +41,7 @@ WITH demand AS (
     FROM demand d
     FULL JOIN refusal s USING (unit_id)
     JOIN mart.unit u USING (unit_id)
+    LEFT JOIN mart.region g ON g.region_code = u.region_code
 ), measured AS (
     SELECT *, CAST(CASE :sort WHEN 'communities' THEN communities
                               WHEN 'townships' THEN townships

@@ -45,6 +45,13 @@ class UnitRankingTest {
     }
 
     @Test
+    void a_name_that_nobody_could_resolve_says_in_which_county_it_is_written() {
+        assertThat(ranking.page(Sights.february(SmallMart.COUNTY, Level.COUNTY), RankingFilter.none(), 10, 0))
+                .extracting(UnitRank::name, UnitRank::county)
+                .containsExactly(tuple("临江区教育局", null), tuple("=某中介", "临江区"), tuple("临江区公安局", null));
+    }
+
+    @Test
     @Transactional
     void what_says_no_unit_is_in_no_ranking_and_counted_apart() {
         jdbc.sql("UPDATE mart.unit SET standing = 'UNSTATED', unit_code = 'UNSTATED', name = '未写明单位' WHERE unit_id = 3")
