@@ -82,6 +82,23 @@ public final class MartSchema {
         }
     }
 
+    /**
+     * Changes rows of the marts in use: a reader sees the rows of before or those of after.
+     *
+     * @param changing the connection's search path is the schema in use
+     * @param test asked when all is changed; what it throws leaves the marts as they were
+     */
+    public static void change(DataSource dataSource, Filling changing, Filling test) throws SQLException, IOException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET LOCAL search_path TO mart, pg_temp");
+            changing.into(connection);
+            test.into(connection);
+            connection.commit();
+        }
+    }
+
     /** Takes the primary keys off the empty tables; the answer puts them back. An index is made faster of all rows than row by row. */
     private static List<String> withoutKeys(Statement statement) throws SQLException {
         List<String> drops = new ArrayList<>();

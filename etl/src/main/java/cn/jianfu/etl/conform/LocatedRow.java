@@ -76,7 +76,7 @@ final class LocatedRow {
     }
 
     LocatedRow set(String column, @Nullable Object value) {
-        values[Objects.requireNonNull(PLACES.get(column), column)] = value;
+        values[place(column)] = value;
         return this;
     }
 
@@ -111,6 +111,25 @@ final class LocatedRow {
                 .set("machine_item_id", task.machineItem())
                 .set("decided_list", task.decidedList())
                 .set("decided_item_id", task.decidedItem());
+    }
+
+    /** What became of a row that was made here. */
+    static String part(Row row) {
+        return row.getString(place(PART));
+    }
+
+    /** Whose it is, see {@link #part}. */
+    static String community(Row row) {
+        return row.getString(place("community_code"));
+    }
+
+    /** The number of its file, see {@link #part}. */
+    static int file(Row row) {
+        return row.getInt(place("file_id"));
+    }
+
+    private static int place(String column) {
+        return Objects.requireNonNull(PLACES.get(column), column);
     }
 
     Row row() {

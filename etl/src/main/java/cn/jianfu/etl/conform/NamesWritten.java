@@ -85,7 +85,7 @@ final class NamesWritten {
         }
     }
 
-    private static int epoch(NameInTime name, @Nullable LocalDate title, ToIntFunction<LocalDate> epoch) {
+    static int epoch(NameInTime name, @Nullable LocalDate title, ToIntFunction<LocalDate> epoch) {
         Integer own = name.epoch();
         return own != null ? own : title == null ? 0 : epoch.applyAsInt(title);
     }

@@ -5,13 +5,14 @@ import cn.jianfu.datasets.burden.BurdenFactors;
 import cn.jianfu.datasets.cap.Cap;
 import cn.jianfu.datasets.cap.Caps;
 import java.util.regex.Pattern;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The tables of rules as the models ask for them. */
+/** The tables of rules. */
 public final class RuleViews {
     private static final StructType FACTOR = new StructType()
             .add("factor", DataTypes.StringType)
@@ -40,16 +41,14 @@ public final class RuleViews {
 
     private RuleViews() {}
 
-    /** Leaves the view {@code cap}: one row per cap. */
-    public static void caps(SparkSession spark, Caps caps) {
-        spark.createDataFrame(caps.all().stream().map(RuleViews::row).toList(), CAP)
-                .createOrReplaceTempView("cap");
+    /** One row per cap: what models ask as {@code cap}. */
+    public static Dataset<Row> caps(SparkSession spark, Caps caps) {
+        return spark.createDataFrame(caps.all().stream().map(RuleViews::row).toList(), CAP);
     }
 
-    /** Leaves the view {@code factor}: one row per factor. */
-    static void factors(SparkSession spark, BurdenFactors factors) {
-        spark.createDataFrame(factors.all().stream().map(RuleViews::row).toList(), FACTOR)
-                .createOrReplaceTempView("factor");
+    /** One row per factor: what models ask as {@code factor}. */
+    static Dataset<Row> factors(SparkSession spark, BurdenFactors factors) {
+        return spark.createDataFrame(factors.all().stream().map(RuleViews::row).toList(), FACTOR);
     }
 
     private static Row row(BurdenFactor.Value value) {

@@ -51,6 +51,15 @@ public final class IntakeResult {
         return file == null || !file.code().isEmpty() ? List.of() : file.cells();
     }
 
+    /** The records of a few files, in the driver. */
+    public List<Row> few(Collection<String> hashes) {
+        return batches.few(hashes.stream()
+                .distinct()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
     /** The records of some files, see {@link IntakeRecord}. */
     public Dataset<Row> records(Collection<String> hashes) {
         return batches.records(hashes.stream()

@@ -1,10 +1,19 @@
 package cn.jianfu.etl.marts;
 
+import cn.jianfu.etl.change.Change;
+import cn.jianfu.etl.change.Held;
+import cn.jianfu.etl.conform.Facts;
+import cn.jianfu.etl.lake.Lake;
+import cn.jianfu.etl.model.Lineage;
 import cn.jianfu.etl.model.MeasureDefinition;
 import cn.jianfu.etl.model.SqlModel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** The marts of {@code models/marts} over what {@link cn.jianfu.etl.conform.Conform} left. */
 public final class Marts {
@@ -67,6 +77,9 @@ public final class Marts {
             MEASURE,
             RUN);
 
+    /** Tables with rows of files, which marts that are partitioned by file are made of. */
+    private static final Set<String> FILES = Set.of("file", "ledger");
+
     /** What every test may ask besides the marts: what intake accepted, how many rows it read, and what ledgers state of hours. */
     public static final List<String> WITNESSES = List.of("accepted", "read_file", "stated");
 
@@ -74,12 +87,14 @@ public final class Marts {
     private static final String LEDGER_FILE = "ledger_file";
 
     private final SparkSession spark;
+    private final Facts facts;
     private final String runId;
     private final String codeVersion;
     private final Instant finishedAt;
 
-    public Marts(SparkSession spark, String runId, String codeVersion, Instant finishedAt) {
-        this.spark = spark;
+    public Marts(Facts facts, String runId, String codeVersion, Instant finishedAt) {
+        this.facts = facts;
+        this.spark = facts.whole();
         this.runId = runId;
         this.codeVersion = codeVersion;
         this.finishedAt = finishedAt;
@@ -101,9 +116,59 @@ public final class Marts {
                 : rows;
     }
 
-    /** Leaves all marts in a run's directory; views of what was written stand afterwards, each named {@code mart_NAME}. */
-    public void write(Path run) {
+    /** The rows of a mart that is partitioned which belong to what has changed. */
+    public Dataset<Row> touchedRows(String name) {
+        return SqlModel.load(ROOM, name).query(facts.touched());
+    }
+
+    /** The marts in which anything may be different from the run before: all where everything was computed. */
+    public List<String> changed() {
+        Change change = facts.change();
+        return change == null
+                ? NAMES
+                : NAMES.stream().filter(name -> changed(name, change)).toList();
+    }
+
+    /** What has changed; null where everything was computed. */
+    public @Nullable Change change() {
+        return facts.change();
+    }
+
+    /** By what a mart's rows are replaced; empty where it is made as a whole. */
+    public static Optional<SqlModel.Partition> partition(String name) {
+        return SqlModel.load(ROOM, name).partition();
+    }
+
+    /**
+     * Whether every mart can be brought in line by replacing the rows of what has changed. It cannot where a partitioned one is made of something else that has
+     * changed, a factor or the months that the run speaks of: then all rows are other ones.
+     */
+    public static boolean suffices(Change change) {
+        Set<String> elsewhere = new HashSet<>(change.tables());
+        elsewhere.removeAll(Held.BY_COMMUNITY);
+        elsewhere.removeAll(Held.BY_FILE);
+        elsewhere.removeAll(FILES);
+        return NAMES.stream()
+                .filter(name -> partition(name).isPresent())
+                .allMatch(name -> Collections.disjoint(Lineage.ofMart(name), elsewhere));
+    }
+
+    private static boolean changed(String name, Change change) {
+        return name.equals(RUN) || !Collections.disjoint(Lineage.ofMart(name), change.tables());
+    }
+
+    /**
+     * Leaves all marts in a run's directory; views of what was written stand afterwards, each named {@code mart_NAME}.
+     *
+     * @param before directory of the run that the change is told from; not asked for where all was computed
+     */
+    public void write(Path before, Path run) {
+        List<String> changed = changed();
         for (String name : NAMES) {
+            if (!changed.contains(name)) {
+                Lake.share(path(before, name), path(run, name));
+                continue;
+            }
             String target = path(run, name).toString();
             Dataset<Row> rows = rows(name);
             rows.coalesce(1).write().parquet(target);

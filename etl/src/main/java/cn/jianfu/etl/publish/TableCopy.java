@@ -13,8 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,14 +34,23 @@ final class TableCopy {
 
     /** Copies a large table a partition at a time. */
     static void load(Connection connection, String table, Dataset<Row> rows) throws SQLException, IOException {
-        load(connection, table, rows, () -> lines(rows).toLocalIterator());
+        copy(connection, table, List.of(rows.columns()), () -> lines(rows).toLocalIterator(), ", FREEZE");
     }
 
-    /** Copies lines that were made before, see {@link #lines}. */
-    static void load(Connection connection, String table, Dataset<Row> rows, Iterable<Row> lines)
+    /** Copies lines that were made before. */
+    static void load(Connection connection, String table, MartLines made) throws SQLException, IOException {
+        copy(connection, table, made.columns(), made.lines(), ", FREEZE");
+    }
+
+    /** Copies such lines into a table that others see, beside the rows that it has. */
+    static void add(Connection connection, String table, MartLines made) throws SQLException, IOException {
+        copy(connection, table, made.columns(), made.lines(), "");
+    }
+
+    private static void copy(
+            Connection connection, String table, List<String> columns, Iterable<Row> lines, String options)
             throws SQLException, IOException {
-        String columns = Stream.of(rows.columns()).collect(Collectors.joining(", "));
-        String copy = "COPY " + table + " (" + columns + ") FROM STDIN (FORMAT csv, FREEZE)";
+        String copy = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT csv" + options + ")";
         try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, BUFFER)) {
             for (Row line : lines) {
                 out.write((byte[]) line.get(0));

@@ -5,7 +5,11 @@ import cn.jianfu.datasets.adjudication.Decisions;
 import cn.jianfu.datasets.home.DataDirectory;
 import cn.jianfu.datasets.privacy.ApplicantCipher;
 import cn.jianfu.datasets.reading.ConfirmedLayouts;
+import cn.jianfu.etl.change.Change;
+import cn.jianfu.etl.change.RunState;
 import cn.jianfu.etl.conform.Conform;
+import cn.jianfu.etl.conform.Decided;
+import cn.jianfu.etl.conform.Facts;
 import cn.jianfu.etl.conform.Judges;
 import cn.jianfu.etl.conform.Reference;
 import cn.jianfu.etl.decisions.DecisionsInForce;
@@ -47,10 +51,16 @@ public final class PipelineRun {
     /** Any number that nobody else in the database uses for an advisory lock. */
     private static final long ONE_RUN_AT_A_TIME = 0x6a69616e6675L;
 
+    /** Where more than one in so many communities has changed, computing everything is as quick. */
+    private static final int ONE_IN = 4;
+    /** So many rows are looked at in this program's own memory. */
+    private static final int A_FEW_ROWS = 100_000;
+
     private final SparkSession spark;
     private final DataDirectory home;
     private final DataSource database;
     private final InstantSource clock;
+    private final int oneIn;
     private @Nullable Intake intake;
     private @Nullable Judges judges;
     private String judgesOf = "";
@@ -61,7 +71,13 @@ public final class PipelineRun {
 
     /** @param clock by which a file has rested for a while or not */
     PipelineRun(SparkSession spark, DataDirectory home, DataSource database, InstantSource clock) {
+        this(spark, home, database, clock, ONE_IN);
+    }
+
+    /** @param oneIn where more than one in so many communities has changed, everything is computed */
+    PipelineRun(SparkSession spark, DataDirectory home, DataSource database, InstantSource clock, int oneIn) {
         this.clock = clock;
+        this.oneIn = oneIn;
         this.spark = spark;
         this.home = home;
         this.database = database;
@@ -134,23 +150,51 @@ public final class PipelineRun {
         }
         watch.at("归类与识别单位", 0.4);
         Numbers numbers = new Numbers(NumbersGiven.read(database));
+        Conform conform = new Conform(spark, reference, judges(reference, inputs.tables()), numbers, codeVersion);
+        Decided decided = conform.decide(found);
+        Path before = lake.run(lake.currentRun().orElse(""));
+        Optional<Change> change = mode == RunMode.WHEN_CHANGED ? change(lake, decided) : Optional.empty();
+        Facts facts;
         try (StageProgress ignored = new StageProgress(spark, share -> progress.at("归类与识别单位", 0.4 + 0.15 * share))) {
-            new Conform(spark, reference, judges(reference, inputs.tables()), numbers).conform(found, run);
+            facts = change.isPresent()
+                    ? conform.changed(decided, found, change.get(), before, run)
+                    : conform.whole(decided, found, run);
         }
         // Before anything is published by them: a number that a reader has seen is never given to another.
         NumbersGiven.keep(database, numbers.fresh());
         watch.at("汇总并发布", 0.55);
-        Marts marts = new Marts(spark, runId, codeVersion, Instant.now());
+        Marts marts = new Marts(facts, runId, codeVersion, Instant.now());
         rules.used(database, home, runId);
         Publication.publish(marts, database, share -> progress.at("汇总并发布", 0.55 + 0.44 * share));
         RunSummary summary = PublishedFigures.summary(database, found.freshFiles(), true, since(started));
         published.accept(summary);
         watch.at("存档", 0.99);
-        marts.write(run);
+        conform.keep(facts, before, run);
+        marts.write(before, run);
+        decided.state().keep(run);
         inputs.keep(run);
         lake.makeCurrent(runId);
-        LOG.info("Run {}: {}", runId, watch);
+        LOG.info(
+                "Run {}, {}: {}",
+                runId,
+                change.map(some -> some.communities().size() + " communities changed")
+                        .orElse("everything"),
+                watch);
         return summary;
+    }
+
+    /** What is different from the run in use; empty where all has to be computed. */
+    private Optional<Change> change(Lake lake, Decided decided) throws IOException, SQLException {
+        Optional<String> current = lake.currentRun();
+        if (current.isEmpty() || !current.equals(PublishedFigures.runId(database))) {
+            return Optional.empty();
+        }
+        RunState state = decided.state();
+        return RunState.read(lake.run(current.get()), state.code())
+                .map(state::since)
+                .filter(change -> change.communities().size() * (long) oneIn <= state.communities())
+                .filter(Marts::suffices)
+                .filter(change -> decided.rows(change) <= A_FEW_ROWS);
     }
 
     /** Whether the figures in use were made of these inputs: those of the lake and of the database come from one run. */

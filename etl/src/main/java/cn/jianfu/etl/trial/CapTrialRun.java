@@ -39,7 +39,7 @@ public final class CapTrialRun {
         if (!Files.isDirectory(run.resolve(OBSERVATIONS))) {
             throw new NothingToTryException("上一次计算用的是旧版程序，没有留下可以试算的记录。请先点“重新计算”，完成后再试算。");
         }
-        RuleViews.caps(spark, caps);
+        view("cap", RuleViews.caps(spark, caps));
         view(OBSERVATIONS, spark.read().parquet(run.resolve(OBSERVATIONS).toString()));
         view("cap_figure", SqlModel.load("conform", "cap_figure").query(spark));
         String mart = "cap_breach";

@@ -163,7 +163,12 @@ final class BurdenRows {
                 .toList();
         spark.createDataFrame(all, schema).createOrReplaceTempView("burden");
         Models models = new Models(spark, run);
-        Burdens.conform(spark, models, reference, months());
+        view("factor", RuleViews.factors(spark, reference.factors()));
+        view("cap", RuleViews.caps(spark, reference.caps()));
+        view("declared_worker", Workers.declared(spark, reference.workers()));
+        view("worker_fault", Workers.faults(spark, reference.workers()));
+        view("calendar", Months.view(spark, months()));
+        Burdens.all(models, reference);
         spark.sql(
                         "SELECT 'certificates' AS kind, count(*) AS ledger_rows, CAST(coalesce(sum(quantity), 0) AS BIGINT) AS quantity,"
                                 + " count(*) AS dated, min(issued_on) AS first_day, max(issued_on) AS last_day FROM fact"
@@ -259,6 +264,10 @@ final class BurdenRows {
 
     List<String> ask(String sql) {
         return spark.sql(sql).collectAsList().stream().map(Row::toString).toList();
+    }
+
+    private static void view(String name, Dataset<Row> rows) {
+        rows.createOrReplaceTempView(name);
     }
 
     private void view(String name, String columns, String... values) {

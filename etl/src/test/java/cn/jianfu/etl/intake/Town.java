@@ -142,8 +142,8 @@ final class Town implements AutoCloseable {
                             new OfficeLayouts(layouts, RegionTree.read(data.regions())),
                             "%03d".formatted(runs),
                             reference.epochs());
-            new Conform(spark, reference, new Judges(reference), numbers)
-                    .conform(result, lake.run("%03d".formatted(runs)));
+            Conform conform = new Conform(spark, reference, new Judges(reference), numbers, "");
+            conform.whole(conform.decide(result), result, lake.run("%03d".formatted(runs)));
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -101,15 +101,13 @@ class MartSqlTest {
                         + " false, 'SUPERSEDED', '已被替代', '990101001001', '990101001001', 5L, 3L, 1L, 0L, 1L, 3L, 0L,"
                         + " NULL, 0L, 0L, NULL)");
         view(
-                "located",
-                "part, file_id, community_code, region_code, sheet, row_number, column_name, code, raw_value, message",
-                "('QUARANTINE', 1, '990101001001', '990101001001', '台账', 8, '出具证明时间', 'BAD_DATE', '2023-2-30',"
-                        + " '没有这一天')",
-                "('QUARANTINE', 1, '990101001001', '990101001001', '台账', 9, '出具证明时间', 'BAD_DATE', '2023-2-31',"
-                        + " '没有这一天')",
-                "('QUARANTINE', 1, '990101001001', '990101001001', '台账', 8, '证明名称或用途', 'MISSING', '', '请填写')",
-                "('QUARANTINE', 4, NULL, '990101001000', '台账', 4, '社区', 'UNKNOWN_COMMUNITY', '某某社区', '没有这个社区')",
-                "('QUARANTINE', 4, NULL, '990101001000', '台账', 5, '社区', 'UNKNOWN_COMMUNITY', '某某社区', '没有这个社区')");
+                "located_quarantine",
+                "file_id, community_code, region_code, sheet, row_number, column_name, code, raw_value, message",
+                "(1, '990101001001', '990101001001', '台账', 8, '出具证明时间', 'BAD_DATE', '2023-2-30'," + " '没有这一天')",
+                "(1, '990101001001', '990101001001', '台账', 9, '出具证明时间', 'BAD_DATE', '2023-2-31'," + " '没有这一天')",
+                "(1, '990101001001', '990101001001', '台账', 8, '证明名称或用途', 'MISSING', '', '请填写')",
+                "(4, NULL, '990101001000', '台账', 4, '社区', 'UNKNOWN_COMMUNITY', '某某社区', '没有这个社区')",
+                "(4, NULL, '990101001000', '台账', 5, '社区', 'UNKNOWN_COMMUNITY', '某某社区', '没有这个社区')");
         view(
                 "set_aside",
                 "file_id, sheet, row_number, outcome, community_code, counted_on, issued_on, unit_id,"

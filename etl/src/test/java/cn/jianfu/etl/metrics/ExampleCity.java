@@ -18,6 +18,7 @@ import cn.jianfu.datasets.unit.UnitAliases;
 import cn.jianfu.datasets.unit.UnitRegistry;
 import cn.jianfu.etl.TestSpark;
 import cn.jianfu.etl.conform.Conform;
+import cn.jianfu.etl.conform.Facts;
 import cn.jianfu.etl.conform.Judges;
 import cn.jianfu.etl.conform.Reference;
 import cn.jianfu.etl.intake.Book;
@@ -98,8 +99,9 @@ final class ExampleCity {
                         OfficeLayouts.none(),
                         "1",
                         reference.epochs());
-        new Conform(spark, reference, new Judges(reference), new Numbers()).conform(intake, run);
-        new Marts(spark, "example", "", Instant.now()).write(run);
+        Conform conform = new Conform(spark, reference, new Judges(reference), new Numbers(), "");
+        Facts facts = conform.whole(conform.decide(intake), intake, run);
+        new Marts(facts, "example", "", Instant.now()).write(run, run);
     }
 
     /** Gives the ledger's community and the units that it names their place. */

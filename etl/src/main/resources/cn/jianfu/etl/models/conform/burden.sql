@@ -5,7 +5,7 @@
 -- matter_id tells one matter from another, however many communities enter it: a meeting or inspection by unit, day and name, a document by unit
 -- and number or title, anything else by unit and name.
 SELECT
-    * EXCEPT (part, matter_unit_id, name_id, item_id, attribute, non_compliant, name_moved, certificate_number, certificate_name, issued_on,
+    * EXCEPT (matter_unit_id, name_id, item_id, attribute, non_compliant, name_moved, certificate_number, certificate_name, issued_on,
         encrypted_applicant, clerk, column_name, code, raw_value, message, quantity, quantity_written, outcome, region_code),
     CAST(trunc(counted_on, 'MM') AS DATE) AS month,
     xxhash64(
@@ -19,6 +19,5 @@ SELECT
     ) AS matter_id
 FROM (
     SELECT *, lower(regexp_replace(name, '[\\s\\p{Punct}，。；：、“”‘’（）《》〈〉【】〔〕—…·]', '')) AS name_key
-    FROM located
-    WHERE part = 'BURDEN'
+    FROM located_burden
 )

@@ -24,5 +24,4 @@ SELECT
     certificate_number,
     clerk,
     township_code
-FROM located
-WHERE part = 'CERTIFICATE'
+FROM located_certificate

@@ -13,5 +13,4 @@ SELECT
     certificate_name,
     unit_name,
     message
-FROM located
-WHERE part = 'SET_ASIDE'
+FROM located_set_aside

@@ -1,5 +1,6 @@
 -- One row per accepted row of a ledger other than that of certificates, with the place in the file where it stands.
 -- marks as PostgreSQL reads an array.
+-- partitioned by community_code
 -- measure person_hours 负担工时（人·小时）：该行给本社区造成的工时，按折算系数计算；工作群和APP为每月工时
 SELECT
     burden.row_id,

@@ -1,4 +1,5 @@
 -- One row per community, month (its first day) and issuing unit. Columns that count a mark count rows here, and matters on the screens (marked_burden).
+-- partitioned by community_code
 -- measure documents 收到文件（件）：按发文单位和文号（没有文号的按标题）认定，同一份文件只算一件
 -- measure entries 登记行数（行）：收文台账当月登记的行数
 -- measure pages 文件页数（页）：登记的页数合计

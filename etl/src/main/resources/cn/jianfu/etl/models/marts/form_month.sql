@@ -1,4 +1,5 @@
 -- One row per community, month (its first day) and demanding unit. Columns that count a mark count rows here, and matters on the screens (marked_burden).
+-- partitioned by community_code
 -- measure forms 填报报表（张）：当月填报的不同报表；同一张报表登记多行只算一张
 -- measure entries 登记行数（行）：填表报数台账当月登记的行数
 -- measure times 报送次数（次）：登记的报送次数合计；没有填写的不计

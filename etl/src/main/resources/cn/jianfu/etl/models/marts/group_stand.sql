@@ -1,5 +1,6 @@
 -- One row per community, unit that demands groups or apps, day since when they stand (null when the register does not say), and stretch of days in
 -- which they do: until stands_to, when another register took this one's place. What was gone before its register began has no such day.
+-- partitioned by community_code
 -- measure chats 工作群（个）：要求社区人员加入的微信、QQ等工作群
 -- measure apps 政务APP和平台（个）：要求社区人员使用的APP、小程序、公众号和系统
 -- measure entries 登记行数（行）：工作群和政务APP台账登记的行数

@@ -1,4 +1,5 @@
 -- One row per community, month (its first day) and inspecting unit. Columns that count a mark count rows here, and matters on the screens (marked_burden).
+-- partitioned by community_code
 -- measure inspections 接受督查检查考核（次）：按检查单位、日期、事项认定，同一次检查只算一次
 -- measure entries 登记行数（行）：督查检查考核台账当月登记的行数
 -- measure minutes 检查用时（分钟）：登记的用时合计

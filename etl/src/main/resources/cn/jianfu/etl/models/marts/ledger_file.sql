@@ -1,6 +1,7 @@
 -- One row per ledger file: rows read are rows accepted, quarantined, void and refused. The rows of a file that stands there twice, was superseded or is held
 -- back do not count: they are set aside.
 -- Region is the community where it is known, else the lowest region that is; of a copy, that in which it lies.
+-- partitioned by file_id
 SELECT
     file_id,
     sha256,

@@ -1,4 +1,5 @@
 -- One row per community, month (its first day) and convening unit. Columns that count a mark count rows here, and matters on the screens (marked_burden).
+-- partitioned by community_code
 -- measure meetings 参加会议（次）：按召集单位、日期、会议名称认定，同一次会议登记多行只算一次；跨社区汇总时一次会议也只算一次
 -- measure entries 登记行数（行）：会议台账当月登记的行数
 -- measure minutes 会议时长（分钟）：登记的会议时长合计，没有填写时长的不计

@@ -1,5 +1,6 @@
 -- One row per community, unit that demands signboards, day since when they stand (null when the register does not say), and stretch of days in
 -- which they do: until stands_to, when another register took this one's place. What was gone before its register began has no such day.
+-- partitioned by community_code
 -- measure pieces 牌子和上墙制度（块）：登记的数量合计，没有填写数量的按一块
 -- measure entries 登记行数（行）：挂牌和上墙制度台账登记的行数
 -- measure upright 竖牌（块）：大门两侧的竖牌

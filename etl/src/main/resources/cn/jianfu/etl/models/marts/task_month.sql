@@ -1,4 +1,5 @@
 -- One row per community, month (its first day) and unit that hands tasks down. Columns that count a mark count rows here, and matters on the screens (marked_burden).
+-- partitioned by community_code
 -- measure tasks 下派任务（项）：同一单位、同一任务登记多行只算一项
 -- measure entries 登记行数（行）：下派任务台账当月登记的行数
 -- measure duty 依法履职（行）：属于社区组织依法履行职责清单的任务

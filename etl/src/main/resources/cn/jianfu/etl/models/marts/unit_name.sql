@@ -17,8 +17,11 @@ SELECT
 FROM unit_name
 LEFT JOIN (
     SELECT unit_name_id, coalesce(sum(CAST(quantity AS INT)), 0) AS certificates, count(*) AS ledger_rows
-    FROM located
-    WHERE part IN ('CERTIFICATE', 'BURDEN')
+    FROM (
+        SELECT unit_name_id, quantity FROM located_certificate
+        UNION ALL
+        SELECT unit_name_id, quantity FROM located_burden
+    )
     GROUP BY unit_name_id
 ) AS asked USING (unit_name_id)
 SORT BY unit_name_id

@@ -1,4 +1,5 @@
 -- One row per remark on what was accepted but is doubtful; sheet and row are null where the whole file is meant.
+-- partitioned by file_id
 SELECT
     xxhash64(file_id, sheet, row_number, column_name, code, raw_value, message) AS warning_id,
     file_id,
@@ -11,8 +12,7 @@ SELECT
     message
 FROM (
     SELECT DISTINCT file_id, community_code, sheet, row_number, column_name, code, raw_value, message
-    FROM located
-    WHERE part = 'WARNING'
+    FROM located_warning
     UNION ALL
     SELECT
         file_id, community_code, NULL, NULL, NULL, 'SAME_AS_ANOTHER', NULL,
