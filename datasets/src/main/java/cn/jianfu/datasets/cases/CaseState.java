@@ -60,6 +60,14 @@ public enum CaseState {
         return outcome == Outcome.SOLVED;
     }
 
+    /**
+     * Whether the unit has said that it asks no more, so that another row is a rebound. What was admitted, or waits for
+     * the law to be changed, it may go on asking for; what was handed over it never gave up.
+     */
+    public boolean stopped() {
+        return this == STOPPED || this == REPLACED_BY_COMMITMENT || this == REPLACED_BY_CHECK;
+    }
+
     /** The states of a list, in the order in which a case passes through them. */
     public static List<CaseState> of(CaseList list) {
         return Arrays.stream(values()).filter(state -> state.list == list).toList();
