@@ -1,5 +1,6 @@
 package cn.jianfu.dashboard.cases;
 
+import cn.jianfu.dashboard.cases.effect.Effects;
 import cn.jianfu.dashboard.cases.file.Assignees;
 import cn.jianfu.dashboard.cases.file.CaseActs;
 import cn.jianfu.dashboard.cases.file.CaseBackground;
@@ -41,6 +42,7 @@ class CaseView extends Page {
     private final LetterDesk letterDesk;
     private final Scans scans;
     private final CaseDossier dossier;
+    private final Effects effects;
     private String name = "案件";
 
     CaseView(
@@ -52,7 +54,8 @@ class CaseView extends Page {
             Letters letters,
             LetterDesk letterDesk,
             Scans scans,
-            CaseDossier dossier) {
+            CaseDossier dossier,
+            Effects effects) {
         super(desk, "案件");
         this.desk = desk;
         this.files = files;
@@ -63,6 +66,7 @@ class CaseView extends Page {
         this.letterDesk = letterDesk;
         this.scans = scans;
         this.dossier = dossier;
+        this.effects = effects;
     }
 
     @Override
@@ -105,7 +109,11 @@ class CaseView extends Page {
         right.addClassName("stacked");
         Div beside = new Div(TimeLine.of(history, at, account), right);
         beside.addClassName("side-by-side");
-        add(beside, new MonthsCard(background.months(scope, row), history).component());
+        add(beside);
+        effects.find(scope, row.caseId())
+                .map(effect -> EffectCard.of(effect, at))
+                .ifPresent(this::add);
+        add(new MonthsCard(background.months(scope, row), history).component());
         add(EvidenceCard.of(background.rows(scope, row, EvidenceCard.SHOWN), row, at));
     }
 

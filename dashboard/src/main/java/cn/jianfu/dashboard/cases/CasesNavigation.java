@@ -56,6 +56,13 @@ public final class CasesNavigation {
         return link;
     }
 
+    /** What the letters came to. */
+    static RouterLink effects(String text, PageAddress address) {
+        RouterLink link = new RouterLink(text, EffectView.class);
+        link.setQueryParameters(address.parameters());
+        return link;
+    }
+
     static RouterLink desk(String text, PageAddress address) {
         RouterLink link = new RouterLink(text, TownshipDeskView.class);
         link.setQueryParameters(address.parameters());

@@ -24,6 +24,7 @@ final class Ways {
         if (account.role() != Role.TOWNSHIP_OFFICE) {
             ways.add(button(LetterLinks.all("函件", at.place())));
         }
+        ways.add(button(CasesNavigation.effects("整治成效", at.place())));
         return ways;
     }
 

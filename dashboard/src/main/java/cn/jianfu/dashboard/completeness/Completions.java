@@ -6,6 +6,7 @@ import cn.jianfu.dashboard.scope.Comparison;
 import cn.jianfu.dashboard.scope.Period;
 import cn.jianfu.dashboard.scope.Scope;
 import cn.jianfu.dashboard.scope.Sight;
+import cn.jianfu.dashboard.storage.PublishedRun;
 import cn.jianfu.datasets.kind.CertificateLedger;
 import cn.jianfu.datasets.kind.LedgerKind;
 import cn.jianfu.datasets.kind.LedgerKinds;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class Completions {
     private static final List<String> KINDS =
             LedgerKinds.ledgers().stream().map(LedgerKind::code).toList();
+
+    private static final int DIGITS = 12;
 
     private final JdbcClient jdbc;
 
@@ -55,6 +58,20 @@ public class Completions {
             return Completeness.lastComplete(months, certificates);
         }
         return Completeness.lastComplete(months(scope, period, KINDS, today), KINDS);
+    }
+
+    /**
+     * Asks for all communities' certificate ledgers by month of a run; {@code asked} reads from {@code counted} (see
+     * counted.sql), and {@code into} says where it goes.
+     */
+    public void certificateLedgers(String into, String asked, PublishedRun run) {
+        jdbc.sql(into + Sql.read(Completions.class, "counted.sql") + asked)
+                .param("first", "0".repeat(DIGITS))
+                .param("last", "9".repeat(DIGITS))
+                .param("from_month", run.firstMonth().atDay(1))
+                .param("to_month", run.lastMonth().atDay(1))
+                .param("kinds", CertificateLedger.KIND.code())
+                .update();
     }
 
     /** Who has not sent in what, in the period that is looked at, as of today in Beijing. */

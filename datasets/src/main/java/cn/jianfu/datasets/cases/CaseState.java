@@ -2,6 +2,7 @@ package cn.jianfu.datasets.cases;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** How a case stands. */
 public enum CaseState {
@@ -66,6 +67,11 @@ public enum CaseState {
      */
     public boolean stopped() {
         return this == STOPPED || this == REPLACED_BY_COMMITMENT || this == REPLACED_BY_CHECK;
+    }
+
+    /** The names of the states of a kind. */
+    public static List<String> named(Predicate<CaseState> kind) {
+        return Arrays.stream(values()).filter(kind).map(CaseState::name).toList();
     }
 
     /** The states of a list, in the order in which a case passes through them. */

@@ -58,6 +58,11 @@ public record EffectWindow(
                 next);
     }
 
+    /** How many whole months after it holds. */
+    public int monthsAfter() {
+        return (int) ChronoUnit.MONTHS.between(afterFrom, afterTo) + 1;
+    }
+
     /** Whole months after whose ledgers should be in by now. */
     private static int over(YearMonth after, YearMonth last, LocalDate today) {
         YearMonth closed = YearMonth.from(today).minusMonths(today.getDayOfMonth() < DAY_OF_LOOK ? 2 : 1);

@@ -37,7 +37,8 @@ final class RegionPlanting {
             fill(code, root);
         }
         List<Region> regions = new ArrayList<>();
-        names.forEach((code, name) -> regions.add(new Region(code, ownName(code, name), RegionLevel.of(code), above(code))));
+        names.forEach(
+                (code, name) -> regions.add(new Region(code, ownName(code, name), RegionLevel.of(code), above(code))));
         sameNames(regions);
         return new PublishedRegions(regions, remarks.sentences());
     }

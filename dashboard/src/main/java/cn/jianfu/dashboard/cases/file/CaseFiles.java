@@ -9,7 +9,6 @@ import cn.jianfu.datasets.cases.Solution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +117,14 @@ public class CaseFiles {
                 .optional();
     }
 
+    /** Asks a question that begins after {@code base}: one row per case with a township in the scope. */
+    public JdbcClient.StatementSpec about(CaseScope scope, String question) {
+        return jdbc.sql(Sql.read(CaseFiles.class, "base.sql") + "\n" + question)
+                .params(scope.parameters())
+                .params(CaseFilter.none().parameters())
+                .params(moments());
+    }
+
     private JdbcClient.StatementSpec ask(String question, CaseScope scope, CaseFilter filter) {
         return jdbc.sql(Sql.read(CaseFiles.class, "base.sql", question))
                 .params(scope.parameters())
@@ -130,10 +137,11 @@ public class CaseFiles {
                 "soon",
                 Figures.today().plusDays(DAYS_SOON),
                 "solved",
-                Arrays.stream(CaseState.values())
-                        .filter(CaseState::solved)
-                        .map(CaseState::name)
-                        .toList());
+                CaseState.named(CaseState::solved),
+                "stopped",
+                CaseState.named(CaseState::stopped),
+                "open",
+                CaseState.named(CaseState::open));
     }
 
     private static CaseRow row(ResultSet row) throws SQLException {

@@ -55,7 +55,7 @@ public class CaseIntake {
         run("continuing.sql", when);
         run("no_township.sql", Map.of());
         run("townships.sql", Map.of());
-        run("fresh.sql", Map.of());
+        countFresh();
         jdbc.sql("INSERT INTO app.case_intake (run_id, opened, gone) VALUES (:run, :opened, :gone)")
                 .param("run", run.get().runId())
                 .param("opened", opened)
@@ -64,7 +64,13 @@ public class CaseIntake {
         LOG.info("Cases of run {}: {} opened, {} without demand now", run.get().runId(), opened, gone);
     }
 
-    private boolean taken(PublishedRun run) {
+    /** Counts anew what is dated after the last letter or closing of each case. */
+    public void countFresh() {
+        run("fresh.sql", Map.of());
+    }
+
+    /** Whether the cases show what a run has published. */
+    public boolean taken(PublishedRun run) {
         return jdbc.sql(Sql.read(CaseIntake.class, "taken.sql"))
                 .param("run", run.runId())
                 .query(Boolean.class)

@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks whether a run has been published, and which replies are overdue since the last look. */
+/** Looks whether a run has been published, which replies are overdue since the last look, and what came back. */
 @Component
 @EnableScheduling
 @Profile("!test")
@@ -19,10 +19,12 @@ class CaseRounds {
 
     private final CaseIntake intake;
     private final OverdueReplies overdue;
+    private final Reopening reopening;
 
-    CaseRounds(CaseIntake intake, OverdueReplies overdue) {
+    CaseRounds(CaseIntake intake, OverdueReplies overdue, Reopening reopening) {
         this.intake = intake;
         this.overdue = overdue;
+        this.reopening = reopening;
     }
 
     @Scheduled(fixedDelay = 15, initialDelay = 8, timeUnit = TimeUnit.SECONDS)
@@ -30,6 +32,7 @@ class CaseRounds {
         try {
             intake.takeIn();
             overdue.mark(Figures.today());
+            reopening.reopen(Figures.today());
         } catch (DataAccessException e) {
             LOG.warn("Cases were not looked after: {}", e.getClass().getSimpleName());
         }

@@ -57,7 +57,7 @@ public record CaseRow(
 
     /** Whether rows since the closing show the same demand again. */
     public boolean reboundSeen() {
-        return freshRows > 0 && state.solved();
+        return freshRows > 0 && state.stopped();
     }
 
     /** Whether rows since the letter show the same demand again. */

@@ -22,7 +22,7 @@ WITH place AS (
       AND CASE coalesce(CAST(:only AS text), '')
               WHEN 'OVERDUE' THEN c.state = 'OVERDUE'
               WHEN 'DUE_SOON' THEN c.state = 'LETTER_OUT' AND c.due <= CAST(:soon AS date)
-              WHEN 'REBOUND' THEN c.fresh_rows > 0 AND c.state IN (:solved)
+              WHEN 'REBOUND' THEN c.fresh_rows > 0 AND c.state IN (:stopped)
               WHEN 'AFTER_LETTER' THEN c.fresh_rows > 0 AND c.letters > 0 AND c.state NOT IN (:solved)
               WHEN 'DISPUTED' THEN c.disputed
               WHEN 'GONE' THEN c.non_compliant = 0

@@ -6,5 +6,5 @@ SELECT count(*) FILTER (WHERE state IN ('TO_REPORT', 'REPORTED') AND unanswered 
        count(*) FILTER (WHERE state = 'LETTER_OUT' AND due <= CAST(:soon AS date)) AS due_soon,
        count(*) FILTER (WHERE state = 'REPLIED') AS to_judge,
        count(*) FILTER (WHERE state = 'OVERDUE') AS overdue,
-       count(*) FILTER (WHERE fresh_rows > 0 AND state IN (:solved)) AS rebounds
+       count(*) FILTER (WHERE fresh_rows > 0 AND state IN (:stopped)) AS rebounds
 FROM base
