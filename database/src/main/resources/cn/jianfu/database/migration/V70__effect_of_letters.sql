@@ -51,3 +51,4 @@ CREATE TABLE app.reopening_rule (
     set_at             timestamptz NOT NULL DEFAULT now()
 );
 CREATE TRIGGER added_only BEFORE UPDATE OR DELETE ON app.reopening_rule FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+COMMENT ON TABLE app.reopening_rule IS '反弹后怎样重新立案的设置记录';
