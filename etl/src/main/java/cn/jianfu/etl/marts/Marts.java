@@ -7,6 +7,7 @@ import cn.jianfu.etl.lake.Lake;
 import cn.jianfu.etl.model.Lineage;
 import cn.jianfu.etl.model.MeasureDefinition;
 import cn.jianfu.etl.model.SqlModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
@@ -165,7 +166,7 @@ public final class Marts {
     public void write(Path before, Path run) {
         List<String> changed = changed();
         for (String name : NAMES) {
-            if (!changed.contains(name)) {
+            if (!changed.contains(name) && Files.isDirectory(path(before, name))) {
                 Lake.share(path(before, name), path(run, name));
                 continue;
             }

@@ -35,6 +35,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -153,24 +154,32 @@ public final class PipelineRun {
         Conform conform = new Conform(spark, reference, judges(reference, inputs.tables()), numbers, codeVersion);
         Decided decided = conform.decide(found);
         Path before = lake.run(lake.currentRun().orElse(""));
-        Optional<Change> change = mode == RunMode.WHEN_CHANGED ? change(lake, decided) : Optional.empty();
-        Facts facts;
-        try (StageProgress ignored = new StageProgress(spark, share -> progress.at("归类与识别单位", 0.4 + 0.15 * share))) {
-            facts = change.isPresent()
-                    ? conform.changed(decided, found, change.get(), before, run)
-                    : conform.whole(decided, found, run);
-        }
         // Before anything is published by them: a number that a reader has seen is never given to another.
         NumbersGiven.keep(database, numbers.fresh());
-        watch.at("汇总并发布", 0.55);
-        Marts marts = new Marts(facts, runId, codeVersion, Instant.now());
         rules.used(database, home, runId);
-        Publication.publish(marts, database, share -> progress.at("汇总并发布", 0.55 + 0.44 * share));
+        Optional<Change> change = mode == RunMode.WHEN_CHANGED ? change(lake, decided) : Optional.empty();
+        Made made = null;
+        if (change.isPresent()) {
+            Change some = change.get();
+            try {
+                made = publish(() -> conform.changed(decided, found, some, before, run), runId, watch, progress);
+            } catch (Exception e) {
+                // Somebody may have taken away or damaged a part of the lake: what is left of it is not needed.
+                LOG.warn(
+                        "What run {} left cannot be used, everything is computed: {}",
+                        before.getFileName(),
+                        e.toString());
+                Lake.delete(run);
+            }
+        }
+        if (made == null) {
+            made = publish(() -> conform.whole(decided, found, run), runId, watch, progress);
+        }
         RunSummary summary = PublishedFigures.summary(database, found.freshFiles(), true, since(started));
         published.accept(summary);
         watch.at("存档", 0.99);
-        conform.keep(facts, before, run);
-        marts.write(before, run);
+        conform.keep(made.facts, before, run);
+        made.marts.write(before, run);
         decided.state().keep(run);
         inputs.keep(run);
         lake.makeCurrent(runId);
@@ -181,6 +190,22 @@ public final class PipelineRun {
                         .orElse("everything"),
                 watch);
         return summary;
+    }
+
+    /** Facts that were made, and the marts of them that are published. */
+    private record Made(Facts facts, Marts marts) {}
+
+    private Made publish(Supplier<Facts> conformed, String runId, Stopwatch watch, Progress progress)
+            throws IOException, SQLException {
+        watch.at("归类与识别单位", 0.4);
+        Facts facts;
+        try (StageProgress ignored = new StageProgress(spark, share -> progress.at("归类与识别单位", 0.4 + 0.15 * share))) {
+            facts = conformed.get();
+        }
+        watch.at("汇总并发布", 0.55);
+        Marts marts = new Marts(facts, runId, CodeVersion.current(), Instant.now());
+        Publication.publish(marts, database, share -> progress.at("汇总并发布", 0.55 + 0.44 * share));
+        return new Made(facts, marts);
     }
 
     /** What is different from the run in use; empty where all has to be computed. */

@@ -141,6 +141,28 @@ class RunModesTest {
         assertThat(jobsUntilSeen(RunMode.WHEN_CHANGED)).isPositive().isLessThanOrEqualTo(30);
     }
 
+    @Test
+    void what_somebody_took_away_or_damaged_in_the_lake_is_computed_anew() throws Exception {
+        run();
+        List<Path> ledgers = ledgers();
+        Lake lake = new Lake(home.lake().toAbsolutePath());
+        Lake.delete(lake.run(lake.currentRun().orElseThrow()).resolve("burden_hours"));
+        Files.delete(ledgers.getFirst());
+        pipeline.run(RunMode.WHEN_CHANGED, NO_PROGRESS);
+        try (Stream<Path> located =
+                Files.walk(lake.run(lake.currentRun().orElseThrow()).resolve("located"))) {
+            for (Path part :
+                    located.filter(file -> file.toString().endsWith(".parquet")).toList()) {
+                Files.write(part, new byte[100]);
+            }
+        }
+        Files.delete(ledgers.get(1));
+        pipeline.run(RunMode.WHEN_CHANGED, NO_PROGRESS);
+        List<List<String>> healed = everything();
+        run();
+        assertThat(everything()).containsExactlyElementsOf(healed);
+    }
+
     /** How many jobs it took until the figures could be seen. */
     private int jobsUntilSeen(RunMode mode) throws Exception {
         AtomicInteger jobs = new AtomicInteger();
