@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever changes, in whatever order and by whatever grouping of runs: the figures are those of one run over everything. */
 class RunLawTest {
-    private static final int STEPS = Integer.getInteger("jianfu.law.steps", 60);
+    private static final int STEPS = Integer.getInteger("jianfu.law.steps", 40);
     private static final long SEED = Long.getLong("jianfu.law.seed", 20261201L);
     private static final int COMPARE_AFTER = 20;
     private static final int MOST_AT_ONCE = 4;
