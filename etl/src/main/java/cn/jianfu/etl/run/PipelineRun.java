@@ -55,7 +55,7 @@ public final class PipelineRun {
     /** Where more than one in so many communities has changed, computing everything is as quick. */
     private static final int ONE_IN = 4;
     /** So many rows are looked at in this program's own memory. */
-    private static final int A_FEW_ROWS = 100_000;
+    private static final int A_FEW_ROWS = 20_000;
 
     private final SparkSession spark;
     private final DataDirectory home;
