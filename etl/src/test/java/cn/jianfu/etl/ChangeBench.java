@@ -26,8 +26,10 @@ import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Measures how long a change takes to be seen, in a warm program with the embedded PostgreSQL: nothing changed, one ledger corrected, one name decided on,
- * everything computed. {@code bench/run} calls it: HOME TIMES; the ledger that it corrects stays corrected. The last line is JSON.
+ * Measures how long a change takes to be seen, in a warm program with the embedded PostgreSQL: nothing changed, one
+ * ledger corrected, one name decided on,
+ * everything computed. {@code bench/run} calls it: HOME TIMES; the ledger that it corrects stays corrected. The last
+ * line is JSON.
  */
 public final class ChangeBench {
     private static final int WARMING = 2;

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * All that the figures of a run were made of, in digests. Whatever moves a figure (a ledger, a decision, an alias, a catalogue, a rule) moves one of these.
+ * All that the figures of a run were made of, in digests. Whatever moves a figure (a ledger, a decision, an alias, a
+ * catalogue, a rule) moves one of these.
  *
  * @param code version of the program
  * @param tables digest of each table that the run made of files, names and rules

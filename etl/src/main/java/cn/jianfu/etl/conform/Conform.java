@@ -25,8 +25,10 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Makes typed facts of intake's rows.
  *
- * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name and county,
- * units resolved per distinct name and county, and people's decisions taken in likewise. Which of several ledgers of a community counts is decided
+ * <p>Nothing is decided per row: communities are located per file and name, certificates classified per distinct name
+ * and county,
+ * units resolved per distinct name and county, and people's decisions taken in likewise. Which of several ledgers of
+ * a community counts is decided
  * per ledger. All that works on the small tables that intake leaves; then one pass over the rows gives each what was decided ({@link RowMeanings}).
  *
  * <p>Views it leaves for the marts: {@code region, unit, item, name, file, ledger, mart_accepted,
@@ -117,7 +119,8 @@ public final class Conform {
     }
 
     /**
-     * Leaves with the run, when its figures are published, what the next one goes on from; and what people decided, frozen beside what was computed by it.
+     * Leaves with the run, when its figures are published, what the next one goes on from; and what people decided,
+     * frozen beside what was computed by it.
      *
      * @param before directory of the run that the change was told from; not asked for where all was computed
      */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Where the views stand that marts are made of.
  *
  * @param whole over all rows
- * @param touched over the rows of the communities and files that have changed alone; the same as {@code whole} in a run that computes everything
+ * @param touched over the rows of the communities and files that have changed alone; the same as {@code whole} in a
+ *     run that computes everything
  * @param change what has changed; null in a run that computes everything
  */
 public record Facts(

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
 /**
- * For the rows of each file and community, a digest of them and of all that {@link RowMeanings} gives them: as long as it is the same, the rows are.
+ * For the rows of each file and community, a digest of them and of all that {@link RowMeanings} gives them: as long
+ * as it is the same, the rows are.
  *
  * @param tables by file number, what the tables of files and ledgers say of each
  */

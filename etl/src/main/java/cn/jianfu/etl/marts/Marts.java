@@ -141,7 +141,8 @@ public final class Marts {
     }
 
     /**
-     * Whether every mart can be brought in line by replacing the rows of what has changed. It cannot where a partitioned one is made of something else that has
+     * Whether every mart can be brought in line by replacing the rows of what has changed. It cannot where a
+     * partitioned one is made of something else that has
      * changed, a factor or the months that the run speaks of: then all rows are other ones.
      */
     public static boolean suffices(Change change) {

@@ -27,7 +27,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Brings the published marts in line, in one transaction: of a partitioned mart the rows of what has changed are taken out and put in anew, of another one
+ * Brings the published marts in line, in one transaction: of a partitioned mart the rows of what has changed are
+ * taken out and put in anew, of another one
  * those that differ.
  */
 final class Differences {
